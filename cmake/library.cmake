@@ -1,0 +1,36 @@
+# satchel_core: all code of the library as one static archive, with its internals visible to the tests.
+# satchel: the library that is installed. It exports the C interface and nothing else; asmjit and fmt stay inside.
+file(GLOB satchel_sources CONFIGURE_DEPENDS
+  ${PROJECT_SOURCE_DIR}/runtime/*.cpp
+  ${PROJECT_SOURCE_DIR}/codegen/*.cpp
+  ${PROJECT_SOURCE_DIR}/codegen/operators/*.cpp
+  ${PROJECT_SOURCE_DIR}/fallback/*.cpp
+  ${PROJECT_SOURCE_DIR}/jit/*.cpp)
+if(SATCHEL_WITH_ASMJIT)
+  file(GLOB satchel_x86_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/codegen/x86/*.cpp)
+endif()
+
+add_library(satchel_core STATIC ${satchel_sources} ${satchel_x86_sources})
+target_include_directories(satchel_core PUBLIC
+  ${PROJECT_SOURCE_DIR}/include ${PROJECT_BINARY_DIR}/include ${PROJECT_SOURCE_DIR})
+target_link_libraries(satchel_core PUBLIC satchel_options Threads::Threads PRIVATE fmt::fmt-header-only)
+set_target_properties(satchel_core PROPERTIES CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
+if(SATCHEL_WITH_ASMJIT)
+  target_compile_definitions(satchel_core PUBLIC SATCHEL_WITH_ASMJIT=1)
+  target_link_libraries(satchel_core PRIVATE asmjit::asmjit)
+endif()
+
+add_library(satchel SHARED ${PROJECT_SOURCE_DIR}/cmake/empty.cpp)
+add_library(satchel::satchel ALIAS satchel)
+target_include_directories(satchel INTERFACE
+  $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
+  $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>
+  $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+target_compile_features(satchel INTERFACE cxx_std_20)
+target_link_libraries(satchel PRIVATE $<LINK_LIBRARY:WHOLE_ARCHIVE,satchel_core>)
+# -z text: an object that is not position-independent is an error, not a relocation in the code.
+target_link_options(satchel PRIVATE
+  -Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/exports.map -Wl,--no-undefined -Wl,-z,text)
+set_target_properties(satchel PROPERTIES
+  VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
+  LINK_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/exports.map)

@@ -1,0 +1,47 @@
+// Backend: what makes a plan callable. One operation in, one emission out; a back end knows nothing of bags.
+//
+// Implemented by codegen/x86 and fallback; jit/engine keeps an ordered list of them.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "codegen/plan.h"
+#include "codegen/targets.h"
+#include "satchel/status.h"
+
+namespace satchel {
+
+// A plan made callable, and whatever keeps it so. Immutable; calls may run on any number of threads.
+class Executable {
+ public:
+  Executable() = default;
+  Executable(const Executable&) = delete;
+  Executable& operator=(const Executable&) = delete;
+  virtual ~Executable() = default;
+
+  KernelEntry entry = nullptr;
+  const void* context = nullptr;  // second argument of entry
+  int64_t code_bytes = 0;         // of machine code, constants included; 0 if there is none
+};
+
+class Backend {
+ public:
+  Backend() = default;
+  Backend(const Backend&) = delete;
+  Backend& operator=(const Backend&) = delete;
+  virtual ~Backend() = default;
+
+  [[nodiscard]] virtual std::string_view name() const = 0;
+
+  // Makes `plan`, built for `target.machine` and verified, callable. Thread-safe.
+  virtual Result<std::unique_ptr<Executable>> compile(Plan plan, const Target& target) = 0;
+
+  // The code that compile() would produce, for people and for objdump. The target need not be this machine's.
+  [[nodiscard]] virtual Result<std::string> listing(const Plan& plan, const Target& target) const = 0;
+  [[nodiscard]] virtual Result<std::string> bytes(const Plan& plan, const Target& target) const = 0;
+};
+
+}  // namespace satchel

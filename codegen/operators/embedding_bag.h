@@ -1,0 +1,39 @@
+// Spec -> Plan for embedding bags: the only place that knows what a bag is.
+#pragma once
+
+#include "codegen/plan.h"
+#include "codegen/targets.h"
+#include "satchel/spec.h"
+
+namespace satchel::embedding_bag {
+
+// Argument slots of the kernel, then its report slots. `mapping` 0 means that the table is not pruned after all.
+enum Slot : int16_t {
+  kTable,
+  kRowCount,
+  kIndices,
+  kIndexCount,
+  kOffsets,
+  kBagCount,
+  kWeights,
+  kMapping,
+  kMappingCount,
+  kOutput,
+  kArgCount,
+  kFailedBag = kArgCount,
+  kFailedPosition,
+  kSlotCount,
+};
+
+// What a kernel returns when it stops early. The caller finds value and limit from bag and position.
+enum Failure : int16_t {
+  kFirstOffset = 1,  // offsets[0] is not in [0, index_count]
+  kEndOffset = 2,    // offsets[bag + 1] is not in [offsets[bag], index_count]
+  kIndex = 3,        // indices[position] is out of range
+  kMappedRow = 4,    // mapping[indices[position]] is out of range
+};
+
+// `spec` must be valid.
+Plan build_plan(const EmbeddingBagSpec& spec, const Machine& machine);
+
+}  // namespace satchel::embedding_bag

@@ -1,0 +1,100 @@
+#include "codegen/operators/embedding_bag_spec.h"
+
+#include <algorithm>
+
+#include "runtime/errors.h"
+
+namespace satchel {
+namespace {
+
+template <class... Args>
+Status invalid(std::string_view field, int64_t value, int64_t limit, fmt::format_string<Args...> format,
+               Args&&... args) {
+  return fail(StatusCode::kInvalidSpec, {.argument = field, .value = value, .limit = limit}, format,
+              std::forward<Args>(args)...);
+}
+
+template <class Enum>
+bool one_of(Enum value, std::initializer_list<Enum> allowed) {
+  return std::find(allowed.begin(), allowed.end(), value) != allowed.end();
+}
+
+// Rows further ahead than the nearest cache can hold beside the working set evict each other, so the distance is a
+// number of bytes for wide rows. 16 rows is what the incumbent uses; 8 KiB is a quarter of a 32 KiB cache.
+int32_t default_prefetch_distance(int64_t row_bytes) {
+  constexpr int64_t kBytesAhead = 8192;
+  return static_cast<int32_t>(std::clamp<int64_t>(kBytesAhead / row_bytes, 4, 16));
+}
+
+}  // namespace
+
+Status validate_spec(const EmbeddingBagSpec& s) {
+  const RowFormat* format = find_row_format(s.bits);
+  if (format == nullptr) return invalid("bits", s.bits, 8, "bits is {}: there are rows of 8, 4 and 2 bits", s.bits);
+  if (s.dim < 1 || s.dim > kMaxDim) {
+    return invalid("dim", s.dim, kMaxDim, "dim is {}: it must be in [1, {}]", s.dim, kMaxDim);
+  }
+  if (s.dim % format->dim_multiple() != 0) {
+    return invalid("dim", s.dim, format->dim_multiple(), "dim is {}: rows of {} bits need a multiple of {}", s.dim,
+                   s.bits, format->dim_multiple());
+  }
+  if (!one_of(s.pooling, {Pooling::kSum, Pooling::kMean})) {
+    return invalid("pooling", static_cast<int64_t>(s.pooling), 0, "pooling is {}: not a pooling mode",
+                   static_cast<int>(s.pooling));
+  }
+  if (!one_of(s.index_type, {IndexType::kI32, IndexType::kI64})) {
+    return invalid("index_type", static_cast<int64_t>(s.index_type), 0, "index_type is {}: indices are i32 or i64",
+                   static_cast<int>(s.index_type));
+  }
+  if (!one_of(s.offset_type, {IndexType::kNone, IndexType::kI32, IndexType::kI64})) {
+    return invalid("offset_type", static_cast<int64_t>(s.offset_type), 0,
+                   "offset_type is {}: offsets are i32, i64 or none", static_cast<int>(s.offset_type));
+  }
+  if (s.include_last_offset && s.offset_type == IndexType::kNone) {
+    return invalid("include_last_offset", 1, 0, "include_last_offset without offsets (offset_type is none)");
+  }
+  if (s.output_type != OutputType::kF32) {
+    return invalid("output_type", static_cast<int64_t>(s.output_type), 0, "output_type is {}: outputs are f32",
+                   static_cast<int>(s.output_type));
+  }
+  if (!one_of(s.numerics, {Numerics::kReference, Numerics::kFast})) {
+    return invalid("numerics", static_cast<int64_t>(s.numerics), 0, "numerics is {}: not a numerics mode",
+                   static_cast<int>(s.numerics));
+  }
+  if (s.prefetch_distance < -1 || s.prefetch_distance > kMaxPrefetchDistance) {
+    return invalid("prefetch_distance", s.prefetch_distance, kMaxPrefetchDistance,
+                   "prefetch_distance is {}: it must be in [-1, {}]", s.prefetch_distance, kMaxPrefetchDistance);
+  }
+  const int64_t row_bytes = format->row_bytes(s.dim);
+  if (s.row_stride != 0 && (s.row_stride < row_bytes || s.row_stride > kMaxStride)) {
+    return invalid("row_stride", s.row_stride, row_bytes, "row_stride is {} bytes: it must be 0 or in [{}, {}]",
+                   s.row_stride, row_bytes, kMaxStride);
+  }
+  if (s.output_stride != 0 && (s.output_stride < s.dim || s.output_stride > kMaxStride)) {
+    return invalid("output_stride", s.output_stride, s.dim, "output_stride is {} elements: it must be 0 or in [{}, {}]",
+                   s.output_stride, s.dim, kMaxStride);
+  }
+  return {};
+}
+
+EmbeddingBagSpec canonicalise(const EmbeddingBagSpec& spec) {
+  EmbeddingBagSpec s = spec;
+  const int64_t row_bytes = row_format(s).row_bytes(s.dim);
+  if (s.row_stride == row_bytes) s.row_stride = 0;
+  if (s.output_stride == s.dim) s.output_stride = 0;
+  if (s.prefetch_distance == default_prefetch_distance(row_bytes)) s.prefetch_distance = -1;
+  if (s.offset_type == IndexType::kNone) s.pooling = Pooling::kSum;  // the mean of one row is that row
+  return s;
+}
+
+int64_t row_stride_bytes(const EmbeddingBagSpec& s) {
+  return s.row_stride != 0 ? s.row_stride : row_format(s).row_bytes(s.dim);
+}
+
+int64_t output_stride_elements(const EmbeddingBagSpec& s) { return s.output_stride != 0 ? s.output_stride : s.dim; }
+
+int32_t prefetch_distance_rows(const EmbeddingBagSpec& s) {
+  return s.prefetch_distance >= 0 ? s.prefetch_distance : default_prefetch_distance(row_format(s).row_bytes(s.dim));
+}
+
+}  // namespace satchel

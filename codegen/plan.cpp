@@ -1,0 +1,158 @@
+#include "codegen/plan.h"
+
+#include <fmt/format.h>
+
+#include <cstring>
+
+namespace satchel {
+namespace {
+
+constexpr OpInfo kOps[] = {
+#define SATCHEL_OP(name, mnemonic, dst, a, b, c) {#name, mnemonic, #dst[0], #a[0], #b[0], #c[0]},
+#include "codegen/ops.def"
+};
+
+std::string address(const Plan& plan, const Op& op) {
+  std::string text = fmt::format("[{}", register_name(plan, op.a));
+  if (op.b != kNoReg) {
+    text += fmt::format(" + {}", register_name(plan, op.b));
+    if (op.shift != 0) text += fmt::format("<<{}", op.shift);
+  }
+  if (op.imm != 0) text += fmt::format(" {} {}", op.imm < 0 ? "-" : "+", op.imm < 0 ? -op.imm : op.imm);
+  return text + "]";
+}
+
+std::string comparison(const Plan& plan, const Op& op) {
+  return fmt::format("{} {} {}", register_name(plan, op.a), cond_text(op.cond),
+                     op.b != kNoReg ? register_name(plan, op.b) : fmt::format("{}", op.imm));
+}
+
+const char* kind_text(RegKind kind) { return kind == RegKind::kFloat ? "f32" : "i32"; }
+
+}  // namespace
+
+const OpInfo& op_info(OpCode code) { return kOps[static_cast<size_t>(code)]; }
+
+const char* cond_text(Cond cond) {
+  static constexpr const char* kText[] = {"==", "!=", "<", ">=", "<u", ">=u", ">u"};
+  return kText[static_cast<size_t>(cond)];
+}
+
+bool addresses_memory(OpCode code) {
+  switch (code) {
+    case OpCode::kLoadI32:
+    case OpCode::kLoadI64:
+    case OpCode::kPrefetch:
+    case OpCode::kSplatF32:
+    case OpCode::kSplatF16:
+    case OpCode::kSplat32:
+    case OpCode::kSplat64:
+    case OpCode::kLoadU8:
+    case OpCode::kStore:
+      return true;
+    default:
+      return false;
+  }
+}
+
+int64_t access_bytes(const Plan& plan, const Op& op) {
+  switch (op.code) {
+    case OpCode::kSplatF16:
+      return 2;
+    case OpCode::kLoadI32:
+    case OpCode::kSplatF32:
+    case OpCode::kSplat32:
+      return 4;
+    case OpCode::kLoadI64:
+    case OpCode::kSplat64:
+      return 8;
+    case OpCode::kLoadU8:
+      return plan.registers[op.dst].lanes;
+    case OpCode::kStore:
+      return int64_t{4} * op.aux;
+    default:
+      return 0;
+  }
+}
+
+std::string register_name(const Plan& plan, Reg reg) {
+  const Register& r = plan.registers[reg];
+  return r.number < 0 ? std::string(r.name) : fmt::format("{}{}", r.name, r.number);
+}
+
+std::string print(const Plan& plan, const Op& op) {
+  const OpInfo& info = op_info(op.code);
+  std::string text;
+  if (op.dst != kNoReg) {
+    const Register& d = plan.registers[op.dst];
+    text = register_name(plan, op.dst);
+    if (d.kind == RegKind::kFloat || d.kind == RegKind::kInt) text += fmt::format(":{}x{}", kind_text(d.kind), d.lanes);
+    text += " = ";
+  }
+  text += info.mnemonic;
+  switch (op.code) {
+    case OpCode::kArg:
+      return text + fmt::format(" {}", plan.args[op.imm]);
+    case OpCode::kSet:
+      return text + fmt::format(" {}", op.imm);
+    case OpCode::kConst:
+      return text + fmt::format(" {}", plan.constants[op.aux].name);
+    case OpCode::kAddImm:
+    case OpCode::kMulImm:
+    case OpCode::kMinImm:
+    case OpCode::kMaxImm:
+      return text + fmt::format(" {}, {}", register_name(plan, op.a), op.imm);
+    case OpCode::kLoop:
+    case OpCode::kIf:
+      return fmt::format("{} {} {{", text, comparison(plan, op));
+    case OpCode::kFailIf:
+      return fmt::format("{} {} -> {}", text, comparison(plan, op), op.aux);
+    case OpCode::kEnd:
+      return "}";
+    case OpCode::kPrefetch:
+      return text + fmt::format(" L{} ", op.aux) + address(plan, op);
+    case OpCode::kStore:
+      return text + fmt::format(" {} {} lanes {}", address(plan, op), op.aux, register_name(plan, op.c));
+    default:
+      break;
+  }
+  if (addresses_memory(op.code)) return fmt::format("{} {}", text, address(plan, op));
+  const char* separator = " ";
+  for (Reg source : {op.a, op.b, op.c}) {
+    if (source == kNoReg) continue;
+    text += separator + register_name(plan, source);
+    separator = ", ";
+  }
+  return text;
+}
+
+std::string print(const Plan& plan) {
+  std::string text = fmt::format("plan {}\n  numerics {}\n", plan.title, plan.numerics);
+  for (const Constant& constant : plan.constants) {
+    text += fmt::format("  constant {}:{}x{} = {{", constant.name, kind_text(constant.kind), constant.lanes.size());
+    const char* separator = "";
+    for (uint32_t bits : constant.lanes) {
+      float value = 0;
+      static_assert(sizeof value == sizeof bits);
+      std::memcpy(&value, &bits, sizeof value);
+      text += constant.kind == RegKind::kFloat ? fmt::format("{}{}", separator, value)
+                                               : fmt::format("{}{}", separator, bits);
+      separator = ", ";
+    }
+    text += "}\n";
+  }
+  text += "  report";
+  for (Reg r : plan.report) text += fmt::format(" {}", register_name(plan, r));
+  text += "\n";
+  size_t depth = 1;
+  for (const Op& op : plan.ops) {
+    if (op.code == OpCode::kEnd) --depth;
+    text.append(2 * depth, ' ');
+    text += print(plan, op);
+    text += '\n';
+    if (op.code == OpCode::kLoop || op.code == OpCode::kIf) ++depth;
+  }
+  return text;
+}
+
+}  // namespace satchel

@@ -1,0 +1,118 @@
+// PlanBuilder: writes a plan operation by operation. One method for each operation of codegen/ops.def; nothing here
+// knows what the plan is for.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "codegen/plan.h"
+
+namespace satchel {
+
+class PlanBuilder {
+ public:
+  // A place in memory: base + (index << shift) + bytes.
+  struct Address {
+    Reg base;
+    int64_t bytes = 0;
+    Reg index = kNoReg;
+    uint8_t shift = 0;
+  };
+
+  PlanBuilder(std::string title, const char* numerics) {
+    plan_.title = std::move(title);
+    plan_.numerics = numerics;
+    plan_.ops.reserve(256);
+    plan_.registers.reserve(64);
+  }
+
+  // ---- declarations
+  void arguments(std::vector<const char*> names) { plan_.args = std::move(names); }
+  int16_t buffer(const char* name, bool writable = false) {
+    plan_.buffers.push_back({name, writable});
+    return static_cast<int16_t>(plan_.buffers.size() - 1);
+  }
+  Reg scalar(const char* name, int64_t bound = -1) {
+    return add_register({.kind = RegKind::kScalar, .name = name, .bound = bound});
+  }
+  Reg pointer(const char* name, int16_t buffer, int64_t window = 0) {
+    return add_register({.kind = RegKind::kPointer, .buffer = buffer, .name = name, .window = window});
+  }
+  Reg vector(RegKind kind, int16_t lanes, const char* name, int16_t number = -1) {
+    return add_register({.kind = kind, .lanes = lanes, .number = number, .name = name});
+  }
+  int16_t constant(const char* name, RegKind kind, std::vector<uint32_t> lanes) {
+    plan_.constants.push_back({name, kind, std::move(lanes)});
+    return static_cast<int16_t>(plan_.constants.size() - 1);
+  }
+  void report(std::vector<Reg> registers) { plan_.report = std::move(registers); }
+
+  // ---- scalars
+  void arg(Reg dst, int64_t slot) { emit({.code = OpCode::kArg, .dst = dst, .imm = slot}); }
+  void set(Reg dst, int64_t value) { emit({.code = OpCode::kSet, .dst = dst, .imm = value}); }
+  void move(Reg dst, Reg a) { emit({.code = OpCode::kMove, .dst = dst, .a = a}); }
+  void add(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kAdd, .dst = dst, .a = a, .b = b}); }
+  void add_imm(Reg dst, Reg a, int64_t v) { emit({.code = OpCode::kAddImm, .dst = dst, .a = a, .imm = v}); }
+  void sub(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kSub, .dst = dst, .a = a, .b = b}); }
+  void mul_imm(Reg dst, Reg a, int64_t v) { emit({.code = OpCode::kMulImm, .dst = dst, .a = a, .imm = v}); }
+  void min_imm(Reg dst, Reg a, int64_t v) { emit({.code = OpCode::kMinImm, .dst = dst, .a = a, .imm = v}); }
+  void max_imm(Reg dst, Reg a, int64_t v) { emit({.code = OpCode::kMaxImm, .dst = dst, .a = a, .imm = v}); }
+  void load_i32(Reg dst, Address m) { memory(OpCode::kLoadI32, dst, m); }
+  void load_i64(Reg dst, Address m) { memory(OpCode::kLoadI64, dst, m); }
+  void prefetch(Address m, int16_t level) { memory(OpCode::kPrefetch, kNoReg, m, level); }
+
+  // ---- control
+  void loop(Reg a, Cond cond, Reg b) { emit({.code = OpCode::kLoop, .cond = cond, .a = a, .b = b}); }
+  void loop_imm(Reg a, Cond cond, int64_t v) { emit({.code = OpCode::kLoop, .cond = cond, .a = a, .imm = v}); }
+  void if_(Reg a, Cond cond, Reg b) { emit({.code = OpCode::kIf, .cond = cond, .a = a, .b = b}); }
+  void if_imm(Reg a, Cond cond, int64_t v) { emit({.code = OpCode::kIf, .cond = cond, .a = a, .imm = v}); }
+  void end() { emit({.code = OpCode::kEnd}); }
+  void fail_if(Reg a, Cond cond, Reg b, int16_t code) {
+    emit({.code = OpCode::kFailIf, .cond = cond, .aux = code, .a = a, .b = b});
+  }
+
+  // ---- vectors
+  void load_constant(Reg dst, int16_t constant) { emit({.code = OpCode::kConst, .aux = constant, .dst = dst}); }
+  void zero(Reg dst) { emit({.code = OpCode::kZero, .dst = dst}); }
+  void splat_f32(Reg dst, Address m) { memory(OpCode::kSplatF32, dst, m); }
+  void splat_f16(Reg dst, Address m) { memory(OpCode::kSplatF16, dst, m); }
+  void splat_32(Reg dst, Address m) { memory(OpCode::kSplat32, dst, m); }
+  void splat_64(Reg dst, Address m) { memory(OpCode::kSplat64, dst, m); }
+  void load_u8(Reg dst, Address m) { memory(OpCode::kLoadU8, dst, m); }
+  void shift_right(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kShiftRight, .dst = dst, .a = a, .b = b}); }
+  void bit_and(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kAnd, .dst = dst, .a = a, .b = b}); }
+  void to_float(Reg dst, Reg a) { emit({.code = OpCode::kToFloat, .dst = dst, .a = a}); }
+  void lookup(Reg dst, Reg index, Reg table) { emit({.code = OpCode::kLookup, .dst = dst, .a = index, .b = table}); }
+  void permute(Reg dst, Reg a, Reg order) { emit({.code = OpCode::kPermute, .dst = dst, .a = a, .b = order}); }
+  void float_of(Reg dst, Reg scalar) { emit({.code = OpCode::kFloatOf, .dst = dst, .a = scalar}); }
+  void fadd(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kFAdd, .dst = dst, .a = a, .b = b}); }
+  void fmul(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kFMul, .dst = dst, .a = a, .b = b}); }
+  void fdiv(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kFDiv, .dst = dst, .a = a, .b = b}); }
+  void fma(Reg dst, Reg a, Reg b, Reg c) { emit({.code = OpCode::kFma, .dst = dst, .a = a, .b = b, .c = c}); }
+  void store(Address m, Reg value, int16_t lanes) {
+    emit({.code = OpCode::kStore,
+          .shift = m.shift,
+          .aux = lanes,
+          .a = m.base,
+          .b = m.index,
+          .c = value,
+          .imm = m.bytes});
+  }
+
+  Plan finish() && { return std::move(plan_); }
+
+ private:
+  Reg add_register(Register r) {
+    plan_.registers.push_back(r);
+    return static_cast<Reg>(plan_.registers.size() - 1);
+  }
+  void emit(Op op) { plan_.ops.push_back(op); }
+  void memory(OpCode code, Reg dst, Address m, int16_t aux = 0) {
+    emit({.code = code, .shift = m.shift, .aux = aux, .dst = dst, .a = m.base, .b = m.index, .imm = m.bytes});
+  }
+
+  Plan plan_;
+};
+
+}  // namespace satchel

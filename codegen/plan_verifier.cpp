@@ -1,0 +1,160 @@
+// What a plan must be before anybody executes it. Cheap enough to run on every plan.
+#include <fmt/format.h>
+
+#include "codegen/plan.h"
+#include "runtime/errors.h"
+
+namespace satchel {
+namespace {
+
+class Verifier {
+ public:
+  explicit Verifier(const Plan& plan) : plan_(plan), defined_(plan.registers.size(), false) {}
+
+  Status run() {
+    for (position_ = 0; position_ < plan_.ops.size(); ++position_) {
+      if (const char* fault = check(plan_.ops[position_])) {
+        return fail(StatusCode::kInternal, {.position = static_cast<int64_t>(position_)}, "plan operation {} ({}): {}",
+                    position_, op_info(plan_.ops[position_].code).name, fault);
+      }
+    }
+    if (!open_.empty()) return fail(StatusCode::kInternal, {}, "plan: a loop or if is not closed");
+    return {};
+  }
+
+ private:
+  // A structured block: what was defined before it is all that is defined after it.
+  struct Block {
+    size_t undo;  // length of trail_ at its beginning
+  };
+
+  const char* check(const Op& op) {
+    const OpInfo& info = op_info(op.code);
+    if (const char* fault = source(op.a, info.a)) return fault;
+    if (const char* fault = source(op.b, info.b)) return fault;
+    if (const char* fault = source(op.c, info.c)) return fault;
+    if (const char* fault = kind(op.dst, info.dst)) return fault;
+    if (const char* fault = lanes(op)) return fault;
+    if (addresses_memory(op.code)) {
+      if (const char* fault = memory(op)) return fault;
+    }
+    switch (op.code) {
+      case OpCode::kArg:
+        if (op.imm < 0 || op.imm >= static_cast<int64_t>(plan_.args.size())) return "no such argument";
+        break;
+      case OpCode::kConst: {
+        if (op.aux < 0 || op.aux >= static_cast<int16_t>(plan_.constants.size())) return "no such constant";
+        const Constant& constant = plan_.constants[op.aux];
+        const Register& dst = plan_.registers[op.dst];
+        if (constant.kind != dst.kind || static_cast<int16_t>(constant.lanes.size()) != dst.lanes) {
+          return "constant and register differ in type";
+        }
+        break;
+      }
+      case OpCode::kLoop:
+      case OpCode::kIf:
+        open_.push_back({trail_.size()});
+        break;
+      case OpCode::kEnd:
+        if (open_.empty()) return "nothing to close";
+        for (; trail_.size() > open_.back().undo; trail_.pop_back()) defined_[trail_.back()] = false;
+        open_.pop_back();
+        break;
+      case OpCode::kFailIf:
+        if (op.aux <= 0) return "failure code must be positive";
+        for (Reg r : plan_.report) {
+          if (!defined_[r]) return "a report register may be undefined here";
+        }
+        break;
+      default:
+        break;
+    }
+    if (op.dst != kNoReg) {
+      if (const char* fault = bound(op)) return fault;
+      if (!defined_[op.dst]) {
+        defined_[op.dst] = true;
+        trail_.push_back(op.dst);
+      }
+    }
+    return nullptr;
+  }
+
+  const char* kind(Reg reg, char wanted) const {
+    if (wanted == '_') return reg == kNoReg ? nullptr : "an operand too many";
+    if (reg == kNoReg) return wanted == 'N' ? nullptr : "an operand is missing";
+    if (reg < 0 || static_cast<size_t>(reg) >= plan_.registers.size()) return "no such register";
+    const RegKind have = plan_.registers[reg].kind;
+    const bool fits = (wanted == 'S' || wanted == 'N') ? have == RegKind::kScalar
+                      : wanted == 'P'                  ? have == RegKind::kPointer
+                      : wanted == 'X'                  ? have == RegKind::kScalar || have == RegKind::kPointer
+                      : wanted == 'F'                  ? have == RegKind::kFloat
+                      : wanted == 'I'                  ? have == RegKind::kInt
+                                                       : have == RegKind::kFloat || have == RegKind::kInt;
+    return fits ? nullptr : "an operand has the wrong type";
+  }
+
+  const char* source(Reg reg, char wanted) const {
+    if (const char* fault = kind(reg, wanted)) return fault;
+    if (reg != kNoReg && !defined_[reg]) return "an operand may be undefined here";
+    return nullptr;
+  }
+
+  const char* lanes(const Op& op) const {
+    const int16_t wanted = op.code == OpCode::kStore ? op.aux : op.dst == kNoReg ? 0 : plan_.registers[op.dst].lanes;
+    if (op.code == OpCode::kStore && wanted <= 0) return "stores no lane";
+    for (Reg r : {op.a, op.b, op.c}) {
+      if (r != kNoReg && plan_.registers[r].lanes != 0 && plan_.registers[r].lanes < wanted)
+        return "a source is too narrow";
+    }
+    if (op.code == OpCode::kLookup && plan_.registers[op.b].lanes != wanted) return "the table has another width";
+    return nullptr;
+  }
+
+  const char* memory(const Op& op) const {
+    const Register& base = plan_.registers[op.a];
+    if (base.buffer < 0 || base.buffer >= static_cast<int16_t>(plan_.buffers.size())) return "pointer without a buffer";
+    if (op.code == OpCode::kStore && !plan_.buffers[base.buffer].writable) return "store to a read-only buffer";
+    if (op.shift > 3) return "index shift above 3";
+    if (base.window == 0 || op.code == OpCode::kPrefetch) return nullptr;
+    int64_t reach = op.imm + access_bytes(plan_, op);
+    if (op.b != kNoReg) {
+      const int64_t most = plan_.registers[op.b].bound;
+      if (most < 0) return "index without a bound into a window";
+      reach += most << op.shift;
+    }
+    return op.imm >= 0 && reach <= base.window ? nullptr : "access outside the window";
+  }
+
+  // A register with a bound may only get values that keep it.
+  const char* bound(const Op& op) const {
+    const int64_t most = plan_.registers[op.dst].bound;
+    if (most < 0) return nullptr;
+    const auto source_bound = [&] { return plan_.registers[op.a].bound; };
+    switch (op.code) {
+      case OpCode::kSet:
+        return op.imm >= 0 && op.imm <= most ? nullptr : "value above the register's bound";
+      case OpCode::kMinImm:  // of a bounded, hence non-negative, register
+        return op.imm >= 0 && op.imm <= most && source_bound() >= 0 ? nullptr : "value above the register's bound";
+      case OpCode::kMulImm:
+        return op.imm >= 0 && source_bound() >= 0 && source_bound() * op.imm <= most
+                   ? nullptr
+                   : "value above the register's bound";
+      case OpCode::kAddImm:  // a loop counter: non-negative as long as it counts up; the loop ends it
+        return op.imm >= 0 && op.a == op.dst ? nullptr : "value above the register's bound";
+      default:
+        return "a bounded register gets an unchecked value";
+    }
+  }
+
+  const Plan& plan_;
+  std::vector<bool> defined_;
+  std::vector<Reg> trail_;
+  std::vector<Block> open_;
+  size_t position_ = 0;
+};
+
+}  // namespace
+
+Status verify(const Plan& plan) { return Verifier(plan).run(); }
+
+}  // namespace satchel

@@ -1,0 +1,457 @@
+#include "codegen/x86/emitter.h"
+
+#include <bit>
+#include <cstdint>
+#include <limits>
+
+namespace satchel::x86 {
+namespace {
+
+namespace Id = x::Inst;
+
+constexpr int kWordBytes = 8;
+
+bool fits_i32(int64_t v) {
+  return v >= std::numeric_limits<int32_t>::min() && v <= std::numeric_limits<int32_t>::max();
+}
+
+Cond negate(Cond cond) {
+  switch (cond) {
+    case Cond::kEq:
+      return Cond::kNe;
+    case Cond::kNe:
+      return Cond::kEq;
+    case Cond::kLt:
+      return Cond::kGe;
+    case Cond::kGe:
+      return Cond::kLt;
+    case Cond::kULt:
+      return Cond::kUGe;
+    case Cond::kUGe:
+      return Cond::kULt;
+    case Cond::kUGt:
+      break;
+  }
+  return Cond::kUGt;  // only in failures, which are never negated
+}
+
+}  // namespace
+
+Emitter::Emitter(const Plan& plan, const RegisterPlan& registers, bool evex, x::Assembler& assembler)
+    : plan_(plan), registers_(registers), evex_(evex), a_(assembler), exit_(assembler.newLabel()) {
+  for (size_t i = 0; i < plan.constants.size(); ++i) constants_.push_back(a_.newLabel());
+}
+
+// Slot 0 holds the argument pointer; the plan's own slots follow.
+x::Mem Emitter::stack_slot(int slot) const {
+  const int saved = static_cast<int>(registers_.saved.size());
+  return x::qword_ptr(x::rbp, -kWordBytes * (saved + 1 + slot));
+}
+
+asmjit::Operand Emitter::register_or_memory(Reg reg) const {
+  if (in_register(reg)) return gp(reg);
+  return stack_slot(1 + home(reg).number);
+}
+
+x::Gp Emitter::load_scalar(Reg reg) {
+  if (in_register(reg)) return gp(reg);
+  a_.mov(x::rax, stack_slot(1 + home(reg).number));
+  return x::rax;
+}
+
+x::Gp Emitter::destination(Reg reg) const { return in_register(reg) ? gp(reg) : x::Gp(x::rax); }
+
+void Emitter::finish(Reg reg) {
+  if (!in_register(reg)) a_.mov(stack_slot(1 + home(reg).number), x::rax);
+}
+
+x::Vec Emitter::vec(Reg reg, int lanes) const {
+  const uint32_t number = home(reg).number;
+  if (lanes > 8) return x::zmm(number);
+  if (lanes > 4) return x::ymm(number);
+  return x::xmm(number);
+}
+
+x::Mem Emitter::address(const Op& op) {
+  const auto disp = static_cast<int32_t>(op.imm);
+  if (op.b == kNoReg) return x::ptr(load_scalar(op.a), disp);
+  if (in_register(op.a)) return x::ptr(gp(op.a), load_scalar(op.b), op.shift, disp);
+  if (in_register(op.b)) return x::ptr(load_scalar(op.a), gp(op.b), op.shift, disp);
+  a_.mov(x::rax, stack_slot(1 + home(op.b).number));
+  if (op.shift != 0) a_.shl(x::rax, op.shift);
+  a_.add(x::rax, stack_slot(1 + home(op.a).number));
+  return x::ptr(x::rax, disp);
+}
+
+void Emitter::prologue() {
+  a_.endbr64();
+  a_.push(x::rbp);
+  a_.mov(x::rbp, x::rsp);
+  for (uint8_t reg : registers_.saved) a_.push(x::gpq(reg));
+  // Slots stay below rsp where possible, so that a leaf needs no adjustment: but signal handlers may run on this
+  // stack and the red zone is 128 bytes only, so make room.
+  a_.sub(x::rsp, kWordBytes * (registers_.stack_slots + 1));
+  a_.mov(stack_slot(0), x::rdi);
+}
+
+void Emitter::epilogue() {
+  a_.xor_(x::eax, x::eax);
+  a_.bind(exit_);
+  a_.vzeroupper();
+  a_.add(x::rsp, kWordBytes * (registers_.stack_slots + 1));
+  for (auto reg = registers_.saved.rbegin(); reg != registers_.saved.rend(); ++reg) a_.pop(x::gpq(*reg));
+  a_.pop(x::rbp);
+  a_.ret();
+
+  for (const FailureExit& failure : failures_) {
+    a_.bind(failure.label);
+    a_.mov(x::rax, stack_slot(0));
+    auto slot = static_cast<int32_t>(kWordBytes * plan_.args.size());
+    for (Reg r : plan_.report) {
+      const x::Mem to = x::qword_ptr(x::rax, slot);
+      if (in_register(r)) {
+        a_.mov(to, gp(r));
+      } else {
+        a_.push(stack_slot(1 + home(r).number));
+        a_.pop(to);
+      }
+      slot += kWordBytes;
+    }
+    a_.mov(x::eax, failure.code);
+    a_.jmp(exit_);
+  }
+}
+
+void Emitter::constants() {
+  for (size_t i = 0; i < plan_.constants.size(); ++i) {
+    const std::vector<uint32_t>& lanes = plan_.constants[i].lanes;
+    const auto bytes = static_cast<uint32_t>(lanes.size() * sizeof(uint32_t));
+    a_.align(asmjit::AlignMode::kZero, std::bit_ceil(bytes));
+    a_.bind(constants_[i]);
+    a_.embed(lanes.data(), bytes);
+  }
+}
+
+void Emitter::emit(const Op& op) {
+  switch (op.code) {
+    case OpCode::kArg: {
+      const x::Mem slot = x::qword_ptr(x::rdi, static_cast<int32_t>(kWordBytes * op.imm));
+      a_.mov(destination(op.dst), slot);
+      finish(op.dst);
+      break;
+    }
+    case OpCode::kSet: {
+      const x::Gp dst = destination(op.dst);
+      if (op.imm == 0) {
+        a_.xor_(dst.r32(), dst.r32());
+      } else {
+        a_.mov(dst, op.imm);
+      }
+      finish(op.dst);
+      break;
+    }
+    case OpCode::kMove:
+      if (home(op.dst) == home(op.a)) break;
+      a_.emit(Id::kIdMov, destination(op.dst), register_or_memory(op.a));
+      finish(op.dst);
+      break;
+    case OpCode::kAdd:
+      binary(Id::kIdAdd, op, /*commutes=*/true);
+      break;
+    case OpCode::kSub:
+      binary(Id::kIdSub, op, /*commutes=*/false);
+      break;
+    case OpCode::kAddImm:
+      add_imm(op);
+      break;
+    case OpCode::kMulImm:
+      mul_imm(op);
+      break;
+    case OpCode::kMinImm:
+      clamp(op, /*to_min=*/true);
+      break;
+    case OpCode::kMaxImm:
+      clamp(op, /*to_min=*/false);
+      break;
+    case OpCode::kLoadI32: {
+      x::Mem from = address(op);
+      from.setSize(4);
+      a_.movsxd(destination(op.dst), from);
+      finish(op.dst);
+      break;
+    }
+    case OpCode::kLoadI64:
+      a_.mov(destination(op.dst), address(op));
+      finish(op.dst);
+      break;
+    case OpCode::kPrefetch:
+      if (op.aux <= 1) {
+        a_.prefetcht0(address(op));
+      } else if (op.aux == 2) {
+        a_.prefetcht1(address(op));
+      } else {
+        a_.prefetcht2(address(op));
+      }
+      break;
+    case OpCode::kLoop:
+    case OpCode::kIf:
+      open_.push_back({&op, a_.newLabel(), a_.newLabel()});
+      compare(op);
+      jump_if(negate(op.cond), open_.back().end);
+      a_.bind(open_.back().begin);
+      break;
+    case OpCode::kEnd: {
+      const Block block = open_.back();
+      open_.pop_back();
+      if (block.op->code == OpCode::kLoop) {
+        compare(*block.op);
+        jump_if(block.op->cond, block.begin);
+      }
+      a_.bind(block.end);
+      break;
+    }
+    case OpCode::kFailIf:
+      failures_.push_back({a_.newLabel(), op.aux});
+      compare(op);
+      jump_if(op.cond, failures_.back().label);
+      break;
+    case OpCode::kConst:
+      a_.vmovups(vec(op.dst), x::ptr(constants_[op.aux]));
+      break;
+    case OpCode::kZero:
+      if (evex_) {
+        a_.vpxord(vec(op.dst), vec(op.dst), vec(op.dst));
+      } else {
+        a_.vxorps(vec(op.dst), vec(op.dst), vec(op.dst));
+      }
+      break;
+    case OpCode::kSplatF32:
+      a_.vbroadcastss(vec(op.dst), address(op));
+      break;
+    case OpCode::kSplatF16:
+      splat_f16(op);
+      break;
+    case OpCode::kSplat32:
+      a_.vpbroadcastd(vec(op.dst), address(op));
+      break;
+    case OpCode::kSplat64:
+      a_.vpbroadcastq(vec(op.dst), address(op));
+      break;
+    case OpCode::kLoadU8:
+      a_.vpmovzxbd(vec(op.dst), address(op));
+      break;
+    case OpCode::kShiftRight: {
+      const int lanes = plan_.registers[op.dst].lanes;
+      a_.vpsrlvd(vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
+      break;
+    }
+    case OpCode::kAnd: {
+      const int lanes = plan_.registers[op.dst].lanes;
+      if (evex_) {
+        a_.vpandd(vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
+      } else {
+        a_.vpand(vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
+      }
+      break;
+    }
+    case OpCode::kToFloat:
+      a_.vcvtdq2ps(vec(op.dst), vec(op.a, plan_.registers[op.dst].lanes));
+      break;
+    case OpCode::kLookup:
+      a_.vpermps(vec(op.dst), vec(op.a, plan_.registers[op.dst].lanes), vec(op.b));
+      break;
+    case OpCode::kPermute: {
+      const int lanes = plan_.registers[op.dst].lanes;
+      a_.vpermps(vec(op.dst), vec(op.b, lanes), vec(op.a, lanes));
+      break;
+    }
+    case OpCode::kFloatOf:
+      float_of(op);
+      break;
+    case OpCode::kFAdd:
+    case OpCode::kFMul:
+    case OpCode::kFDiv: {
+      const int lanes = plan_.registers[op.dst].lanes;
+      const auto inst = op.code == OpCode::kFAdd   ? Id::kIdVaddps
+                        : op.code == OpCode::kFMul ? Id::kIdVmulps
+                                                   : Id::kIdVdivps;
+      a_.emit(inst, vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
+      break;
+    }
+    case OpCode::kFma:
+      fma(op);
+      break;
+    case OpCode::kStore:
+      store(op);
+      break;
+  }
+}
+
+void Emitter::binary(x::Inst::Id inst, const Op& op, bool commutes) {
+  // Where the right operand's register is also the result's, the result would overwrite it too early.
+  const bool clash = in_register(op.dst) && home(op.dst) == home(op.b) && !(home(op.dst) == home(op.a));
+  if (clash && commutes) {
+    a_.emit(inst, gp(op.dst), register_or_memory(op.a));
+    return;
+  }
+  if (inst == Id::kIdAdd && in_register(op.dst) && in_register(op.a) && in_register(op.b) &&
+      !(home(op.dst) == home(op.a))) {
+    a_.lea(gp(op.dst), x::ptr(gp(op.a), gp(op.b)));
+    return;
+  }
+  const x::Gp work = clash ? x::Gp(x::rax) : destination(op.dst);
+  if (!in_register(op.a) || !(gp(op.a) == work)) a_.emit(Id::kIdMov, work, register_or_memory(op.a));
+  a_.emit(inst, work, register_or_memory(op.b));
+  if (clash) a_.mov(gp(op.dst), x::rax);
+  finish(op.dst);
+}
+
+void Emitter::add_imm(const Op& op) {
+  if (!fits_i32(op.imm)) {
+    a_.mov(x::rax, op.imm);
+    a_.emit(Id::kIdAdd, x::rax, register_or_memory(op.a));
+    if (in_register(op.dst)) a_.mov(gp(op.dst), x::rax);
+    finish(op.dst);
+    return;
+  }
+  if (home(op.dst) == home(op.a)) {
+    a_.emit(Id::kIdAdd, register_or_memory(op.dst), asmjit::Imm(op.imm));
+    return;
+  }
+  a_.lea(destination(op.dst), x::ptr(load_scalar(op.a), static_cast<int32_t>(op.imm)));
+  finish(op.dst);
+}
+
+void Emitter::mul_imm(const Op& op) {
+  const x::Gp dst = destination(op.dst);
+  if (op.imm > 0 && std::has_single_bit(static_cast<uint64_t>(op.imm))) {
+    if (!in_register(op.a) || !(gp(op.a) == dst)) a_.emit(Id::kIdMov, dst, register_or_memory(op.a));
+    a_.shl(dst, std::countr_zero(static_cast<uint64_t>(op.imm)));
+  } else if (fits_i32(op.imm)) {
+    a_.emit(Id::kIdImul, dst, register_or_memory(op.a), asmjit::Imm(op.imm));
+  } else {
+    a_.mov(x::rax, op.imm);
+    a_.emit(Id::kIdImul, x::rax, register_or_memory(op.a));
+    if (in_register(op.dst)) a_.mov(dst, x::rax);
+  }
+  finish(op.dst);
+}
+
+void Emitter::clamp(const Op& op, bool to_min) {
+  // dst = imm; where a is on the right side of it, dst = a. dst may be a's own register: go through the scratch one.
+  a_.mov(x::rax, op.imm);
+  if (to_min) {
+    a_.emit(Id::kIdCmp, x::rax, register_or_memory(op.a));
+    a_.emit(Id::kIdCmovg, x::rax, register_or_memory(op.a));
+  } else {
+    a_.emit(Id::kIdCmp, x::rax, register_or_memory(op.a));
+    a_.emit(Id::kIdCmovl, x::rax, register_or_memory(op.a));
+  }
+  if (in_register(op.dst)) a_.mov(gp(op.dst), x::rax);
+  finish(op.dst);
+}
+
+void Emitter::compare(const Op& op) {
+  if (op.b != kNoReg) {
+    const bool both_in_memory = !in_register(op.a) && !in_register(op.b);
+    const asmjit::Operand left = both_in_memory ? asmjit::Operand(load_scalar(op.a)) : register_or_memory(op.a);
+    a_.emit(Id::kIdCmp, left, register_or_memory(op.b));
+  } else if (op.imm == 0 && in_register(op.a)) {
+    a_.test(gp(op.a), gp(op.a));
+  } else if (fits_i32(op.imm)) {
+    a_.emit(Id::kIdCmp, register_or_memory(op.a), asmjit::Imm(op.imm));
+  } else {
+    a_.mov(x::rax, op.imm);  // cmp wants the immediate on the right: compare the other way round through the stack
+    if (in_register(op.a)) {
+      a_.cmp(gp(op.a), x::rax);
+    } else {
+      a_.cmp(stack_slot(1 + home(op.a).number), x::rax);
+    }
+  }
+}
+
+void Emitter::jump_if(Cond cond, asmjit::Label label) {
+  switch (cond) {
+    case Cond::kEq:
+      a_.je(label);
+      break;
+    case Cond::kNe:
+      a_.jne(label);
+      break;
+    case Cond::kLt:
+      a_.jl(label);
+      break;
+    case Cond::kGe:
+      a_.jge(label);
+      break;
+    case Cond::kULt:
+      a_.jb(label);
+      break;
+    case Cond::kUGe:
+      a_.jae(label);
+      break;
+    case Cond::kUGt:
+      a_.ja(label);
+      break;
+  }
+}
+
+void Emitter::fma(const Op& op) {
+  const int lanes = plan_.registers[op.dst].lanes;
+  const x::Vec dst = vec(op.dst);
+  const x::Vec a = vec(op.a, lanes);
+  const x::Vec b = vec(op.b, lanes);
+  const x::Vec c = vec(op.c, lanes);
+  if (dst == c) {
+    a_.vfmadd231ps(dst, a, b);
+  } else if (dst == a) {
+    a_.vfmadd213ps(dst, b, c);
+  } else if (dst == b) {
+    a_.vfmadd213ps(dst, a, c);
+  } else {
+    a_.vmovaps(dst, c);
+    a_.vfmadd231ps(dst, a, b);
+  }
+}
+
+void Emitter::splat_f16(const Op& op) {
+  const int lanes = plan_.registers[op.dst].lanes;
+  const x::Vec half = vec(op.dst, lanes / 2);  // as many bytes as the result has lanes, twice
+  a_.vpbroadcastw(half, address(op));
+  a_.vcvtph2ps(vec(op.dst), half);
+}
+
+void Emitter::float_of(const Op& op) {
+  const x::Vec first = vec(op.dst, 4);
+  if (evex_) {
+    a_.vpxord(first, first, first);  // cvtsi2ss keeps the upper lanes of its source: give it none
+  } else {
+    a_.vxorps(first, first, first);
+  }
+  a_.vcvtsi2ss(first.as<x::Xmm>(), first.as<x::Xmm>(), load_scalar(op.a));
+  a_.vbroadcastss(vec(op.dst), first.as<x::Xmm>());
+}
+
+void Emitter::store(const Op& op) {
+  const x::Mem to = address(op);
+  const x::Xmm value = x::xmm(home(op.c).number);
+  switch (op.aux) {
+    case 1:
+      a_.vmovss(to, value);
+      break;
+    case 2:
+    case 3:
+      a_.vmovlps(to, value);
+      if (op.aux == 3) {
+        x::Mem third = to;
+        third.addOffset(8);
+        a_.vextractps(third, value, 2);
+      }
+      break;
+    default:
+      a_.vmovups(to, vec(op.c, op.aux));
+      break;
+  }
+}
+
+}  // namespace satchel::x86

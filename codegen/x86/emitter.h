@@ -1,0 +1,76 @@
+// Emitter: one plan operation -> x86-64 instructions, for every x86 target.
+//
+// Targets differ in how many vector registers there are and in the encoding that reaches them; widths come with the
+// plan's registers. The calling convention is System V: args in rdi; the frame is rbp-based so that profilers and
+// debuggers can walk through it.
+#pragma once
+
+#include <asmjit/x86.h>
+
+#include <vector>
+
+#include "codegen/plan.h"
+#include "codegen/x86/register_plan.h"
+
+namespace satchel::x86 {
+
+namespace x = asmjit::x86;
+
+class Emitter {
+ public:
+  // `evex`: 32 vector registers and their encodings.
+  Emitter(const Plan& plan, const RegisterPlan& registers, bool evex, x::Assembler& assembler);
+
+  void prologue();
+  void emit(const Op& op);
+  // The way out, also for failures.
+  void epilogue();
+  // Behind the code, in the order of the plan, each aligned to its size.
+  void constants();
+
+ private:
+  struct Block {
+    const Op* op;
+    asmjit::Label begin, end;
+  };
+  struct FailureExit {
+    asmjit::Label label;
+    int16_t code;
+  };
+
+  // ---- operands
+  [[nodiscard]] const Home& home(Reg reg) const { return registers_.homes[reg]; }
+  [[nodiscard]] bool in_register(Reg reg) const { return home(reg).where == Home::Where::kRegister; }
+  [[nodiscard]] x::Mem stack_slot(int slot) const;
+  [[nodiscard]] x::Gp gp(Reg reg) const { return x::gpq(home(reg).number); }
+  asmjit::Operand register_or_memory(Reg reg) const;
+  x::Gp load_scalar(Reg reg);        // in its register, or fetched into the scratch register
+  x::Gp destination(Reg reg) const;  // its register, or the scratch register
+  void finish(Reg reg);              // stores the scratch register if that is where the result went
+  x::Mem address(const Op& op);
+  [[nodiscard]] x::Vec vec(Reg reg, int lanes) const;
+  [[nodiscard]] x::Vec vec(Reg reg) const { return vec(reg, plan_.registers[reg].lanes); }
+
+  // ---- operations that need more than one line
+  void binary(asmjit::x86::Inst::Id inst, const Op& op, bool commutes);
+  void add_imm(const Op& op);
+  void mul_imm(const Op& op);
+  void clamp(const Op& op, bool to_min);
+  void compare(const Op& op);
+  void jump_if(Cond cond, asmjit::Label label);
+  void fma(const Op& op);
+  void splat_f16(const Op& op);
+  void float_of(const Op& op);
+  void store(const Op& op);
+
+  const Plan& plan_;
+  const RegisterPlan& registers_;
+  const bool evex_;
+  x::Assembler& a_;
+  std::vector<Block> open_;
+  std::vector<FailureExit> failures_;
+  std::vector<asmjit::Label> constants_;
+  asmjit::Label exit_;
+};
+
+}  // namespace satchel::x86

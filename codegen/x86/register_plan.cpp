@@ -1,0 +1,156 @@
+#include "codegen/x86/register_plan.h"
+
+#include <algorithm>
+#include <array>
+
+#include "runtime/errors.h"
+
+namespace satchel::x86 {
+namespace {
+
+// First operation that writes the register to last operation that needs it, loops considered.
+struct Life {
+  int32_t begin = -1;
+  int32_t end = -1;
+  int64_t weight = 0;  // uses, ten times as heavy for every loop around them
+};
+
+class Lives {
+ public:
+  explicit Lives(const Plan& plan) : plan_(plan), lives_(plan.registers.size()) {
+    std::vector<int32_t> loop_end = ends();
+    int64_t weight = 1;
+    for (int32_t at = 0; at < static_cast<int32_t>(plan.ops.size()); ++at) {
+      const Op& op = plan.ops[at];
+      // A loop's own comparison is made again at its end.
+      if (op.code == OpCode::kLoop) {
+        open_.push_back({at, loop_end[at]});
+        weight *= 10;
+      } else if (op.code == OpCode::kIf) {
+        open_.push_back({at, -1});
+      }
+      for (Reg r : {op.a, op.b, op.c, op.dst}) {
+        if (r != kNoReg) touch(r, at, weight);
+      }
+      if (op.code == OpCode::kFailIf) {
+        for (Reg r : plan.report) touch(r, at, 0);
+      }
+      if (op.code == OpCode::kArg) last_arg_ = at;
+      if (op.code == OpCode::kEnd) {
+        if (open_.back().end >= 0) weight /= 10;
+        open_.pop_back();
+      }
+    }
+  }
+  const Life& operator[](Reg r) const { return lives_[r]; }
+  [[nodiscard]] int32_t last_arg() const { return last_arg_; }
+
+ private:
+  struct Block {
+    int32_t begin, end;  // end -1: an if, which is run through once
+  };
+
+  [[nodiscard]] std::vector<int32_t> ends() const {
+    std::vector<int32_t> end(plan_.ops.size(), -1);
+    std::vector<int32_t> open;
+    for (int32_t at = 0; at < static_cast<int32_t>(plan_.ops.size()); ++at) {
+      const OpCode code = plan_.ops[at].code;
+      if (code == OpCode::kLoop || code == OpCode::kIf) open.push_back(at);
+      if (code == OpCode::kEnd) {
+        end[open.back()] = at;
+        open.pop_back();
+      }
+    }
+    return end;
+  }
+
+  void touch(Reg r, int32_t at, int64_t weight) {
+    Life& life = lives_[r];
+    if (life.begin < 0) life.begin = at;
+    life.end = std::max(life.end, at);
+    life.weight += weight;
+    // What exists before a loop and is touched inside it must survive until the loop's last round is over.
+    for (const Block& block : open_) {
+      if (block.end >= 0 && life.begin <= block.begin) {
+        life.end = std::max(life.end, block.end);
+        break;  // blocks inside end earlier
+      }
+    }
+  }
+
+  const Plan& plan_;
+  std::vector<Life> lives_;
+  std::vector<Block> open_;
+  int32_t last_arg_ = -1;
+};
+
+// Caller-saved ones first: rcx rdx rsi rdi r8-r11, then rbx r12-r15.
+constexpr std::array<uint8_t, 13> kScalarRegisters = {1, 2, 6, 7, 8, 9, 10, 11, 3, 12, 13, 14, 15};
+constexpr bool callee_saved(uint8_t reg) { return reg == 3 || reg >= 12; }
+
+bool is_vector(const Register& r) { return r.lanes != 0; }
+
+// Heaviest first; a register takes the first physical one whose tenants' lives it does not overlap.
+void place_scalars(const Plan& plan, const Lives& lives, RegisterPlan& out) {
+  std::vector<Reg> order;
+  for (Reg r = 0; r < static_cast<Reg>(plan.registers.size()); ++r) {
+    if (!is_vector(plan.registers[r]) && lives[r].begin >= 0) order.push_back(r);
+  }
+  std::stable_sort(order.begin(), order.end(), [&](Reg a, Reg b) { return lives[a].weight > lives[b].weight; });
+
+  std::array<std::vector<Life>, 16> tenants;
+  tenants[kArgsPointer].push_back({-1, lives.last_arg() + 1, 0});
+  for (Reg r : order) {
+    const Life& life = lives[r];
+    Home home;
+    for (uint8_t candidate : kScalarRegisters) {
+      const bool taken = std::any_of(tenants[candidate].begin(), tenants[candidate].end(), [&](const Life& other) {
+        return life.begin < other.end && other.begin < life.end;
+      });
+      if (taken) continue;
+      if (tenants[candidate].empty() && callee_saved(candidate)) out.saved.push_back(candidate);
+      tenants[candidate].push_back(life);
+      home = {Home::Where::kRegister, candidate};
+      break;
+    }
+    if (home.where == Home::Where::kNowhere) {
+      home = {Home::Where::kStack, static_cast<uint8_t>(out.stack_slots++)};
+    }
+    out.homes[r] = home;
+  }
+}
+
+// Linear scan in order of birth. A source that dies in the operation that makes another value gives it its register.
+Status place_vectors(const Plan& plan, const Lives& lives, int registers, RegisterPlan& out) {
+  std::vector<Reg> order;
+  for (Reg r = 0; r < static_cast<Reg>(plan.registers.size()); ++r) {
+    if (is_vector(plan.registers[r]) && lives[r].begin >= 0) order.push_back(r);
+  }
+  std::stable_sort(order.begin(), order.end(), [&](Reg a, Reg b) { return lives[a].begin < lives[b].begin; });
+  std::array<int32_t, 32> free_from{};
+  for (Reg r : order) {
+    int chosen = -1;
+    for (int i = 0; i < registers && chosen < 0; ++i) {
+      if (free_from[i] <= lives[r].begin) chosen = i;
+    }
+    if (chosen < 0) {
+      return fail(StatusCode::kInternal, {}, "the plan keeps more than {} vectors at once", registers);
+    }
+    free_from[chosen] = lives[r].end;
+    out.homes[r] = {Home::Where::kRegister, static_cast<uint8_t>(chosen)};
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<RegisterPlan> plan_registers(const Plan& plan, int vector_registers) {
+  const Lives lives(plan);
+  RegisterPlan out;
+  out.homes.resize(plan.registers.size());
+  place_scalars(plan, lives, out);
+  if (Status status = place_vectors(plan, lives, vector_registers, out); !status) return status;
+  return out;
+}
+
+}  // namespace satchel::x86

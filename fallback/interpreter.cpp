@@ -1,0 +1,278 @@
+#include "fallback/interpreter.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstring>
+
+#include "runtime/errors.h"
+#include "runtime/half.h"
+
+namespace satchel {
+namespace {
+
+constexpr int kMaxLanes = 16;
+constexpr int kMaxScalars = 64;
+constexpr int kMaxVectors = 64;
+
+// fp32 or 32-bit integer lanes, by the register's kind.
+union alignas(64) Vector {
+  float f[kMaxLanes];
+  uint32_t i[kMaxLanes];
+};
+
+template <class T>
+T load(const char* at) {
+  T value;
+  std::memcpy(&value, at, sizeof value);
+  return value;
+}
+
+uint32_t little_endian(uint32_t value) {
+  return std::endian::native == std::endian::little ? value : __builtin_bswap32(value);
+}
+
+bool holds(Cond cond, int64_t a, int64_t b) {
+  const auto ua = static_cast<uint64_t>(a);
+  const auto ub = static_cast<uint64_t>(b);
+  switch (cond) {
+    case Cond::kEq:
+      return a == b;
+    case Cond::kNe:
+      return a != b;
+    case Cond::kLt:
+      return a < b;
+    case Cond::kGe:
+      return a >= b;
+    case Cond::kULt:
+      return ua < ub;
+    case Cond::kUGe:
+      return ua >= ub;
+    case Cond::kUGt:
+      return ua > ub;
+  }
+  return false;
+}
+
+int64_t wrap(uint64_t value) { return static_cast<int64_t>(value); }
+
+// The state of one run: registers on the stack, a position in the plan.
+class Machine {
+ public:
+  Machine(const InterpreterProgram& program, int64_t* args) : program_(program), plan_(program.plan), args_(args) {}
+
+  int64_t run() {
+    const Op* const ops = plan_.ops.data();
+    const auto count = static_cast<int32_t>(plan_.ops.size());
+    for (int32_t at = 0; at < count; ++at) {
+      const Op& op = ops[at];
+      switch (op.code) {
+        case OpCode::kLoop:
+        case OpCode::kIf:
+          if (!compare(op)) at = program_.partner[at];
+          break;
+        case OpCode::kEnd: {
+          const int32_t begin = program_.partner[at];
+          if (ops[begin].code == OpCode::kLoop && compare(ops[begin])) at = begin;
+          break;
+        }
+        case OpCode::kFailIf:
+          if (compare(op)) return stop(op.aux);
+          break;
+        default:
+          if (op.code < OpCode::kConst) {
+            scalar_op(op);
+          } else {
+            vector_op(op);
+          }
+      }
+    }
+    return 0;
+  }
+
+ private:
+  int64_t& s(Reg reg) { return scalars_[program_.slot[reg]]; }
+  Vector& v(Reg reg) { return vectors_[program_.slot[reg]]; }
+
+  bool compare(const Op& op) { return holds(op.cond, s(op.a), op.b != kNoReg ? s(op.b) : op.imm); }
+
+  int64_t stop(int64_t code) {
+    int64_t* slot = args_ + plan_.args.size();
+    for (Reg r : plan_.report) *slot++ = s(r);
+    return code;
+  }
+
+  char* address(const Op& op) {
+    uint64_t at = static_cast<uint64_t>(s(op.a)) + static_cast<uint64_t>(op.imm);
+    if (op.b != kNoReg) at += static_cast<uint64_t>(s(op.b)) << op.shift;
+    return reinterpret_cast<char*>(static_cast<uintptr_t>(at));
+  }
+
+  void scalar_op(const Op& op) {
+    switch (op.code) {
+      case OpCode::kArg:
+        s(op.dst) = args_[op.imm];
+        break;
+      case OpCode::kSet:
+        s(op.dst) = op.imm;
+        break;
+      case OpCode::kMove:
+        s(op.dst) = s(op.a);
+        break;
+      case OpCode::kAdd:
+        s(op.dst) = wrap(static_cast<uint64_t>(s(op.a)) + static_cast<uint64_t>(s(op.b)));
+        break;
+      case OpCode::kAddImm:
+        s(op.dst) = wrap(static_cast<uint64_t>(s(op.a)) + static_cast<uint64_t>(op.imm));
+        break;
+      case OpCode::kSub:
+        s(op.dst) = wrap(static_cast<uint64_t>(s(op.a)) - static_cast<uint64_t>(s(op.b)));
+        break;
+      case OpCode::kMulImm:
+        s(op.dst) = wrap(static_cast<uint64_t>(s(op.a)) * static_cast<uint64_t>(op.imm));
+        break;
+      case OpCode::kMinImm:
+        s(op.dst) = std::min(s(op.a), op.imm);
+        break;
+      case OpCode::kMaxImm:
+        s(op.dst) = std::max(s(op.a), op.imm);
+        break;
+      case OpCode::kLoadI32:
+        s(op.dst) = load<int32_t>(address(op));
+        break;
+      case OpCode::kLoadI64:
+        s(op.dst) = load<int64_t>(address(op));
+        break;
+      case OpCode::kPrefetch:
+        __builtin_prefetch(address(op), 0, 3);
+        break;
+      default:
+        break;
+    }
+  }
+
+  void vector_op(const Op& op) {
+    const int lanes = op.dst != kNoReg ? plan_.registers[op.dst].lanes : op.aux;
+    // Results go through a local where an operation may read its own destination's other lanes.
+    switch (op.code) {
+      case OpCode::kConst:
+        std::memcpy(v(op.dst).i, plan_.constants[op.aux].lanes.data(), 4 * static_cast<size_t>(lanes));
+        break;
+      case OpCode::kZero:
+        std::memset(v(op.dst).f, 0, sizeof(Vector));
+        break;
+      case OpCode::kSplatF32:
+        std::fill_n(v(op.dst).f, kMaxLanes, std::bit_cast<float>(little_endian(load<uint32_t>(address(op)))));
+        break;
+      case OpCode::kSplatF16: {
+        const char* at = address(op);
+        const auto bits = static_cast<uint16_t>(load<uint8_t>(at) | load<uint8_t>(at + 1) << 8);
+        std::fill_n(v(op.dst).f, kMaxLanes, half_to_float(bits));
+        break;
+      }
+      case OpCode::kSplat32:
+        std::fill_n(v(op.dst).i, kMaxLanes, little_endian(load<uint32_t>(address(op))));
+        break;
+      case OpCode::kSplat64: {
+        const char* at = address(op);
+        const uint32_t word[2] = {little_endian(load<uint32_t>(at)), little_endian(load<uint32_t>(at + 4))};
+        for (int j = 0; j < kMaxLanes; ++j) v(op.dst).i[j] = word[j % 2];
+        break;
+      }
+      case OpCode::kLoadU8: {
+        const char* at = address(op);
+        uint8_t bytes[kMaxLanes] = {};
+        std::memcpy(bytes, at, static_cast<size_t>(lanes));
+        for (int j = 0; j < kMaxLanes; ++j) v(op.dst).i[j] = bytes[j];
+        break;
+      }
+      case OpCode::kToFloat:
+        for (int j = 0; j < kMaxLanes; ++j) v(op.dst).f[j] = static_cast<float>(static_cast<int32_t>(v(op.a).i[j]));
+        break;
+      case OpCode::kFloatOf:
+        std::fill_n(v(op.dst).f, kMaxLanes, static_cast<float>(s(op.a)));
+        break;
+      case OpCode::kStore:
+        std::memcpy(address(op), v(op.c).f, 4 * static_cast<size_t>(lanes));
+        break;
+      case OpCode::kLookup:
+      case OpCode::kPermute: {
+        const Vector from = v(op.code == OpCode::kLookup ? op.b : op.a);
+        const Vector at = v(op.code == OpCode::kLookup ? op.a : op.b);
+        const auto mask = static_cast<uint32_t>(lanes - 1);
+        for (int j = 0; j < kMaxLanes; ++j) v(op.dst).f[j] = from.f[at.i[j] & mask];
+        break;
+      }
+      default:
+        arithmetic(op, v(op.dst), v(op.a), v(op.b), v(op.c != kNoReg ? op.c : op.a));
+    }
+  }
+
+  // Lane by lane over the whole width: the compiler makes vector code of it, and lanes past a register's own are
+  // never looked at.
+  static void arithmetic(const Op& op, Vector& dst, const Vector& a, const Vector& b, const Vector& c) {
+    switch (op.code) {
+      case OpCode::kShiftRight:
+        for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = a.i[j] >> (b.i[j] & 31);
+        break;
+      case OpCode::kAnd:
+        for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = a.i[j] & b.i[j];
+        break;
+      case OpCode::kFAdd:
+        for (int j = 0; j < kMaxLanes; ++j) dst.f[j] = a.f[j] + b.f[j];
+        break;
+      case OpCode::kFMul:
+        for (int j = 0; j < kMaxLanes; ++j) dst.f[j] = a.f[j] * b.f[j];
+        break;
+      case OpCode::kFDiv:
+        for (int j = 0; j < kMaxLanes; ++j) dst.f[j] = a.f[j] / b.f[j];
+        break;
+      case OpCode::kFma:
+        for (int j = 0; j < kMaxLanes; ++j) dst.f[j] = std::fma(a.f[j], b.f[j], c.f[j]);
+        break;
+      default:
+        break;
+    }
+  }
+
+  const InterpreterProgram& program_;
+  const Plan& plan_;
+  int64_t* args_;
+  int64_t scalars_[kMaxScalars];
+  Vector vectors_[kMaxVectors];
+};
+
+}  // namespace
+
+Result<InterpreterProgram> make_interpreter_program(Plan plan) {
+  InterpreterProgram program;
+  int16_t scalars = 0;
+  int16_t vectors = 0;
+  for (const Register& r : plan.registers) {
+    program.slot.push_back(r.lanes == 0 ? scalars++ : vectors++);
+    if (r.lanes > kMaxLanes) return fail(StatusCode::kUnsupported, {}, "interpreter: vectors of {} lanes", r.lanes);
+  }
+  if (scalars > kMaxScalars || vectors > kMaxVectors) {
+    return fail(StatusCode::kUnsupported, {}, "interpreter: {} scalar and {} vector registers, at most {} and {}",
+                scalars, vectors, kMaxScalars, kMaxVectors);
+  }
+  program.partner.assign(plan.ops.size(), -1);
+  std::vector<int32_t> open;
+  for (int32_t at = 0; at < static_cast<int32_t>(plan.ops.size()); ++at) {
+    const OpCode code = plan.ops[at].code;
+    if (code == OpCode::kLoop || code == OpCode::kIf) open.push_back(at);
+    if (code == OpCode::kEnd) {
+      program.partner[at] = open.back();
+      program.partner[open.back()] = at;
+      open.pop_back();
+    }
+  }
+  program.plan = std::move(plan);
+  return program;
+}
+
+int64_t interpret(int64_t* args, const void* context) {
+  return Machine(*static_cast<const InterpreterProgram*>(context), args).run();
+}
+
+}  // namespace satchel

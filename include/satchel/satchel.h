@@ -1,0 +1,297 @@
+/* satchel: run-time compiled embedding-bag kernels. The C interface, and the library's only ABI.
+ *
+ * Spec -> Plan -> Kernel: a caller describes a problem (satchel_embedding_bag_spec), asks an engine for
+ * the kernel that solves exactly that problem, keeps the kernel, and calls it as often as it likes.
+ *
+ * Conventions, for the whole file
+ *  - Nothing here prints, aborts, exits or throws.
+ *  - Every function that can fail returns a satchel_code and fills `error`, which may be NULL.
+ *  - Structs begin with `struct_size`: set it to sizeof(the struct) (the *_INIT macros do). A library
+ *    that is newer than its caller takes the missing fields as zero.
+ *  - Engines and kernels may be used from any number of threads at once. Functions that take
+ *    `satchel_engine*` accept NULL for the process-wide default engine.
+ *  - Strings are UTF-8. Buffers for text are filled like snprintf: at most `capacity` bytes including
+ *    the final zero; `*length` receives the full length without it.
+ */
+#ifndef SATCHEL_SATCHEL_H
+#define SATCHEL_SATCHEL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(_WIN32)
+#define SATCHEL_API
+#else
+#define SATCHEL_API __attribute__((visibility("default")))
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ------------------------------------------------------------------------------------------ errors */
+
+typedef int32_t satchel_code;
+enum {
+  SATCHEL_OK = 0,
+  /* Invalid request: the caller can mend it. */
+  SATCHEL_INVALID_ARGUMENT = 1, /* null, misaligned, negative or overflowing argument; unknown name */
+  SATCHEL_INVALID_SPEC = 2,     /* a spec field, or a combination of them, that means nothing */
+  SATCHEL_PARSE_ERROR = 3,      /* text that is not a spec line, a switch value, ... */
+  /* Data errors, found by a running kernel: bag, position, value and limit are set. */
+  SATCHEL_INDEX_OUT_OF_RANGE = 10,      /* indices[position] is not in [0, limit) */
+  SATCHEL_MAPPED_ROW_OUT_OF_RANGE = 11, /* mapping[indices[position]] is not -1 and not in [0, limit) */
+  SATCHEL_OFFSETS_DECREASING = 12,      /* offsets[position] is less than its predecessor, `limit` */
+  SATCHEL_OFFSET_OUT_OF_RANGE = 13,     /* offsets[position] is greater than index_count, `limit` */
+  SATCHEL_OFFSET_NEGATIVE = 14,         /* offsets[position] is below zero */
+  /* Unsupported here: right request, wrong machine or build. */
+  SATCHEL_UNSUPPORTED = 20,        /* this machine or build cannot do it (a forced instruction set, say) */
+  SATCHEL_RESOURCE_EXHAUSTED = 21, /* memory, executable memory or threads could not be had */
+  SATCHEL_IO_ERROR = 22,           /* a file could not be read or written */
+  /* A fault of the library itself. */
+  SATCHEL_INTERNAL = 30
+};
+
+typedef struct satchel_error {
+  size_t struct_size;
+  satchel_code code;
+  char argument[32]; /* name of the offending argument or spec field, or "" */
+  int64_t bag;       /* first failing bag, or -1; all bags before it are complete in `output` */
+  int64_t position;  /* position in `indices` (or in `offsets`, for offset errors), or -1 */
+  int64_t value;     /* the offending value */
+  int64_t limit;     /* the limit that it broke */
+  char message[256]; /* one sentence with all of the above */
+} satchel_error;
+#define SATCHEL_ERROR_INIT                                      \
+  {                                                             \
+    sizeof(satchel_error), SATCHEL_OK, {0}, -1, -1, 0, 0, { 0 } \
+  }
+
+/* A short constant name such as "INDEX_OUT_OF_RANGE"; never NULL. */
+SATCHEL_API const char* satchel_code_name(satchel_code code);
+
+/* -------------------------------------------------------------------------------------------- spec */
+
+enum { SATCHEL_POOLING_SUM = 0, SATCHEL_POOLING_MEAN = 1 };
+enum { SATCHEL_TYPE_NONE = 0, SATCHEL_TYPE_I32 = 1, SATCHEL_TYPE_I64 = 2, SATCHEL_TYPE_F32 = 3 };
+enum { SATCHEL_NUMERICS_REFERENCE = 0, SATCHEL_NUMERICS_FAST = 1 };
+
+/* Names one kernel. All fields are plain values; equal canonical specs share one kernel.
+ *
+ * A row holds `dim` codes and one (scale, bias) pair; element j stands for scale * code[j] + bias.
+ *   bits 8: dim bytes of codes, fp32 scale, fp32 bias.
+ *   bits 4, 2: dim * bits / 8 bytes of codes, lowest bits first, then fp16 scale, fp16 bias.
+ * Little-endian, unaligned: the layout of PyTorch's quantized::embedding_bag_*_prepack operators. */
+typedef struct satchel_embedding_bag_spec {
+  size_t struct_size;
+  int32_t bits;                /* 8, 4 or 2 */
+  int32_t pooling;             /* SATCHEL_POOLING_*; mean multiplies the sum by 1.0f / bag length */
+  int64_t dim;                 /* elements of a row ("block size"), >= 1; dim * bits a multiple of 8 */
+  int32_t weighted;            /* 0 or 1: each looked-up row is scaled by a per-sample fp32 weight */
+  int32_t pruned;              /* 0 or 1: indices go through an int32 mapping; -1 entries are skipped */
+  int32_t index_type;          /* SATCHEL_TYPE_I32 or _I64 */
+  int32_t offset_type;         /* SATCHEL_TYPE_I32, _I64; _NONE: every index is a bag of its own */
+  int32_t include_last_offset; /* 0 or 1: offsets has bag_count + 1 entries */
+  int32_t output_type;         /* SATCHEL_TYPE_F32 */
+  int32_t numerics;            /* SATCHEL_NUMERICS_* */
+  int32_t prefetch_distance;   /* rows ahead; -1: chosen by the library, 0: none */
+  int64_t row_stride;          /* bytes from row to row; 0: rows are packed */
+  int64_t output_stride;       /* elements from output row to output row; 0: dim */
+} satchel_embedding_bag_spec;
+#define SATCHEL_EMBEDDING_BAG_SPEC_INIT                                                                         \
+  {                                                                                                             \
+    sizeof(satchel_embedding_bag_spec), 8, SATCHEL_POOLING_SUM, 0, 0, 0, SATCHEL_TYPE_I64, SATCHEL_TYPE_I64, 0, \
+        SATCHEL_TYPE_F32, 0, -1, 0, 0                                                                           \
+  }
+
+/* Checks a spec. */
+SATCHEL_API satchel_code satchel_spec_validate(const satchel_embedding_bag_spec* spec, satchel_error* error);
+
+/* Reads one line, e.g. "embedding_bag bits=4 dim=128 weighted pruned index=i64 offset=i32". Words may
+ * come in any order after the first; see docs/spec-grammar.md. The result is validated. */
+SATCHEL_API satchel_code satchel_spec_parse(const char* text, satchel_embedding_bag_spec* spec, satchel_error* error);
+
+/* Writes the canonical line of a valid spec. */
+SATCHEL_API satchel_code satchel_spec_print(const satchel_embedding_bag_spec* spec, char* text, size_t capacity,
+                                            size_t* length, satchel_error* error);
+
+/* Bytes of one row of a valid spec without padding (dim 128: 136, 68, 36 for 8, 4, 2 bits). 0 if the
+ * spec is not valid. */
+SATCHEL_API int64_t satchel_spec_row_bytes(const satchel_embedding_bag_spec* spec);
+
+/* ------------------------------------------------------------------------------------------ engine */
+
+typedef struct satchel_engine satchel_engine;
+typedef struct satchel_kernel satchel_kernel;
+
+/* Every switch has an environment variable that the default engine reads once, at its first use; what
+ * is set here wins over it. A value that cannot be read is an error, never a silent default. */
+typedef struct satchel_engine_options {
+  size_t struct_size;
+  /* "auto" (or NULL), "interpreter", "avx2", "avx512": the one instruction set to use. One that this
+   * machine lacks is SATCHEL_UNSUPPORTED.  SATCHEL_TARGET */
+  const char* target;
+  int64_t max_kernels;    /* kernels kept at once; 0: 1024.  SATCHEL_MAX_KERNELS */
+  int64_t max_code_bytes; /* bytes of code kept at once; 0: 16 MiB.  SATCHEL_MAX_CODE_BYTES */
+  const char* dump_dir;   /* folder for plan, listing and bytes of every compiled kernel; NULL: none.
+                             SATCHEL_DUMP_DIR */
+  /* What a thread does that asks for a kernel another thread is compiling: 0 waits for it, 1 takes the
+   * interpreter meanwhile.  SATCHEL_BUSY=wait|interpret */
+  int32_t busy;
+} satchel_engine_options;
+#define SATCHEL_ENGINE_OPTIONS_INIT \
+  { sizeof(satchel_engine_options), NULL, 0, 0, NULL, 0 }
+
+/* A private engine with its own cache and code memory. Release with satchel_engine_destroy; kernels got
+ * from it stay valid until they are released themselves. */
+SATCHEL_API satchel_code satchel_engine_create(const satchel_engine_options* options, satchel_engine** engine,
+                                               satchel_error* error);
+SATCHEL_API void satchel_engine_destroy(satchel_engine* engine);
+
+/* The kernel for `spec`: from the cache (no lock, no allocation) or compiled now. Release it with
+ * satchel_kernel_release. Where code cannot be generated the kernel runs on the interpreter and
+ * satchel_kernel_get_info says why. */
+SATCHEL_API satchel_code satchel_engine_kernel(satchel_engine* engine, const satchel_embedding_bag_spec* spec,
+                                               const satchel_kernel** kernel, satchel_error* error);
+
+typedef struct satchel_engine_stats {
+  size_t struct_size;
+  int64_t hits, misses; /* requests answered from the cache, and not */
+  int64_t compiles;     /* kernels compiled */
+  int64_t failures;     /* compilations that failed; each was answered with the interpreter */
+  int64_t evictions;    /* kernels dropped from the cache to stay within its bounds */
+  int64_t kernels;      /* kernels in the cache now */
+  int64_t code_bytes;   /* bytes of their code */
+  int64_t compile_ns;   /* nanoseconds spent compiling, all threads together */
+  char last_failure[256];
+} satchel_engine_stats;
+#define SATCHEL_ENGINE_STATS_INIT                               \
+  {                                                             \
+    sizeof(satchel_engine_stats), 0, 0, 0, 0, 0, 0, 0, 0, { 0 } \
+  }
+SATCHEL_API satchel_code satchel_engine_get_stats(satchel_engine* engine, satchel_engine_stats* stats,
+                                                  satchel_error* error);
+
+/* --------------------------------------------------------------------------------------- pre-warm */
+
+enum { SATCHEL_PREWARM_COMPILED = 0, SATCHEL_PREWARM_PRESENT = 1, SATCHEL_PREWARM_REJECTED = 2 };
+
+typedef struct satchel_prewarm_report {
+  size_t struct_size;
+  int64_t compiled, present, rejected;
+  int64_t first_rejected;    /* number of the first rejected spec (line of the file, from 1), or -1 */
+  satchel_error first_error; /* why */
+} satchel_prewarm_report;
+
+/* Called once for each spec as it is done, from one thread at a time. `number` is the spec's place (line
+ * of the file, from 1), `outcome` a SATCHEL_PREWARM_*; `error` is set for rejected ones. */
+typedef void (*satchel_prewarm_progress)(void* user, int64_t number, const char* spec, int32_t outcome,
+                                         const satchel_error* error);
+
+/* Compiles specs on `threads` threads (0: one for each processor). A spec that is rejected does not stop
+ * the others. A kernel that only the interpreter could serve counts as rejected, with the reason.
+ * `report` and `progress` may be NULL. Returns SATCHEL_OK also when specs were rejected. */
+SATCHEL_API satchel_code satchel_engine_prewarm(satchel_engine* engine, const satchel_embedding_bag_spec* specs,
+                                                int64_t spec_count, int32_t threads, satchel_prewarm_progress progress,
+                                                void* user, satchel_prewarm_report* report, satchel_error* error);
+/* The same for a text file: one spec line each; empty lines and lines beginning with '#' are skipped. */
+SATCHEL_API satchel_code satchel_engine_prewarm_file(satchel_engine* engine, const char* path, int32_t threads,
+                                                     satchel_prewarm_progress progress, void* user,
+                                                     satchel_prewarm_report* report, satchel_error* error);
+
+/* ------------------------------------------------------------------------------------------ kernel */
+
+SATCHEL_API const satchel_kernel* satchel_kernel_retain(const satchel_kernel* kernel);
+SATCHEL_API void satchel_kernel_release(const satchel_kernel* kernel);
+
+/* One call. All buffers are the caller's, C-contiguous, aligned to their elements (`table`: to nothing),
+ * and are only read, but for `output`. */
+typedef struct satchel_embedding_bag_args {
+  size_t struct_size;
+  const void* table;   /* u8 [row_count, row_stride], packed rows */
+  int64_t row_count;   /* indices (pruned: mapped rows) must be in [0, row_count) */
+  const void* indices; /* index_type [index_count] */
+  int64_t index_count;
+  const void* offsets; /* offset_type [bag_count (+ 1 with include_last_offset)]: bag b pools indices
+                          [offsets[b], offsets[b + 1]); without include_last_offset the last bag ends at
+                          index_count. NULL for offset=none, where bag_count must equal index_count */
+  int64_t bag_count;
+  const float* per_sample_weights; /* f32 [index_count], weighted specs only */
+  const int32_t* mapping;          /* i32 [mapping_count], pruned specs only; one element of value 0
+                                      means that the table is not pruned after all */
+  int64_t mapping_count;
+  float* output; /* f32 [bag_count, output_stride]; only the first dim elements of a row are written */
+} satchel_embedding_bag_args;
+#define SATCHEL_EMBEDDING_BAG_ARGS_INIT \
+  { sizeof(satchel_embedding_bag_args), NULL, 0, NULL, 0, NULL, 0, NULL, NULL, 0, NULL }
+
+/* Pools every bag into its row of `output`. Empty bags give zeros. Nothing is allocated. On a data error
+ * the rows of bags before error->bag are complete, and the row of that bag and all after it are unspecified
+ * or untouched; nothing outside `output` is ever written and nothing outside the inputs is read. */
+SATCHEL_API satchel_code satchel_kernel_run(const satchel_kernel* kernel, const satchel_embedding_bag_args* args,
+                                            satchel_error* error);
+
+typedef struct satchel_kernel_info {
+  size_t struct_size;
+  const char* backend; /* "x86", "interpreter" */
+  const char* target;  /* instruction set, "avx512", "avx2", "interpreter" */
+  const char* reason;  /* why this back end and no faster one; "" if it was the first choice */
+  const char* spec;    /* canonical line */
+  int64_t code_bytes;  /* 0 for the interpreter */
+  int64_t compile_ns;  /* spec to callable kernel */
+} satchel_kernel_info; /* strings live as long as the kernel */
+#define SATCHEL_KERNEL_INFO_INIT \
+  { sizeof(satchel_kernel_info), NULL, NULL, NULL, NULL, 0, 0 }
+SATCHEL_API satchel_code satchel_kernel_get_info(const satchel_kernel* kernel, satchel_kernel_info* info,
+                                                 satchel_error* error);
+
+/* -------------------------------------------------------------------------------------------- dump */
+
+enum {
+  SATCHEL_DUMP_PLAN = 0,    /* text: the plan built for `target` */
+  SATCHEL_DUMP_LISTING = 1, /* text: assembly of the final bytes, with the plan operation behind each group */
+  SATCHEL_DUMP_BYTES = 2    /* the final bytes, position-independent, for objdump -D -b binary */
+};
+/* What `target` ("avx512", "avx2", "interpreter") would run for `spec`. Nothing is executed or cached, and
+ * the target need not be this machine's. The same spec and target give the same bytes every time. */
+SATCHEL_API satchel_code satchel_dump(const satchel_embedding_bag_spec* spec, const char* target, int32_t kind,
+                                      char* buffer, size_t capacity, size_t* length, satchel_error* error);
+
+/* Target number `number` (0, 1, ...) of this build, best first, and whether this machine can run it; NULL
+ * past the last. */
+SATCHEL_API const char* satchel_target_name(int32_t number, int32_t* runnable);
+
+/* ----------------------------------------------------------------------------------------- prepack */
+
+/* float rows [row_count, dim] -> packed rows [row_count, row bytes] of `bits` 8, 4 or 2, bit for bit as
+ * PyTorch's quantized::embedding_bag_{byte,4bit,2bit}_prepack. `source_type` is SATCHEL_TYPE_F32 or 4 (fp16).
+ * `threads` 0: one for each processor where the table is large. */
+enum { SATCHEL_TYPE_F16 = 4 };
+typedef struct satchel_prepack_options {
+  size_t struct_size;
+  int32_t bits;
+  int32_t source_type;
+  int32_t optimized; /* 4 and 2 bits: greedy search for the range with the least squared error */
+  int32_t nbins;     /* of that search; 0: 200 */
+  double ratio;      /* of that search; 0: 0.16 */
+  int32_t threads;
+} satchel_prepack_options;
+#define SATCHEL_PREPACK_OPTIONS_INIT \
+  { sizeof(satchel_prepack_options), 8, SATCHEL_TYPE_F32, 0, 200, 0.16, 0 }
+SATCHEL_API satchel_code satchel_prepack(const satchel_prepack_options* options, const void* weight, int64_t row_count,
+                                         int64_t dim, void* packed, satchel_error* error);
+/* The way back: packed rows [row_count, row bytes] -> f32 [row_count, dim]; scale * code rounded, then
+ * + bias rounded. */
+SATCHEL_API satchel_code satchel_unpack(int32_t bits, const void* packed, int64_t row_count, int64_t dim, float* weight,
+                                        int32_t threads, satchel_error* error);
+
+/* ----------------------------------------------------------------------------------------- version */
+
+/* "0.1.0", and the commit the library was built from ("unknown" outside a checkout). */
+SATCHEL_API const char* satchel_version(void);
+SATCHEL_API const char* satchel_commit(void);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

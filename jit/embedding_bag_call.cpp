@@ -1,0 +1,179 @@
+#include "jit/embedding_bag_call.h"
+
+#include <cstring>
+
+#include "codegen/operators/embedding_bag.h"
+#include "runtime/errors.h"
+
+namespace satchel {
+namespace {
+
+using embedding_bag::Failure;
+using embedding_bag::Slot;
+
+constexpr int64_t kMaxElements = int64_t{1} << 59;  // 8-byte elements of a buffer: its size fits 63 bits
+
+uintptr_t bits(const void* pointer) { return reinterpret_cast<uintptr_t>(pointer); }
+
+// One predicate over all arguments, cheap because it does not say what is wrong: that is explain()'s work. A call with
+// no bags needs no buffers at all.
+bool acceptable(const CallContract& c, const satchel_embedding_bag_args& a) {
+  const auto within = [](int64_t value, int64_t limit) {
+    return static_cast<uint64_t>(value) <= static_cast<uint64_t>(limit);
+  };
+  const bool sizes = within(a.bag_count, c.max_bags) & within(a.index_count, kMaxElements) &
+                     within(a.row_count, c.max_rows) & within(a.mapping_count, kMaxElements) &
+                     ((a.index_count == a.bag_count) | !c.single);
+  const bool aligned = ((bits(a.indices) & c.index_align) | (bits(a.offsets) & c.offset_align) |
+                        ((bits(a.per_sample_weights) | bits(a.mapping) | bits(a.output)) & 3)) == 0;
+  const bool present = ((a.table != nullptr) | (a.row_count == 0)) & ((a.indices != nullptr) | (a.index_count == 0)) &
+                       ((a.output != nullptr) | (a.bag_count == 0)) &
+                       ((a.offsets != nullptr) | (a.bag_count == 0) | c.single) &
+                       ((a.per_sample_weights != nullptr) | (a.index_count == 0) | !c.weighted) &
+                       ((a.mapping != nullptr) | (a.mapping_count == 0));
+  const bool expected = ((a.per_sample_weights == nullptr) | c.weighted) &
+                        (((a.mapping == nullptr) & (a.mapping_count == 0)) | c.pruned) &
+                        ((a.offsets == nullptr) | !c.single);
+  return sizes & aligned & present & expected;
+}
+
+template <class... Args>
+Error refuse(const char* name, int64_t value, int64_t limit, fmt::format_string<Args...> format, Args&&... args) {
+  return make_error(StatusCode::kInvalidArgument, {.argument = name, .value = value, .limit = limit}, format,
+                    std::forward<Args>(args)...);
+}
+
+// Which argument made acceptable() false.
+Error explain(const CallContract& c, const satchel_embedding_bag_args& a) {
+  struct Size {
+    const char* name;
+    int64_t value, limit;
+  };
+  for (const Size& s :
+       {Size{"row_count", a.row_count, c.max_rows}, Size{"index_count", a.index_count, kMaxElements},
+        Size{"bag_count", a.bag_count, c.max_bags}, Size{"mapping_count", a.mapping_count, kMaxElements}}) {
+    if (s.value < 0) return refuse(s.name, s.value, 0, "{} is {}: it must not be negative", s.name, s.value);
+    if (s.value > s.limit) {
+      return refuse(s.name, s.value, s.limit, "{} is {}: with more than {} the buffer's size overflows", s.name,
+                    s.value, s.limit);
+    }
+  }
+  if (c.single && a.index_count != a.bag_count) {
+    return refuse("bag_count", a.bag_count, a.index_count,
+                  "bag_count is {} and index_count {}: without offsets every index is a bag", a.bag_count,
+                  a.index_count);
+  }
+  struct Pointer {
+    const char* name;
+    const void* value;
+    bool expected;      // by the spec
+    bool needed;        // by the sizes, if expected
+    const char* needs;  // what makes it needed
+    unsigned align;     // bytes - 1
+    const char* what;   // in the spec makes it expected
+  };
+  for (const Pointer& p :
+       {Pointer{"table", a.table, true, a.row_count > 0, "row_count", 0, ""},
+        Pointer{"indices", a.indices, true, a.index_count > 0, "index_count", c.index_align, ""},
+        Pointer{"offsets", a.offsets, !c.single, a.bag_count > 0, "bag_count", c.offset_align, "offsets"},
+        Pointer{"per_sample_weights", a.per_sample_weights, c.weighted, a.index_count > 0, "index_count", 3,
+                "weighted"},
+        Pointer{"mapping", a.mapping, c.pruned, a.mapping_count > 0, "mapping_count", 3, "pruned"},
+        Pointer{"output", a.output, true, a.bag_count > 0, "bag_count", 3, ""}}) {
+    if (p.value != nullptr && !p.expected) {
+      return refuse(p.name, 0, 0, "{} is given, but the kernel's spec has no {}", p.name, p.what);
+    }
+    if (p.value == nullptr && p.expected && p.needed) {
+      return refuse(p.name, 0, 0, "{} is null, but {} is not 0", p.name, p.needs);
+    }
+    if ((bits(p.value) & p.align) != 0) {
+      return refuse(p.name, static_cast<int64_t>(bits(p.value) & p.align), p.align + 1,
+                    "{} is not aligned to its {}-byte elements", p.name, p.align + 1);
+    }
+  }
+  if (!c.pruned && a.mapping_count != 0) {
+    return refuse("mapping_count", a.mapping_count, 0, "mapping_count is {}, but the kernel's spec is not pruned",
+                  a.mapping_count);
+  }
+  return make_error(StatusCode::kInternal, {}, "arguments were refused for no reason");
+}
+
+int64_t element(const void* base, int64_t position, uint8_t align) {
+  const auto* at = static_cast<const char*>(base);
+  if (align == 3) {
+    int32_t value = 0;
+    std::memcpy(&value, at + 4 * position, sizeof value);
+    return value;
+  }
+  int64_t value = 0;
+  std::memcpy(&value, at + 8 * position, sizeof value);
+  return value;
+}
+
+// The kernel says where it stopped; what stood there is read again here.
+Error describe(const CallContract& c, const satchel_embedding_bag_args& a, const int64_t* slots, int64_t failure) {
+  const int64_t bag = slots[Slot::kFailedBag];
+  const int64_t position = slots[Slot::kFailedPosition];
+  switch (failure) {
+    case Failure::kFirstOffset:
+    case Failure::kEndOffset: {
+      const int64_t at = failure == Failure::kFirstOffset ? 0 : bag + 1;
+      const int64_t value = element(a.offsets, at, c.offset_align);
+      const int64_t before = at == 0 ? 0 : element(a.offsets, at - 1, c.offset_align);
+      if (value < before) {
+        const auto code = at == 0 ? StatusCode::kOffsetNegative : StatusCode::kOffsetsDecreasing;
+        return make_error(code, {"offsets", bag, at, value, before},
+                          "offsets[{}] is {}: it must not be less than {} (bag {})", at, value, before, bag);
+      }
+      return make_error(StatusCode::kOffsetOutOfRange, {"offsets", bag, at, value, a.index_count},
+                        "offsets[{}] is {}: there are only {} indices (bag {})", at, value, a.index_count, bag);
+    }
+    case Failure::kIndex: {
+      const int64_t value = element(a.indices, position, c.index_align);
+      const int64_t limit = slots[Slot::kMapping] != 0 ? slots[Slot::kMappingCount] : a.row_count;
+      return make_error(StatusCode::kIndexOutOfRange, {"indices", bag, position, value, limit},
+                        "indices[{}] is {}: it must be in [0, {}) (bag {})", position, value, limit, bag);
+    }
+    case Failure::kMappedRow: {
+      const int64_t index = element(a.indices, position, c.index_align);
+      const int64_t value = element(a.mapping, index, 3);
+      return make_error(StatusCode::kMappedRowOutOfRange, {"mapping", bag, position, value, a.row_count},
+                        "indices[{}] is {} and mapping[{}] is {}: it must be -1 or in [0, {}) (bag {})", position,
+                        index, index, value, a.row_count, bag);
+    }
+    default:
+      return make_error(StatusCode::kInternal, {}, "the kernel returned the unknown failure {}", failure);
+  }
+}
+
+}  // namespace
+
+satchel_code run_embedding_bag(const CallContract& c, const satchel_embedding_bag_args& a,
+                               satchel_error* error) noexcept {
+  if (!acceptable(c, a)) [[unlikely]]
+    return report(explain(c, a), error);
+  if (a.bag_count == 0) return SATCHEL_OK;
+
+  int64_t slots[Slot::kSlotCount];
+  slots[Slot::kTable] = static_cast<int64_t>(bits(a.table));
+  slots[Slot::kRowCount] = a.row_count;
+  slots[Slot::kIndices] = static_cast<int64_t>(bits(a.indices));
+  slots[Slot::kIndexCount] = a.index_count;
+  slots[Slot::kOffsets] = static_cast<int64_t>(bits(a.offsets));
+  slots[Slot::kBagCount] = a.bag_count;
+  slots[Slot::kWeights] = static_cast<int64_t>(bits(a.per_sample_weights));
+  slots[Slot::kOutput] = static_cast<int64_t>(bits(a.output));
+  slots[Slot::kMapping] = 0;
+  slots[Slot::kMappingCount] = a.row_count;
+  if (c.pruned && !(a.mapping_count == 1 && a.mapping[0] == 0)) {
+    // An empty mapping has no address of its own; any will do that is not null, for it is never read.
+    slots[Slot::kMapping] = static_cast<int64_t>(a.mapping_count != 0 ? bits(a.mapping) : bits(slots));
+    slots[Slot::kMappingCount] = a.mapping_count;
+  }
+  const int64_t failure = c.entry(slots, c.context);
+  if (failure != 0) [[unlikely]]
+    return report(describe(c, a, slots, failure), error);
+  return SATCHEL_OK;
+}
+
+}  // namespace satchel

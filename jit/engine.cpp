@@ -1,0 +1,287 @@
+#include "jit/engine.h"
+
+#include <chrono>
+#include <cstring>
+
+#include "codegen/operators/embedding_bag.h"
+#include "codegen/operators/embedding_bag_spec.h"
+#include "fallback/interpreter_backend.h"
+#include "jit/dump.h"
+#include "runtime/errors.h"
+#if defined(SATCHEL_WITH_ASMJIT)
+#include "codegen/x86/x86_backend.h"
+#endif
+
+namespace satchel {
+
+BackendSet make_backends() {
+  BackendSet set;
+#if defined(SATCHEL_WITH_ASMJIT)
+  set.emplace("x86", std::make_unique<x86::X86Backend>());
+#endif
+  set.emplace("interpreter", std::make_unique<InterpreterBackend>());
+  return set;
+}
+
+namespace {
+
+// The targets an engine tries, in order. A forced one stands alone before the interpreter, which serves when code
+// cannot be had at all.
+Result<std::vector<const Target*>> choose_targets(const std::string& wanted) {
+  std::vector<const Target*> chosen;
+  if (wanted == "auto") {
+    for (const Target& t : kTargets) {
+      if (runnable(t, cpu_features())) chosen.push_back(&t);
+    }
+    return chosen;
+  }
+  const Target* target = find_target(wanted);
+  if (target == nullptr) {
+    std::string names = "auto";
+    for (const Target& t : kTargets) names += fmt::format(", {}", t.name);
+    return fail(StatusCode::kInvalidArgument, {.argument = "target"}, "target '{}' is not one of {}",
+                wanted.substr(0, 40), names);
+  }
+  if (!runnable(*target, cpu_features())) {
+    return fail(StatusCode::kUnsupported, {.argument = "target"}, "target {}: this machine lacks it", target->name);
+  }
+  chosen.push_back(target);
+  if (target != &kInterpreterTarget) chosen.push_back(&kInterpreterTarget);
+  return chosen;
+}
+
+int64_t now_ns() {
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
+      .count();
+}
+
+}  // namespace
+}  // namespace satchel
+
+using namespace satchel;
+
+// One compilation under way. Waiters sleep on the engine's condition variable until it has landed.
+struct satchel_engine::Flight {
+  bool landed = false;
+  std::string failure;  // "" if a kernel was published
+};
+
+Result<satchel_engine*> satchel_engine::create(const ResolvedOptions& options) {
+  return create(options, make_backends());
+}
+
+Result<satchel_engine*> satchel_engine::create(const ResolvedOptions& options, BackendSet backends) {
+  Result<std::vector<const Target*>> targets = choose_targets(options.target);
+  if (!targets) return targets.status();
+  return new satchel_engine(options, std::move(backends), *std::move(targets));
+}
+
+Result<satchel_engine*> satchel_engine::default_engine() {
+  static const Result<satchel_engine*> engine = []() -> Result<satchel_engine*> {
+    Result<ResolvedOptions> options = options_from_environment();
+    if (!options) return options.status();
+    return create(*options);
+  }();
+  return engine;
+}
+
+satchel_engine::satchel_engine(const ResolvedOptions& options, BackendSet backends, std::vector<const Target*> targets)
+    : options_(options),
+      targets_(std::move(targets)),
+      backends_(std::move(backends)),
+      cache_(options.max_kernels, options.max_code_bytes, [this](KernelNode* node) { reclaim(node); }) {
+  if (!options.dump_dir.empty()) dumper_ = std::make_unique<Dumper>(options.dump_dir);
+}
+
+satchel_engine::~satchel_engine() = default;
+
+void satchel_engine::destroy() {
+  std::vector<std::unique_ptr<const CompiledKernel>> dead;
+  {
+    const std::scoped_lock lock(mutex_);
+    cache_.clear();
+    dead = cache_.take_dead();
+  }
+  owners_.fetch_sub(static_cast<int64_t>(dead.size()));
+  dead.clear();
+  release_self();
+}
+
+void satchel_engine::release_self() {
+  if (owners_.fetch_sub(1) == 1) delete this;
+}
+
+void satchel_engine::reclaim(KernelNode* node) {
+  {
+    std::unique_ptr<const CompiledKernel> kernel;
+    const std::scoped_lock lock(mutex_);
+    kernel = cache_.recycle(node);
+  }
+  release_self();
+}
+
+Result<satchel_engine::Answer> satchel_engine::kernel(const EmbeddingBagSpec& spec) {
+  const unsigned shard = thread_shard();
+  // Specs as callers write them are mostly canonical already: look before checking anything. Only valid canonical specs
+  // are in the table.
+  if (packs_exactly(spec)) [[likely]] {
+    if (const satchel_kernel* hit = cache_.find(pack(spec))) [[likely]] {
+      hits_[shard].hits.fetch_add(1, std::memory_order_relaxed);
+      return Answer{hit, Origin::kHit};
+    }
+  }
+  if (Status status = validate_spec(spec); !status) return status;
+  const EmbeddingBagSpec canonical = canonicalise(spec);
+  const SpecKey key = pack(canonical);
+  if (const satchel_kernel* hit = cache_.find(key)) {
+    hits_[shard].hits.fetch_add(1, std::memory_order_relaxed);
+    return Answer{hit, Origin::kHit};
+  }
+  return compile_or_wait(canonical, key);
+}
+
+Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBagSpec& canonical, const SpecKey& key) {
+  std::shared_ptr<Flight> flight;
+  bool counted = false;
+  for (;;) {
+    std::unique_lock lock(mutex_);
+    if (const satchel_kernel* hit = cache_.find(key)) {  // published since we looked
+      if (!counted) hits_[thread_shard()].hits.fetch_add(1, std::memory_order_relaxed);
+      return Answer{hit, Origin::kHit};
+    }
+    if (!counted) ++misses_;
+    counted = true;
+    const auto found = flights_.find(key);
+    if (found == flights_.end()) {
+      flight = std::make_shared<Flight>();
+      flights_.emplace(key, flight);
+      break;  // ours to compile
+    }
+    flight = found->second;
+    if (options_.interpret_when_busy) {
+      lock.unlock();
+      return interpreter_answer(canonical, "another thread is compiling this kernel");
+    }
+    landed_.wait(lock, [&] { return flight->landed; });
+    if (!flight->failure.empty()) {
+      const std::string reason = flight->failure;
+      lock.unlock();
+      return interpreter_answer(canonical, reason);
+    }
+    // Published, but it may have been dropped again before we got here: look again.
+  }
+
+  // Whatever happens, the flight lands and leaves the table: nobody waits for ever, and the next request tries again.
+  struct Landing {
+    satchel_engine& engine;
+    const SpecKey& key;
+    Flight& flight;
+    std::string failure = "compilation was abandoned";
+    ~Landing() {
+      const std::scoped_lock lock(engine.mutex_);
+      flight.landed = true;
+      flight.failure = std::move(failure);
+      engine.flights_.erase(key);
+      engine.landed_.notify_all();
+    }
+  };
+  std::vector<std::unique_ptr<const CompiledKernel>> dead;  // destroyed last, without the mutex
+  Landing landing{*this, key, *flight};
+
+  Result<std::unique_ptr<CompiledKernel>> made = compile(canonical);
+  if (!made) {
+    landing.failure = made.status().message();
+    return made.status();
+  }
+  const bool first_choice = (*made)->target == targets_.front();
+  const std::scoped_lock lock(mutex_);
+  if (!first_choice) {
+    landing.failure = (*made)->reason;
+    owners_.fetch_add(1);
+    return Answer{cache_.insert_unlisted(*std::move(made)), Origin::kFallback};
+  }
+  landing.failure.clear();
+  ++compiles_;
+  compile_ns_ += (*made)->compile_ns;
+  owners_.fetch_add(1);
+  Answer answer{nullptr, Origin::kCompiled};
+  if (cache_.can_hold((*made)->executable->code_bytes)) {
+    answer.kernel = cache_.insert(key, *std::move(made));
+  } else {
+    answer.kernel = cache_.insert_unlisted(*std::move(made));
+  }
+  dead = cache_.take_dead();
+  owners_.fetch_sub(static_cast<int64_t>(dead.size()));
+  return answer;
+}
+
+Result<std::unique_ptr<CompiledKernel>> satchel_engine::compile(const EmbeddingBagSpec& canonical) {
+  std::string reasons;
+  for (const Target* target : targets_) {
+    Result<std::unique_ptr<CompiledKernel>> kernel = compile_for(canonical, *target);
+    if (kernel) {
+      (*kernel)->reason = reasons;
+      if (!reasons.empty()) note_failure(reasons);
+      if (dumper_) {
+        if (Status status = dumper_->write(**kernel, *backends_.find(target->backend)->second); !status) {
+          const std::scoped_lock lock(mutex_);
+          last_failure_ = status.message();
+        }
+      }
+      return kernel;
+    }
+    if (!reasons.empty()) reasons += "; ";
+    reasons += fmt::format("{}: {}", target->name, kernel.status().message());
+  }
+  note_failure(reasons);
+  return fail(StatusCode::kInternal, {}, "no back end could serve {}: {}", print_spec(canonical), reasons);
+}
+
+// Plan, verify, emit, publish.
+Result<std::unique_ptr<CompiledKernel>> satchel_engine::compile_for(const EmbeddingBagSpec& canonical,
+                                                                    const Target& target) {
+  const int64_t begin = now_ns();
+  Plan plan = embedding_bag::build_plan(canonical, target.machine);
+  if (Status status = verify(plan); !status) return status;
+  auto kernel = std::make_unique<CompiledKernel>();
+  kernel->spec = canonical;
+  kernel->spec_text = plan.title;
+  kernel->target = &target;
+  Result<std::unique_ptr<Executable>> executable =
+      backends_.find(target.backend)->second->compile(std::move(plan), target);
+  if (!executable) return executable.status();
+  kernel->executable = *std::move(executable);
+  kernel->compile_ns = now_ns() - begin;
+  return kernel;
+}
+
+Result<satchel_engine::Answer> satchel_engine::interpreter_answer(const EmbeddingBagSpec& canonical,
+                                                                  const std::string& reason) {
+  Result<std::unique_ptr<CompiledKernel>> kernel = compile_for(canonical, kInterpreterTarget);
+  if (!kernel) return kernel.status();
+  (*kernel)->reason = reason;
+  const std::scoped_lock lock(mutex_);
+  owners_.fetch_add(1);
+  return Answer{cache_.insert_unlisted(*std::move(kernel)), Origin::kFallback};
+}
+
+void satchel_engine::note_failure(const std::string& reason) {
+  const std::scoped_lock lock(mutex_);
+  ++failures_;
+  last_failure_ = reason;
+}
+
+satchel_engine_stats satchel_engine::stats() {
+  satchel_engine_stats s = SATCHEL_ENGINE_STATS_INIT;
+  for (const HitCounter& counter : hits_) s.hits += counter.hits.load(std::memory_order_relaxed);
+  const std::scoped_lock lock(mutex_);
+  s.misses = misses_;
+  s.compiles = compiles_;
+  s.failures = failures_;
+  s.evictions = cache_.evictions();
+  s.kernels = cache_.kernels();
+  s.code_bytes = cache_.code_bytes();
+  s.compile_ns = compile_ns_;
+  std::strncpy(s.last_failure, last_failure_.c_str(), sizeof(s.last_failure) - 1);
+  return s;
+}

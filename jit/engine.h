@@ -1,0 +1,92 @@
+// Engine: the front door. Spec in, counted kernel handle out.
+//
+// A hit is one lock-free look-up. A miss compiles outside the lock, once for a key however many threads ask, and
+// publishes inside. A compilation that fails is never cached: the caller gets the interpreter, the reason is kept, and
+// the next request tries again.
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <condition_variable>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "codegen/backend.h"
+#include "jit/engine_options.h"
+#include "jit/kernel.h"
+#include "jit/kernel_cache.h"
+#include "jit/spec_key.h"
+
+namespace satchel {
+
+class Dumper;
+
+// All back ends of this build, by the name that kTargets uses.
+using BackendSet = std::map<std::string_view, std::unique_ptr<Backend>, std::less<>>;
+BackendSet make_backends();
+
+}  // namespace satchel
+
+// The C interface's opaque engine. It outlives satchel_engine_destroy for as long as handles to its kernels exist.
+struct satchel_engine {
+ public:
+  enum class Origin : uint8_t { kHit, kCompiled, kFallback };
+  struct Answer {
+    const satchel_kernel* kernel = nullptr;  // counted
+    Origin origin = Origin::kHit;
+  };
+
+  // Fails for a target that is unknown or that this machine cannot run.
+  static satchel::Result<satchel_engine*> create(const satchel::ResolvedOptions& options);
+  static satchel::Result<satchel_engine*> create(const satchel::ResolvedOptions& options, satchel::BackendSet backends);
+  // The process-wide engine, made with the environment's options at its first use; never destroyed.
+  static satchel::Result<satchel_engine*> default_engine();
+  void destroy();
+
+  satchel::Result<Answer> kernel(const satchel::EmbeddingBagSpec& spec);
+  [[nodiscard]] satchel_engine_stats stats();
+
+  // Called when the last handle of a kernel that has left the cache is released.
+  void reclaim(satchel::KernelNode* node);
+
+ private:
+  struct Flight;
+
+  satchel_engine(const satchel::ResolvedOptions& options, satchel::BackendSet backends,
+                 std::vector<const satchel::Target*> targets);
+  ~satchel_engine();
+
+  satchel::Result<Answer> compile_or_wait(const satchel::EmbeddingBagSpec& canonical, const satchel::SpecKey& key);
+  // On the best target that works; notes why better ones did not.
+  satchel::Result<std::unique_ptr<satchel::CompiledKernel>> compile(const satchel::EmbeddingBagSpec& canonical);
+  satchel::Result<std::unique_ptr<satchel::CompiledKernel>> compile_for(const satchel::EmbeddingBagSpec& canonical,
+                                                                        const satchel::Target& target);
+  satchel::Result<Answer> interpreter_answer(const satchel::EmbeddingBagSpec& canonical, const std::string& reason);
+  void release_self();
+  void note_failure(const std::string& reason);
+
+  struct alignas(64) HitCounter {
+    std::atomic<int64_t> hits{0};
+  };
+
+  const satchel::ResolvedOptions options_;
+  const std::vector<const satchel::Target*> targets_;  // preferred first, interpreter last
+  satchel::BackendSet backends_;
+  std::unique_ptr<satchel::Dumper> dumper_;
+  std::array<HitCounter, satchel::kShards> hits_;
+  std::atomic<int64_t> owners_{1};  // the engine's user, and every kernel that is alive
+
+  std::mutex mutex_;
+  std::condition_variable landed_;
+  satchel::KernelCache cache_;
+  std::unordered_map<satchel::SpecKey, std::shared_ptr<Flight>, satchel::SpecKeyHash> flights_;
+  int64_t misses_ = 0;
+  int64_t compiles_ = 0;
+  int64_t failures_ = 0;
+  int64_t compile_ns_ = 0;
+  std::string last_failure_;
+};

@@ -1,0 +1,69 @@
+#include "jit/engine_options.h"
+
+#include <charconv>
+#include <cstdlib>
+#include <string_view>
+
+#include "runtime/errors.h"
+
+namespace satchel {
+namespace {
+
+constexpr int64_t kMostKernels = 1 << 20;
+constexpr int64_t kMostCodeBytes = int64_t{1} << 40;
+
+Status read_number(const char* variable, int64_t& out) {
+  const char* text = std::getenv(variable);
+  if (text == nullptr || *text == '\0') return {};
+  const std::string_view view(text);
+  int64_t value = 0;
+  const auto [stop, error] = std::from_chars(view.data(), view.data() + view.size(), value);
+  if (error != std::errc() || stop != view.data() + view.size() || value <= 0) {
+    return fail(StatusCode::kParseError, {.argument = variable}, "{}='{}': needs a whole number above 0", variable,
+                view.substr(0, 60));
+  }
+  out = value;
+  return {};
+}
+
+Status check_range(const char* name, int64_t value, int64_t limit) {
+  if (value >= 0 && value <= limit) return {};
+  return fail(StatusCode::kInvalidArgument, {.argument = name, .value = value, .limit = limit},
+              "{} is {}: it must be in [0, {}]", name, value, limit);
+}
+
+}  // namespace
+
+Result<ResolvedOptions> resolve_options(const satchel_engine_options& options) {
+  if (Status s = check_range("max_kernels", options.max_kernels, kMostKernels); !s) return s;
+  if (Status s = check_range("max_code_bytes", options.max_code_bytes, kMostCodeBytes); !s) return s;
+  if (Status s = check_range("busy", options.busy, 1); !s) return s;
+  ResolvedOptions out;
+  if (options.target != nullptr) out.target = options.target;
+  if (options.max_kernels != 0) out.max_kernels = options.max_kernels;
+  if (options.max_code_bytes != 0) out.max_code_bytes = options.max_code_bytes;
+  if (options.dump_dir != nullptr) out.dump_dir = options.dump_dir;
+  out.interpret_when_busy = options.busy == 1;
+  return out;
+}
+
+Result<ResolvedOptions> options_from_environment() {
+  satchel_engine_options options = SATCHEL_ENGINE_OPTIONS_INIT;
+  if (const char* target = std::getenv("SATCHEL_TARGET"); target != nullptr && *target != '\0') {
+    options.target = target;
+  }
+  if (Status s = read_number("SATCHEL_MAX_KERNELS", options.max_kernels); !s) return s;
+  if (Status s = read_number("SATCHEL_MAX_CODE_BYTES", options.max_code_bytes); !s) return s;
+  options.dump_dir = std::getenv("SATCHEL_DUMP_DIR");
+  if (const char* busy = std::getenv("SATCHEL_BUSY"); busy != nullptr && *busy != '\0') {
+    const std::string_view value(busy);
+    if (value != "wait" && value != "interpret") {
+      return fail(StatusCode::kParseError, {.argument = "SATCHEL_BUSY"}, "SATCHEL_BUSY='{}': must be wait or interpret",
+                  value.substr(0, 60));
+    }
+    options.busy = value == "interpret" ? 1 : 0;
+  }
+  return resolve_options(options);
+}
+
+}  // namespace satchel

@@ -1,0 +1,26 @@
+// The switches of an engine, read from the caller's struct and from the environment.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "satchel/satchel.h"
+#include "satchel/status.h"
+
+namespace satchel {
+
+struct ResolvedOptions {
+  std::string target = "auto";
+  int64_t max_kernels = 1024;
+  int64_t max_code_bytes = int64_t{16} << 20;
+  std::string dump_dir;
+  bool interpret_when_busy = false;
+};
+
+// Values of 0 and null mean the default.
+Result<ResolvedOptions> resolve_options(const satchel_engine_options& options);
+// SATCHEL_TARGET, SATCHEL_MAX_KERNELS, SATCHEL_MAX_CODE_BYTES, SATCHEL_DUMP_DIR, SATCHEL_BUSY. An empty variable counts
+// as unset.
+Result<ResolvedOptions> options_from_environment();
+
+}  // namespace satchel

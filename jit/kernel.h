@@ -1,0 +1,52 @@
+// Kernel: an executable with its call contract, and the counted reference to it that callers hold.
+//
+// The last step on the way Spec -> Plan -> Kernel. Kernels are made by jit/engine, kept by jit/kernel_cache and run by
+// jit/embedding_bag_call.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "codegen/backend.h"
+#include "codegen/operators/embedding_bag_spec.h"
+#include "satchel/spec.h"
+
+namespace satchel {
+
+struct CompiledKernel {
+  EmbeddingBagSpec spec;  // canonical
+  std::string spec_text;
+  const Target* target = nullptr;
+  std::string reason;  // why this target and no faster one; "" for the first choice
+  int64_t compile_ns = 0;
+  std::unique_ptr<Executable> executable;
+};
+
+// What a call needs to know, gathered so that checking and running it touch one cache line.
+struct CallContract {
+  KernelEntry entry = nullptr;
+  const void* context = nullptr;
+  int64_t max_rows = 0;                       // row_count * row_stride must not overflow
+  int64_t max_bags = 0;                       // nor bag_count * output_stride
+  uint8_t index_align = 0, offset_align = 0;  // bytes - 1; offset_align 0: no offsets
+  bool weighted = false, pruned = false, single = false, include_last_offset = false;
+};
+CallContract make_contract(const CompiledKernel& kernel);
+
+struct KernelNode;
+
+}  // namespace satchel
+
+// One shard of a kernel's reference count, with all that a call needs: the C interface's handle.
+//
+// Every thread takes its references from a shard of its own (as long as there are enough), so that threads which ask
+// for the same kernel do not fight over one counter. A reference, its copies included, belongs to one shard for good.
+struct alignas(64) satchel_kernel {
+  // References, above two flags: see jit/kernel_cache.cpp.
+  mutable std::atomic<uint64_t> count{0};
+  satchel::KernelNode* node = nullptr;
+  satchel::CallContract contract;
+};
+static_assert(sizeof(satchel_kernel) == 64);

@@ -1,0 +1,52 @@
+#include "runtime/cpu_features.h"
+
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
+
+namespace satchel {
+
+#if defined(__x86_64__)
+namespace {
+
+CpuFeatures detect() {
+  unsigned a = 0;
+  unsigned b = 0;
+  unsigned c = 0;
+  unsigned d = 0;
+  if (!__get_cpuid(1, &a, &b, &c, &d)) return 0;
+  const bool osxsave = (c >> 27) & 1;
+  if (!osxsave) return 0;
+  const bool fma = (c >> 12) & 1;
+  const bool f16c = (c >> 29) & 1;
+  unsigned xcr0 = 0;
+  unsigned xcr0_high = 0;
+  __asm__("xgetbv" : "=a"(xcr0), "=d"(xcr0_high) : "c"(0));
+  const bool saves_ymm = (xcr0 & 0x6) == 0x6;
+  const bool saves_zmm = (xcr0 & 0xe6) == 0xe6;
+  if (!saves_ymm || !__get_cpuid_count(7, 0, &a, &b, &c, &d)) return 0;
+
+  CpuFeatures found = 0;
+  if ((b >> 5) & 1) found |= kCpuAvx2;
+  if (fma) found |= kCpuFma;
+  if (f16c) found |= kCpuF16c;
+  if (saves_zmm) {
+    if ((b >> 16) & 1) found |= kCpuAvx512f;
+    if ((b >> 30) & 1) found |= kCpuAvx512bw;
+    if ((b >> 17) & 1) found |= kCpuAvx512dq;
+    if ((b >> 31) & 1) found |= kCpuAvx512vl;
+  }
+  return found;
+}
+
+}  // namespace
+
+CpuFeatures cpu_features() {
+  static const CpuFeatures features = detect();
+  return features;
+}
+#else
+CpuFeatures cpu_features() { return 0; }
+#endif
+
+}  // namespace satchel
