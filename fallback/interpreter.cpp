@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstring>
 
+#include "runtime/cpu_features.h"
 #include "runtime/errors.h"
 #include "runtime/half.h"
 
@@ -55,6 +56,32 @@ bool holds(Cond cond, int64_t a, int64_t b) {
 }
 
 int64_t wrap(uint64_t value) { return static_cast<int64_t>(value); }
+
+// dst = a * b + c, rounded once. std::fma is exact everywhere, but a library call where the compiler may not assume the
+// instruction: where the processor has it, the same loop is compiled once more with it.
+using FmaLanes = void (*)(Vector& dst, const Vector& a, const Vector& b, const Vector& c);
+
+void fma_lanes_portable(Vector& dst, const Vector& a, const Vector& b, const Vector& c) {
+  for (int j = 0; j < kMaxLanes; ++j) dst.f[j] = std::fma(a.f[j], b.f[j], c.f[j]);
+}
+
+#if defined(__x86_64__)
+__attribute__((target("avx2,fma"))) void fma_lanes_x86(Vector& dst, const Vector& a, const Vector& b, const Vector& c) {
+  Vector result;  // dst may be one of the sources
+  for (int j = 0; j < kMaxLanes; ++j) result.f[j] = __builtin_fmaf(a.f[j], b.f[j], c.f[j]);
+  dst = result;
+}
+#endif
+
+FmaLanes fma_lanes() {
+#if defined(__x86_64__)
+  constexpr CpuFeatures kNeeded = kCpuAvx2 | kCpuFma;
+  static const FmaLanes chosen = (cpu_features() & kNeeded) == kNeeded ? fma_lanes_x86 : fma_lanes_portable;
+  return chosen;
+#else
+  return fma_lanes_portable;
+#endif
+}
 
 // The state of one run: registers on the stack, a position in the plan.
 class Machine {
@@ -228,7 +255,7 @@ class Machine {
         for (int j = 0; j < kMaxLanes; ++j) dst.f[j] = a.f[j] / b.f[j];
         break;
       case OpCode::kFma:
-        for (int j = 0; j < kMaxLanes; ++j) dst.f[j] = std::fma(a.f[j], b.f[j], c.f[j]);
+        fma_lanes()(dst, a, b, c);
         break;
       default:
         break;

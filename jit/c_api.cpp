@@ -41,8 +41,12 @@ Status flag_error(const char* name, int32_t value) {
 }
 
 // A complete C spec -> spec. Flags are looked at here, because the C++ struct cannot hold a bad one.
+bool good_flags(const satchel_embedding_bag_spec& c) {
+  return ((c.weighted | c.pruned | c.include_last_offset) & ~1) == 0;
+}
+
 Status convert(const satchel_embedding_bag_spec& c, EmbeddingBagSpec& out) {
-  if (((c.weighted | c.pruned | c.include_last_offset) & ~1) != 0) [[unlikely]] {
+  if (!good_flags(c)) {
     if ((c.weighted & ~1) != 0) return flag_error("weighted", c.weighted);
     if ((c.pruned & ~1) != 0) return flag_error("pruned", c.pruned);
     return flag_error("include_last_offset", c.include_last_offset);
@@ -175,15 +179,22 @@ void satchel_engine_destroy(satchel_engine* engine) {
 
 satchel_code satchel_engine_kernel(satchel_engine* engine, const satchel_embedding_bag_spec* spec,
                                    const satchel_kernel** kernel, satchel_error* error) {
+  EmbeddingBagSpec s;
+  if (engine == nullptr) {
+    const Result<satchel_engine*>& made = satchel_engine::default_engine();
+    if (!made) return report(made.status(), error);
+    engine = *made;
+  }
+  if (kernel != nullptr && spec != nullptr && spec->struct_size == sizeof(*spec) && good_flags(*spec)) [[likely]] {
+    s = from_c(*spec);
+    if (const satchel_kernel* hit = engine->find(s)) [[likely]] {
+      *kernel = hit;
+      return SATCHEL_OK;
+    }
+  }
   return guard(error, [&]() -> Status {
     if (kernel == nullptr) return fail(StatusCode::kInvalidArgument, {.argument = "kernel"}, "kernel is null");
-    EmbeddingBagSpec s;
     if (Status status = read_spec(spec, s); !status) return status;
-    if (engine == nullptr) {
-      Result<satchel_engine*> found = satchel_engine::default_engine();
-      if (!found) return found.status();
-      engine = *found;
-    }
     Result<satchel_engine::Answer> answer = engine->kernel(s);
     if (!answer) return answer.status();
     *kernel = answer->kernel;

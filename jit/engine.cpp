@@ -76,7 +76,7 @@ Result<satchel_engine*> satchel_engine::create(const ResolvedOptions& options, B
   return new satchel_engine(options, std::move(backends), *std::move(targets));
 }
 
-Result<satchel_engine*> satchel_engine::default_engine() {
+const Result<satchel_engine*>& satchel_engine::default_engine() {
   static const Result<satchel_engine*> engine = []() -> Result<satchel_engine*> {
     Result<ResolvedOptions> options = options_from_environment();
     if (!options) return options.status();
@@ -121,23 +121,10 @@ void satchel_engine::reclaim(KernelNode* node) {
 }
 
 Result<satchel_engine::Answer> satchel_engine::kernel(const EmbeddingBagSpec& spec) {
-  const unsigned shard = thread_shard();
-  // Specs as callers write them are mostly canonical already: look before checking anything. Only valid canonical specs
-  // are in the table.
-  if (packs_exactly(spec)) [[likely]] {
-    if (const satchel_kernel* hit = cache_.find(pack(spec))) [[likely]] {
-      hits_[shard].hits.fetch_add(1, std::memory_order_relaxed);
-      return Answer{hit, Origin::kHit};
-    }
-  }
   if (Status status = validate_spec(spec); !status) return status;
   const EmbeddingBagSpec canonical = canonicalise(spec);
-  const SpecKey key = pack(canonical);
-  if (const satchel_kernel* hit = cache_.find(key)) {
-    hits_[shard].hits.fetch_add(1, std::memory_order_relaxed);
-    return Answer{hit, Origin::kHit};
-  }
-  return compile_or_wait(canonical, key);
+  if (const satchel_kernel* hit = find(canonical)) return Answer{hit, Origin::kHit};
+  return compile_or_wait(canonical, pack(canonical));
 }
 
 Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBagSpec& canonical, const SpecKey& key) {
@@ -146,7 +133,6 @@ Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBa
   for (;;) {
     std::unique_lock lock(mutex_);
     if (const satchel_kernel* hit = cache_.find(key)) {  // published since we looked
-      if (!counted) hits_[thread_shard()].hits.fetch_add(1, std::memory_order_relaxed);
       return Answer{hit, Origin::kHit};
     }
     if (!counted) ++misses_;
@@ -273,8 +259,8 @@ void satchel_engine::note_failure(const std::string& reason) {
 
 satchel_engine_stats satchel_engine::stats() {
   satchel_engine_stats s = SATCHEL_ENGINE_STATS_INIT;
-  for (const HitCounter& counter : hits_) s.hits += counter.hits.load(std::memory_order_relaxed);
   const std::scoped_lock lock(mutex_);
+  s.hits = cache_.hits();
   s.misses = misses_;
   s.compiles = compiles_;
   s.failures = failures_;

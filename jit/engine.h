@@ -44,9 +44,15 @@ struct satchel_engine {
   static satchel::Result<satchel_engine*> create(const satchel::ResolvedOptions& options);
   static satchel::Result<satchel_engine*> create(const satchel::ResolvedOptions& options, satchel::BackendSet backends);
   // The process-wide engine, made with the environment's options at its first use; never destroyed.
-  static satchel::Result<satchel_engine*> default_engine();
+  static const satchel::Result<satchel_engine*>& default_engine();
   void destroy();
 
+  // The cached kernel for a spec as it is written, or null: then kernel() finds out. Specs as callers write them are
+  // mostly canonical already, so this looks before anything is checked; only valid canonical specs are in the table.
+  const satchel_kernel* find(const satchel::EmbeddingBagSpec& spec) {
+    if (!satchel::packs_exactly(spec)) return nullptr;
+    return cache_.find(satchel::pack(spec));
+  }
   satchel::Result<Answer> kernel(const satchel::EmbeddingBagSpec& spec);
   [[nodiscard]] satchel_engine_stats stats();
 
@@ -69,15 +75,10 @@ struct satchel_engine {
   void release_self();
   void note_failure(const std::string& reason);
 
-  struct alignas(64) HitCounter {
-    std::atomic<int64_t> hits{0};
-  };
-
   const satchel::ResolvedOptions options_;
   const std::vector<const satchel::Target*> targets_;  // preferred first, interpreter last
   satchel::BackendSet backends_;
   std::unique_ptr<satchel::Dumper> dumper_;
-  std::array<HitCounter, satchel::kShards> hits_;
   std::atomic<int64_t> owners_{1};  // the engine's user, and every kernel that is alive
 
   std::mutex mutex_;

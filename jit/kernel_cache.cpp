@@ -1,7 +1,8 @@
 // How handles are counted
 //
-// A node has kShards counters. Counter word: references * 4 + flags. While a node is listed, its counters go up and
-// down freely and zero means nothing. Retiring it (it has left the table, no new handles) sets kRetired in every
+// A node has kShards counters. Counter word: two flags, 30 bits of references, 32 bits that count hits (in the same
+// addition that takes the reference, so that a hit is one atomic operation). While a node is listed, its counters go up
+// and down freely and zero means nothing. Retiring it (it has left the table, no new handles) sets kRetired in every
 // counter; from then on a shard that reaches zero is drained, for good, and the one who drains the last shard hands
 // the node back. kDrained is set in the same step that makes a retired counter zero, so that this happens once a
 // shard although late readers (below) may lift a drained counter for a moment.
@@ -23,6 +24,9 @@ namespace {
 constexpr uint64_t kRetired = 1;
 constexpr uint64_t kDrained = 2;
 constexpr uint64_t kReference = 4;
+constexpr uint64_t kReferences = 0xffff'fffc;
+constexpr uint64_t kHit = uint64_t{1} << 32;
+constexpr uint64_t kManyHits = uint64_t{1} << 63;  // half of what the word can count
 
 bool has_key(const KernelNode& node, const SpecKey& key) {
   for (size_t i = 0; i < key.words.size(); ++i) {
@@ -44,7 +48,7 @@ bool drop(const satchel_kernel& shard) {
   bool drains = false;
   uint64_t next = 0;
   do {
-    drains = word / kReference == 1 && (word & (kRetired | kDrained)) == kRetired;
+    drains = (word & kReferences) == kReference && (word & (kRetired | kDrained)) == kRetired;
     next = word - kReference + (drains ? kDrained : 0);
   } while (!shard.count.compare_exchange_weak(word, next));
   return drains && shard.node->open_shards.fetch_sub(1) == 1;
@@ -52,13 +56,9 @@ bool drop(const satchel_kernel& shard) {
 
 }  // namespace
 
-unsigned thread_shard() {
-  constexpr unsigned kUnset = ~0u;
-  // initial-exec: reached without a call even from a shared library.
-  static constinit thread_local unsigned shard __attribute__((tls_model("initial-exec"))) = kUnset;
+unsigned take_thread_shard() {
   static std::atomic<unsigned> next{0};
-  if (shard == kUnset) shard = next.fetch_add(1, std::memory_order_relaxed) % kShards;
-  return shard;
+  return thread_shard_number = next.fetch_add(1, std::memory_order_relaxed) % kShards;
 }
 
 CallContract make_contract(const CompiledKernel& kernel) {
@@ -90,13 +90,28 @@ KernelCache::KernelCache(int64_t max_kernels, int64_t max_code_bytes, std::funct
 
 KernelCache::~KernelCache() = default;
 
+void KernelCache::carry_hits(const satchel_kernel& shard) {
+  // One of the threads that see the bit clears it; that one carries.
+  if ((shard.count.fetch_and(~kManyHits) & kManyHits) != 0) carried_hits_.fetch_add(kManyHits / kHit);
+}
+
+int64_t KernelCache::hits() const {
+  uint64_t sum = carried_hits_.load();
+  for (const auto& node : nodes_) {
+    for (const satchel_kernel& shard : node->shards) sum += shard.count.load(std::memory_order_relaxed) / kHit;
+  }
+  return static_cast<int64_t>(sum);
+}
+
 const satchel_kernel* KernelCache::find(const SpecKey& key) {
   for (size_t at = key.hash() & slot_mask_;; at = (at + 1) & slot_mask_) {
     KernelNode* node = slots_[at].load(std::memory_order_acquire);
     if (node == nullptr) return nullptr;
     if (!has_key(*node, key)) continue;
     const satchel_kernel& shard = node->shards[thread_shard()];
-    const uint64_t before = shard.count.fetch_add(kReference);
+    const uint64_t before = shard.count.fetch_add(kReference + kHit);
+    if ((before & kManyHits) != 0) [[unlikely]]
+      carry_hits(shard);
     // The slot may have been emptied, moved or reused since: then this is not our kernel. The caller looks again
     // under the mutex, so giving up here costs time only.
     if ((before & kRetired) == 0 && slots_[at].load() == node && has_key(*node, key)) {
@@ -191,7 +206,7 @@ void KernelCache::retire(KernelNode* node) {
     uint64_t word = shard.count.load(std::memory_order_relaxed);
     uint64_t next = 0;
     do {
-      next = word | kRetired | (word / kReference == 0 ? kDrained : 0);
+      next = word | kRetired | ((word & kReferences) == 0 ? kDrained : 0);
     } while (!shard.count.compare_exchange_weak(word, next));
     if (next & kDrained) unused |= node->open_shards.fetch_sub(1) == 1;
   }

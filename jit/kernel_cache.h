@@ -17,8 +17,12 @@ namespace satchel {
 
 inline constexpr unsigned kShards = 8;
 
-// This thread's shard.
-unsigned thread_shard();
+// This thread's shard, handed out in turn at its first request. initial-exec: reached without a call even from a shared
+// library.
+inline constexpr unsigned kNoShard = ~0u;
+inline constinit thread_local unsigned thread_shard_number __attribute__((tls_model("initial-exec"))) = kNoShard;
+unsigned take_thread_shard();
+inline unsigned thread_shard() { return thread_shard_number != kNoShard ? thread_shard_number : take_thread_shard(); }
 
 // A kernel's place in the cache. Nodes are recycled but never freed while the cache exists, so a reader that comes too
 // late looks at a stale node, not at freed memory, and finds out.
@@ -53,6 +57,8 @@ class KernelCache {
   // Kernels that left the cache and had no handle; to be destroyed without the mutex.
   std::vector<std::unique_ptr<const CompiledKernel>> take_dead() { return std::exchange(dead_, {}); }
 
+  // Look-ups that found their kernel. (One that loses a race against eviction counts, too.)
+  [[nodiscard]] int64_t hits() const;
   [[nodiscard]] int64_t kernels() const { return count_; }
   [[nodiscard]] int64_t code_bytes() const { return code_bytes_; }
   [[nodiscard]] int64_t evictions() const { return evictions_; }
@@ -66,6 +72,7 @@ class KernelCache {
   void evict_one();
   void unlink(size_t slot);
   void retire(KernelNode* node);
+  void carry_hits(const satchel_kernel& shard);
 
   const int64_t max_kernels_;
   const int64_t max_code_bytes_;
@@ -79,6 +86,7 @@ class KernelCache {
   int64_t count_ = 0;
   int64_t code_bytes_ = 0;
   int64_t evictions_ = 0;
+  std::atomic<uint64_t> carried_hits_{0};
 };
 
 }  // namespace satchel
