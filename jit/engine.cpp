@@ -132,7 +132,7 @@ Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBa
   bool counted = false;
   for (;;) {
     std::unique_lock lock(mutex_);
-    if (const satchel_kernel* hit = cache_.find(key)) {  // published since we looked
+    if (const satchel_kernel* hit = cache_.find(key, !counted)) {  // published since we looked
       return Answer{hit, Origin::kHit};
     }
     if (!counted) ++misses_;

@@ -41,15 +41,17 @@ SpecKey key_of(const KernelNode& node) {
   return key;
 }
 
-// Takes one reference back. True if the node is now unused. Until the exchange succeeds the reference keeps the node
-// alive; afterwards it may be gone, unless this was the step that drained the shard.
-bool drop(const satchel_kernel& shard) {
+// Takes one reference back, and the hit that was counted with it if `hit` is kHit. True if the node is now unused.
+// Until the exchange succeeds the reference keeps the node alive; afterwards it may be gone, unless this was the step
+// that drained the shard. `carried` tells whether the hit is no longer in the word.
+bool drop(const satchel_kernel& shard, uint64_t hit, bool* carried) {
   uint64_t word = shard.count.load(std::memory_order_relaxed);
   bool drains = false;
   uint64_t next = 0;
   do {
     drains = (word & kReferences) == kReference && (word & (kRetired | kDrained)) == kRetired;
-    next = word - kReference + (drains ? kDrained : 0);
+    *carried = hit != 0 && word < kHit;
+    next = word - kReference - (*carried ? 0 : hit) + (drains ? kDrained : 0);
   } while (!shard.count.compare_exchange_weak(word, next));
   return drains && shard.node->open_shards.fetch_sub(1) == 1;
 }
@@ -103,13 +105,14 @@ int64_t KernelCache::hits() const {
   return static_cast<int64_t>(sum);
 }
 
-const satchel_kernel* KernelCache::find(const SpecKey& key) {
+const satchel_kernel* KernelCache::find(const SpecKey& key, bool count_hit) {
+  const uint64_t hit = count_hit ? kHit : 0;
   for (size_t at = key.hash() & slot_mask_;; at = (at + 1) & slot_mask_) {
     KernelNode* node = slots_[at].load(std::memory_order_acquire);
     if (node == nullptr) return nullptr;
     if (!has_key(*node, key)) continue;
     const satchel_kernel& shard = node->shards[thread_shard()];
-    const uint64_t before = shard.count.fetch_add(kReference + kHit);
+    const uint64_t before = shard.count.fetch_add(kReference + hit);
     if ((before & kManyHits) != 0) [[unlikely]]
       carry_hits(shard);
     // The slot may have been emptied, moved or reused since: then this is not our kernel. The caller looks again
@@ -118,7 +121,10 @@ const satchel_kernel* KernelCache::find(const SpecKey& key) {
       if (!node->referenced.load(std::memory_order_relaxed)) node->referenced.store(true, std::memory_order_relaxed);
       return &shard;
     }
-    if (drop(shard)) on_unused_(node);
+    bool carried = false;
+    const bool unused = drop(shard, hit, &carried);
+    if (carried) carried_hits_.fetch_sub(1);
+    if (unused) on_unused_(node);
     return nullptr;
   }
 }
@@ -236,7 +242,8 @@ const satchel_kernel* KernelCache::retain(const satchel_kernel* handle) {
 
 void KernelCache::release(const satchel_kernel* handle) {
   KernelNode* node = handle->node;
-  if (drop(*handle)) node->cache->on_unused_(node);
+  bool carried = false;
+  if (drop(*handle, 0, &carried)) node->cache->on_unused_(node);
 }
 
 }  // namespace satchel

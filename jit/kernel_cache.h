@@ -41,8 +41,8 @@ class KernelCache {
   KernelCache(int64_t max_kernels, int64_t max_code_bytes, std::function<void(KernelNode*)> on_unused);
   ~KernelCache();
 
-  // Lock-free. A counted handle, or null.
-  const satchel_kernel* find(const SpecKey& key);
+  // Lock-free. A counted handle, or null. `count_hit`: whether hits() shall count it.
+  const satchel_kernel* find(const SpecKey& key, bool count_hit = true);
 
   // ---- under the owner's mutex
   // Publishes a kernel, dropping others to make room, and returns a handle to it.
@@ -57,7 +57,6 @@ class KernelCache {
   // Kernels that left the cache and had no handle; to be destroyed without the mutex.
   std::vector<std::unique_ptr<const CompiledKernel>> take_dead() { return std::exchange(dead_, {}); }
 
-  // Look-ups that found their kernel. (One that loses a race against eviction counts, too.)
   [[nodiscard]] int64_t hits() const;
   [[nodiscard]] int64_t kernels() const { return count_; }
   [[nodiscard]] int64_t code_bytes() const { return code_bytes_; }

@@ -1,0 +1,101 @@
+; spec      embedding_bag bits=8 dim=128 index=i64 offset=i64
+; target    interpreter
+; numerics  reference
+; bytes     0
+plan embedding_bag bits=8 dim=128 index=i64 offset=i64
+  numerics reference
+  report bag pos
+  table = arg table
+  row_count = arg row_count
+  indices = arg indices
+  index_count = arg index_count
+  bag_count = arg bag_count
+  offsets = arg offsets
+  out = arg output
+  bag = set 0
+  pos = set 0
+  last_bag = add bag_count, -1
+  begin = move bag
+  if bag < bag_count {
+    begin = load_i64 [offsets + bag<<3]
+    fail_if begin >u index_count -> 1
+  }
+  loop bag < bag_count {
+    end = move index_count
+    if bag < last_bag {
+      end = load_i64 [offsets + bag<<3 + 8]
+    }
+    length = sub end, begin
+    room = sub index_count, begin
+    fail_if length >u room -> 2
+    acc0:f32x16 = zero
+    acc1:f32x16 = zero
+    acc2:f32x16 = zero
+    acc3:f32x16 = zero
+    acc4:f32x16 = zero
+    acc5:f32x16 = zero
+    acc6:f32x16 = zero
+    acc7:f32x16 = zero
+    pos = move begin
+    loop pos < end {
+      ahead = add pos, 16
+      if ahead < index_count {
+        ahead = load_i64 [indices + pos<<3 + 128]
+        ahead = mul ahead, 136
+        ahead_row = add table, ahead
+        prefetch L1 [ahead_row]
+        prefetch L1 [ahead_row + 64]
+        prefetch L1 [ahead_row + 135]
+      }
+      index = load_i64 [indices + pos<<3]
+      fail_if index >=u row_count -> 3
+      row_offset = mul index, 136
+      row = add table, row_offset
+      scale:f32x16 = splat_f32 [row + 128]
+      bias:f32x16 = splat_f32 [row + 132]
+      code:i32x16 = load_u8 [row]
+      value:f32x16 = to_float code
+      acc0:f32x16 = fadd acc0, bias
+      acc0:f32x16 = fma scale, value, acc0
+      code:i32x16 = load_u8 [row + 16]
+      value:f32x16 = to_float code
+      acc1:f32x16 = fadd acc1, bias
+      acc1:f32x16 = fma scale, value, acc1
+      code:i32x16 = load_u8 [row + 32]
+      value:f32x16 = to_float code
+      acc2:f32x16 = fadd acc2, bias
+      acc2:f32x16 = fma scale, value, acc2
+      code:i32x16 = load_u8 [row + 48]
+      value:f32x16 = to_float code
+      acc3:f32x16 = fadd acc3, bias
+      acc3:f32x16 = fma scale, value, acc3
+      code:i32x16 = load_u8 [row + 64]
+      value:f32x16 = to_float code
+      acc4:f32x16 = fadd acc4, bias
+      acc4:f32x16 = fma scale, value, acc4
+      code:i32x16 = load_u8 [row + 80]
+      value:f32x16 = to_float code
+      acc5:f32x16 = fadd acc5, bias
+      acc5:f32x16 = fma scale, value, acc5
+      code:i32x16 = load_u8 [row + 96]
+      value:f32x16 = to_float code
+      acc6:f32x16 = fadd acc6, bias
+      acc6:f32x16 = fma scale, value, acc6
+      code:i32x16 = load_u8 [row + 112]
+      value:f32x16 = to_float code
+      acc7:f32x16 = fadd acc7, bias
+      acc7:f32x16 = fma scale, value, acc7
+      pos = add pos, 1
+    }
+    store [out] 16 lanes acc0
+    store [out + 64] 16 lanes acc1
+    store [out + 128] 16 lanes acc2
+    store [out + 192] 16 lanes acc3
+    store [out + 256] 16 lanes acc4
+    store [out + 320] 16 lanes acc5
+    store [out + 384] 16 lanes acc6
+    store [out + 448] 16 lanes acc7
+    out = add out, 512
+    begin = move end
+    bag = add bag, 1
+  }

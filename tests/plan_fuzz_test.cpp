@@ -1,0 +1,251 @@
+// Random plans on every back end against the interpreter. Embedding bags use few of the operations' combinations: these
+// plans have more scalars than there are registers, nested blocks, and operands that are their own destinations.
+#include <gtest/gtest.h>
+
+#include <array>
+#include <cmath>
+#include <cstring>
+
+#include "codegen/plan_builder.h"
+#include "jit/engine.h"
+#include "support/environment.h"
+#include "support/random.h"
+#include "support/targets.h"
+
+namespace satchel {
+namespace {
+
+using test::Random;
+
+constexpr int64_t kInputBytes = 256;
+constexpr int kScalars = 24;
+constexpr int kMaxVectors = 8;
+
+class RandomPlan {
+ public:
+  RandomPlan(uint64_t seed, const Machine& machine) : random_(seed), machine_(machine) {
+    lanes_ = machine.vector_lanes[static_cast<size_t>(random_.range(0, 2))];
+    b_.arguments({"input", "output", "x", "y"});
+    input_ = b_.pointer("input", b_.buffer("input"), kInputBytes);
+    output_ = b_.pointer("output", b_.buffer("output", true), 4 * lanes_ * kMaxVectors);
+    b_.arg(input_, 0);
+    b_.arg(output_, 1);
+    for (int i = 0; i < kScalars; ++i) {
+      scalars_.push_back(b_.scalar("s"));
+      if (i < 2) {
+        b_.arg(scalars_.back(), 2 + i);
+      } else {
+        b_.set(scalars_.back(), random_.pick<int64_t>({0, 1, -1, 77, -4096, int64_t{1} << 40, INT64_MIN, INT64_MAX}));
+      }
+    }
+    b_.report(scalars_);
+    shifts_ = b_.vector(RegKind::kInt, lanes_, "shifts");
+    order_ = b_.vector(RegKind::kInt, lanes_, "order");
+    std::vector<uint32_t> shifts;
+    std::vector<uint32_t> order;
+    for (int16_t j = 0; j < lanes_; ++j) {
+      shifts.push_back(static_cast<uint32_t>(random_.range(0, 31)));
+      order.push_back(static_cast<uint32_t>(random_.range(0, lanes_ - 1)));
+    }
+    b_.load_constant(shifts_, b_.constant("shifts", RegKind::kInt, shifts));
+    b_.load_constant(order_, b_.constant("order", RegKind::kInt, order));
+    for (int16_t i = 0; i < kMaxVectors; ++i) {
+      floats_.push_back(b_.vector(RegKind::kFloat, lanes_, "f", i));
+      b_.splat_f32(floats_.back(), {input_, random_.range(0, kInputBytes - 4)});
+    }
+    for (int16_t i = 0; i < 3; ++i) {
+      ints_.push_back(b_.vector(RegKind::kInt, lanes_, "i", i));
+      b_.load_u8(ints_.back(), {input_, random_.range(0, kInputBytes - lanes_)});
+    }
+    block(2, 12);
+    for (int i = 0; i < kMaxVectors; ++i) {
+      const int16_t stored = lanes_ == 4 ? static_cast<int16_t>(random_.range(1, 4)) : lanes_;
+      b_.store({output_, 4 * lanes_ * i}, floats_[static_cast<size_t>(i)], stored);
+    }
+    b_.fail_if(scalars_[0], Cond::kEq, scalars_[0], 9);  // reports every scalar
+  }
+  Plan plan() && { return std::move(b_).finish(); }
+
+ private:
+  Reg s() { return scalars_[static_cast<size_t>(random_.range(0, kScalars - 1))]; }
+  Reg f() { return floats_[static_cast<size_t>(random_.range(0, kMaxVectors - 1))]; }
+  Reg i() { return ints_[static_cast<size_t>(random_.range(0, 2))]; }
+  Cond cond() { return random_.pick({Cond::kEq, Cond::kNe, Cond::kLt, Cond::kGe, Cond::kULt, Cond::kUGe}); }
+  int64_t immediate() {
+    return random_.pick<int64_t>({0, 1, -1, 3, 64, 136, 1 << 20, -(int64_t{1} << 33), int64_t{1} << 32, INT64_MAX});
+  }
+  PlanBuilder::Address read(int64_t bytes) {
+    if (random_.chance(0.5)) return {input_, random_.range(0, kInputBytes - bytes)};
+    const auto shift = static_cast<uint8_t>(random_.range(0, 3));
+    const int64_t bound = random_.range(0, 7);
+    const Reg index = b_.scalar("index", bound);
+    b_.set(index, random_.range(0, bound));
+    return {input_, random_.range(0, kInputBytes - bytes - (bound << shift)), index, shift};
+  }
+
+  void block(int depth, int operations) {
+    for (int n = 0; n < operations; ++n) {
+      if (depth > 0 && random_.chance(0.15)) {
+        nested(depth, operations);
+      } else if (random_.chance(0.5)) {
+        scalar();
+      } else {
+        vector();
+      }
+    }
+  }
+
+  void nested(int depth, int operations) {
+    switch (random_.range(0, 2)) {
+      case 0: {
+        const Reg counter = b_.scalar("counter");
+        b_.set(counter, 0);
+        b_.loop_imm(counter, Cond::kLt, random_.range(0, 4));
+        block(depth - 1, operations / 2);
+        b_.add_imm(counter, counter, 1);
+        break;
+      }
+      case 1:
+        b_.if_(s(), cond(), s());
+        block(depth - 1, operations / 2);
+        break;
+      default:
+        b_.if_imm(s(), cond(), immediate());
+        block(depth - 1, operations / 2);
+        break;
+    }
+    b_.end();
+  }
+
+  void scalar() {
+    switch (random_.range(0, 9)) {
+      case 0:
+        return b_.set(s(), immediate());
+      case 1:
+        return b_.move(s(), s());
+      case 2:
+        return b_.add(s(), s(), s());
+      case 3:
+        return b_.add_imm(s(), s(), immediate());
+      case 4:
+        return b_.sub(s(), s(), s());
+      case 5:
+        return b_.mul_imm(s(), s(), immediate());
+      case 6:
+        return b_.min_imm(s(), s(), immediate());
+      case 7:
+        return b_.max_imm(s(), s(), immediate());
+      case 8:
+        return b_.load_i32(s(), read(4));
+      default:
+        return b_.load_i64(s(), read(8));
+    }
+  }
+
+  void vector() {
+    switch (random_.range(0, 14)) {
+      case 0:
+        return b_.zero(f());
+      case 1:
+        return b_.splat_f32(f(), read(4));
+      case 2:
+        return b_.splat_f16(f(), read(2));
+      case 3:
+        return b_.splat_32(i(), read(4));
+      case 4:
+        return b_.splat_64(i(), read(8));
+      case 5:
+        return b_.load_u8(i(), read(lanes_));
+      case 6:
+        return b_.shift_right(i(), i(), shifts_);
+      case 7:
+        return b_.bit_and(i(), i(), i());
+      case 8:
+        return b_.to_float(f(), i());
+      case 9:
+        if (lanes_ < machine_.min_lookup_lanes) return;
+        return random_.chance(0.5) ? b_.lookup(f(), i(), f()) : b_.permute(f(), f(), order_);
+      case 10:
+        return b_.float_of(f(), s());
+      case 11:
+        return b_.fadd(f(), f(), f());
+      case 12:
+        return b_.fmul(f(), f(), f());
+      case 13:
+        return b_.fdiv(f(), f(), f());
+      default:
+        return b_.fma(f(), f(), f(), f());
+    }
+  }
+
+  Random random_;
+  const Machine& machine_;
+  PlanBuilder b_{"random", "reference"};
+  int16_t lanes_ = 0;
+  Reg input_ = kNoReg, output_ = kNoReg, shifts_ = kNoReg, order_ = kNoReg;
+  std::vector<Reg> scalars_, floats_, ints_;
+};
+
+struct Observed {
+  int64_t code = 0;
+  std::array<int64_t, 4 + kScalars> slots{};
+  std::vector<float> output = std::vector<float>(16 * kMaxVectors, -7.0f);
+};
+
+Observed run(const Executable& executable, const std::vector<uint8_t>& input, int64_t x, int64_t y) {
+  Observed o;
+  o.slots[0] = static_cast<int64_t>(reinterpret_cast<uintptr_t>(input.data()));
+  o.slots[1] = static_cast<int64_t>(reinterpret_cast<uintptr_t>(o.output.data()));
+  o.slots[2] = x;
+  o.slots[3] = y;
+  o.code = executable.entry(o.slots.data(), executable.context);
+  o.slots[0] = o.slots[1] = 0;
+  return o;
+}
+
+bool same(float a, float b) { return std::memcmp(&a, &b, sizeof a) == 0 || (std::isnan(a) && std::isnan(b)); }
+
+TEST(PlanFuzz, EveryBackendAgreesWithTheInterpreter) {
+  BackendSet backends = make_backends();
+  int64_t plans = 0;
+  for (const Target& target : kTargets) {
+    if (&target == &kInterpreterTarget) continue;
+    if (!runnable(target, cpu_features())) {
+      test::announce_not_tested(target.name.data(), "this machine lacks it");
+      continue;
+    }
+    for (int64_t n = 0; n < test::scaled(4000, 50); ++n) {
+      const uint64_t seed = test::case_seed(71, static_cast<uint64_t>(n));
+      const Plan plan = RandomPlan(seed, target.machine).plan();
+      const Status verdict = verify(plan);
+      ASSERT_TRUE(verdict.ok()) << "seed " << seed << ": " << verdict.message() << "\n" << print(plan);
+      auto reference = backends.find("interpreter")->second->compile(plan, kInterpreterTarget);
+      ASSERT_TRUE(reference.ok()) << reference.status().message();
+      auto compiled = backends.find(target.backend)->second->compile(plan, target);
+      ASSERT_TRUE(compiled.ok()) << "seed " << seed << ": " << compiled.status().message();
+      Random random(seed ^ 1);
+      std::vector<uint8_t> input(kInputBytes);
+      for (uint8_t& byte : input) byte = static_cast<uint8_t>(random.next());
+      const auto x = static_cast<int64_t>(random.next());
+      const int64_t y = random.range(-5, 5);
+      const Observed expected = run(**reference, input, x, y);
+      const Observed got = run(**compiled, input, x, y);
+      ASSERT_EQ(expected.code, got.code) << "seed " << seed << " " << target.name << "\n" << print(plan);
+      ASSERT_EQ(expected.slots, got.slots) << "seed " << seed << " " << target.name << "\n" << print(plan);
+      for (size_t j = 0; j < expected.output.size(); ++j) {
+        ASSERT_TRUE(same(expected.output[j], got.output[j]))
+            << "seed " << seed << " " << target.name << " output " << j << ": " << expected.output[j] << " and "
+            << got.output[j] << "\n"
+            << print(plan);
+      }
+      ++plans;
+    }
+  }
+  std::printf("plans compared: %lld\n", static_cast<long long>(plans));
+#if defined(SATCHEL_WITH_ASMJIT)
+  EXPECT_TRUE(plans > 0 || !runnable(*find_target("avx2"), cpu_features()));
+#endif
+}
+
+}  // namespace
+}  // namespace satchel

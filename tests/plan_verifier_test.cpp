@@ -1,0 +1,191 @@
+// The verifier must refuse every kind of broken plan, and accept every plan the builder makes.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "codegen/operators/embedding_bag.h"
+#include "codegen/operators/embedding_bag_spec.h"
+#include "codegen/plan_builder.h"
+#include "codegen/targets.h"
+
+namespace satchel {
+namespace {
+
+// A small plan with one of everything that the tests then break.
+struct Small {
+  PlanBuilder b{"test", "reference"};
+  int16_t in = b.buffer("in");
+  int16_t out = b.buffer("out", true);
+  Reg source = b.pointer("source", in, 64);
+  Reg target = b.pointer("target", out, 64);
+  Reg count = b.scalar("count");
+  Reg v = b.vector(RegKind::kFloat, 8, "v");
+  Reg w = b.vector(RegKind::kInt, 8, "w");
+  Reg narrow = b.vector(RegKind::kFloat, 4, "narrow");
+
+  Small() {
+    b.arguments({"source", "target", "count"});
+    b.arg(source, 0);
+    b.arg(target, 1);
+    b.arg(count, 2);
+    b.report({count});
+  }
+  std::string verdict() && {
+    const Status status = verify(std::move(b).finish());
+    return status.ok() ? "" : status.message();
+  }
+};
+
+#define EXPECT_FAULT(small, text)                                              \
+  do {                                                                         \
+    const std::string verdict = std::move(small).verdict();                    \
+    EXPECT_NE(verdict.find(text), std::string::npos) << "'" << verdict << "'"; \
+  } while (false)
+
+TEST(PlanVerifier, AcceptsASmallPlan) {
+  Small s;
+  s.b.load_u8(s.w, {s.source, 56});
+  s.b.to_float(s.v, s.w);
+  s.b.store({s.target, 32}, s.v, 8);
+  EXPECT_EQ(std::move(s).verdict(), "");
+}
+
+TEST(PlanVerifier, AcceptsAPrefetchOutsideTheWindow) {
+  Small s;
+  s.b.prefetch({s.source, 4096}, 1);
+  EXPECT_EQ(std::move(s).verdict(), "");
+}
+
+TEST(PlanVerifier, RefusesALoadOneByteTooFar) {
+  Small s;
+  s.b.load_u8(s.w, {s.source, 57});
+  EXPECT_FAULT(s, "access outside the window");
+}
+
+TEST(PlanVerifier, RefusesALoadBeforeTheWindow) {
+  Small s;
+  s.b.splat_f32(s.v, {s.source, -1});
+  EXPECT_FAULT(s, "access outside the window");
+}
+
+TEST(PlanVerifier, RefusesAnUnboundedIndexIntoAWindow) {
+  Small s;
+  s.b.splat_f32(s.v, {s.source, 0, s.count});
+  EXPECT_FAULT(s, "index without a bound");
+}
+
+TEST(PlanVerifier, CountsTheIndexBound) {
+  for (const int64_t most : {15, 16}) {
+    Small s;
+    const Reg index = s.b.scalar("index", most);
+    s.b.set(index, 0);
+    s.b.splat_f32(s.v, {s.source, 0, index, 2});
+    if (most == 15) {
+      EXPECT_EQ(std::move(s).verdict(), "");
+    } else {
+      EXPECT_FAULT(s, "access outside the window");
+    }
+  }
+}
+
+TEST(PlanVerifier, RefusesABoundThatIsNotKept) {
+  Small s;
+  const Reg index = s.b.scalar("index", 4);
+  s.b.set(index, 5);
+  EXPECT_FAULT(s, "above the register's bound");
+}
+
+TEST(PlanVerifier, RefusesAnUncheckedValueInABoundedRegister) {
+  Small s;
+  const Reg index = s.b.scalar("index", 4);
+  s.b.move(index, s.count);
+  EXPECT_FAULT(s, "unchecked value");
+}
+
+TEST(PlanVerifier, RefusesAStoreToAReadOnlyBuffer) {
+  Small s;
+  s.b.zero(s.v);
+  s.b.store({s.source, 0}, s.v, 8);
+  EXPECT_FAULT(s, "read-only");
+}
+
+TEST(PlanVerifier, RefusesAnUndefinedSource) {
+  Small s;
+  s.b.to_float(s.v, s.w);
+  EXPECT_FAULT(s, "may be undefined");
+}
+
+TEST(PlanVerifier, RefusesAValueFromABlockThatMayNotHaveRun) {
+  Small s;
+  s.b.if_imm(s.count, Cond::kEq, 1);
+  s.b.zero(s.v);
+  s.b.end();
+  s.b.store({s.target, 0}, s.v, 8);
+  EXPECT_FAULT(s, "may be undefined");
+}
+
+TEST(PlanVerifier, RefusesTheWrongKindOfRegister) {
+  Small s;
+  s.b.zero(s.v);
+  s.b.to_float(s.v, s.v);
+  EXPECT_FAULT(s, "wrong type");
+}
+
+TEST(PlanVerifier, RefusesASourceThatIsTooNarrow) {
+  Small s;
+  s.b.zero(s.narrow);
+  s.b.fadd(s.v, s.narrow, s.narrow);
+  EXPECT_FAULT(s, "too narrow");
+}
+
+TEST(PlanVerifier, RefusesAnOpenBlock) {
+  Small s;
+  s.b.loop_imm(s.count, Cond::kLt, 1);
+  EXPECT_FAULT(s, "not closed");
+}
+
+TEST(PlanVerifier, RefusesAnEndTooMany) {
+  Small s;
+  s.b.end();
+  EXPECT_FAULT(s, "nothing to close");
+}
+
+TEST(PlanVerifier, RefusesFailureCodeZero) {
+  Small s;
+  s.b.fail_if(s.count, Cond::kEq, s.count, 0);
+  EXPECT_FAULT(s, "must be positive");
+}
+
+TEST(PlanVerifier, RefusesAConstantOfAnotherType) {
+  Small s;
+  s.b.load_constant(s.v, s.b.constant("ints", RegKind::kInt, std::vector<uint32_t>(8)));
+  EXPECT_FAULT(s, "differ in type");
+}
+
+TEST(PlanVerifier, AcceptsEveryBuiltPlan) {
+  int plans = 0;
+  for (const Target& target : kTargets) {
+    for (const RowFormat& format : kRowFormats) {
+      for (int64_t dim = format.dim_multiple(); dim <= 5000; dim += dim < 300 ? format.dim_multiple() : 388) {
+        for (int flags = 0; flags < 32; ++flags) {
+          EmbeddingBagSpec spec;
+          spec.bits = format.bits;
+          spec.dim = dim;
+          spec.weighted = (flags & 1) != 0;
+          spec.pruned = (flags & 2) != 0;
+          spec.numerics = (flags & 4) != 0 ? Numerics::kFast : Numerics::kReference;
+          spec.offset_type = (flags & 8) != 0 ? IndexType::kNone : IndexType::kI32;
+          spec.pooling = (flags & 16) != 0 ? Pooling::kMean : Pooling::kSum;
+          ASSERT_TRUE(validate_spec(spec)) << dim;
+          const Status status = verify(embedding_bag::build_plan(canonicalise(spec), target.machine));
+          ASSERT_TRUE(status.ok()) << target.name << ": " << print_spec(spec) << ": " << status.message();
+          ++plans;
+        }
+      }
+    }
+  }
+  EXPECT_GT(plans, 10000);
+}
+
+}  // namespace
+}  // namespace satchel
