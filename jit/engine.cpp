@@ -27,7 +27,8 @@ namespace {
 
 // The targets an engine tries, in order. A forced one stands alone before the interpreter, which serves when code
 // cannot be had at all.
-Result<std::vector<const Target*>> choose_targets(const std::string& wanted) {
+Result<std::vector<const Target*>> choose_targets(const ResolvedOptions& options) {
+  const std::string& wanted = options.target;
   std::vector<const Target*> chosen;
   if (wanted == "auto") {
     for (const Target& t : kTargets) {
@@ -39,11 +40,12 @@ Result<std::vector<const Target*>> choose_targets(const std::string& wanted) {
   if (target == nullptr) {
     std::string names = "auto";
     for (const Target& t : kTargets) names += fmt::format(", {}", t.name);
-    return fail(StatusCode::kInvalidArgument, {.argument = "target"}, "target '{}' is not one of {}",
-                wanted.substr(0, 40), names);
+    return fail(StatusCode::kInvalidArgument, {.argument = options.target_source}, "{} '{}' is not one of {}",
+                options.target_source, wanted.substr(0, 40), names);
   }
   if (!runnable(*target, cpu_features())) {
-    return fail(StatusCode::kUnsupported, {.argument = "target"}, "target {}: this machine lacks it", target->name);
+    return fail(StatusCode::kUnsupported, {.argument = options.target_source}, "{} {}: this machine lacks it",
+                options.target_source, target->name);
   }
   chosen.push_back(target);
   if (target != &kInterpreterTarget) chosen.push_back(&kInterpreterTarget);
@@ -71,7 +73,7 @@ Result<satchel_engine*> satchel_engine::create(const ResolvedOptions& options) {
 }
 
 Result<satchel_engine*> satchel_engine::create(const ResolvedOptions& options, BackendSet backends) {
-  Result<std::vector<const Target*>> targets = choose_targets(options.target);
+  Result<std::vector<const Target*>> targets = choose_targets(options);
   if (!targets) return targets.status();
   return new satchel_engine(options, std::move(backends), *std::move(targets));
 }

@@ -63,7 +63,9 @@ Result<ResolvedOptions> options_from_environment() {
     }
     options.busy = value == "interpret" ? 1 : 0;
   }
-  return resolve_options(options);
+  Result<ResolvedOptions> resolved = resolve_options(options);
+  if (resolved) resolved->target_source = "SATCHEL_TARGET";
+  return resolved;
 }
 
 }  // namespace satchel

@@ -11,6 +11,7 @@ namespace satchel {
 
 struct ResolvedOptions {
   std::string target = "auto";
+  const char* target_source = "target";  // the switch that gave it, for errors
   int64_t max_kernels = 1024;
   int64_t max_code_bytes = int64_t{16} << 20;
   std::string dump_dir;
