@@ -1,0 +1,180 @@
+#include "competitors.h"
+
+#include <benchmark/benchmark.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+#include <sstream>
+#include <utility>
+
+namespace satchel::bench {
+namespace {
+
+constexpr char kInterpreterTarget[] = "interpreter";
+// Bags that the interpreter, slower by orders of magnitude, is given for the check.
+constexpr int64_t kInterpreterRows = 4096;
+
+Status refuse(satchel_code code, const std::string& message) {
+  Error e = {};
+  e.struct_size = sizeof(Error);
+  e.code = code;
+  message.copy(e.message, sizeof(e.message) - 1);
+  return Status(e);
+}
+
+bool wanted(const std::string& name, const std::string& only) {
+  std::istringstream words(only);
+  bool any = false;
+  for (std::string word; words >> word; any = true) {
+    if (name.starts_with(word)) return true;
+  }
+  return !any;
+}
+
+Result<Competitor> satchel_competitor(const Workload& workload, Engines::Entry& entry, bool fast) {
+  EmbeddingBagSpec spec = workload.problem().spec;
+  spec.numerics = fast ? Numerics::kFast : Numerics::kReference;
+  Result<Kernel> kernel = entry.engine.kernel(spec);
+  if (!kernel) return kernel.status();
+  const KernelInfo info = kernel->info();
+  if (info.target != entry.target) {
+    return refuse(SATCHEL_INTERNAL, fmt::format("asked for {}, got {}: {}", entry.target, info.target, info.reason));
+  }
+  Competitor c;
+  c.name = entry.target + (fast ? "-fast" : "");
+  c.kind = entry.target == kInterpreterTarget ? Kind::kInterpreter : Kind::kSatchel;
+  c.fast = fast;
+  c.run = [kernel = *std::move(kernel)](Workload& w, int64_t first, int64_t bags) {
+    return kernel.run(w.satchel_args(first, bags));
+  };
+  return c;
+}
+
+Competitor plain_competitor(const Workload& workload, const PlainLoops& loops, bool tiled, bool fast) {
+  Competitor c;
+  c.name = fmt::format("{}-{}{}", tiled ? "tiled" : "plain", loops.compiler, fast ? "-fast" : "");
+  c.kind = Kind::kPlain;
+  c.fast = fast;
+  c.run = [function = (tiled ? loops.by_tile : loops.by_row)(workload.plain_key(fast))](Workload& w, int64_t first,
+                                                                                        int64_t bags) {
+    function(w.plain_args(first, bags));
+    return Status();
+  };
+  return c;
+}
+
+Competitor touch_competitor(const char* name, TouchPolicy policy) {
+  Competitor c;
+  c.name = name;
+  c.kind = Kind::kRoofline;
+  c.run = [policy](Workload& w, int64_t first, int64_t bags) {
+    benchmark::DoNotOptimize(touch_rows(policy, w.touch_args(first, bags)));
+    return Status();
+  };
+  return c;
+}
+
+// Runs on output that holds no result: quiet NaNs that no competitor computes.
+Status run_fresh(const Competitor& c, Workload& workload, int64_t bags) {
+  std::memset(workload.output(), 0xff, static_cast<size_t>(workload.output_bytes(bags)));
+  return c.run(workload, 0, bags);
+}
+
+Status compare(const Competitor& c, const Competitor& with, Workload& workload, const std::vector<float>& expected,
+               int64_t bags) {
+  if (Status s = run_fresh(c, workload, bags); !s) return s;
+  const EmbeddingBagSpec& spec = workload.problem().spec;
+  const int64_t stride = spec.output_stride != 0 ? spec.output_stride : spec.dim;
+  for (int64_t bag = 0; bag < bags; ++bag) {
+    for (int64_t j = 0; j < spec.dim; ++j) {
+      const float* got = workload.output() + bag * stride + j;
+      const float* want = expected.data() + bag * stride + j;
+      if (std::memcmp(got, want, sizeof(float)) == 0) continue;
+      return refuse(SATCHEL_INTERNAL, fmt::format("{} and {} differ at bag {}, column {}: {} and {}", c.name, with.name,
+                                                  bag, j, *got, *want));
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<Engines> Engines::create() {
+  Engines engines;
+  int32_t runnable = 0;
+  for (int32_t number = 0; const char* name = satchel_target_name(number, &runnable); ++number) {
+    if (runnable == 0) {
+      engines.missing_.emplace_back(name);
+      continue;
+    }
+    EngineOptions options;
+    options.target = name;
+    Result<Engine> engine = Engine::create(options);
+    if (!engine) return engine.status();
+    engines.entries_.push_back({name, *std::move(engine)});
+  }
+  return engines;
+}
+
+std::vector<const PlainLoops*> plain_loops() {
+#if defined(SATCHEL_BENCH_SECOND_COMPILER)
+  return {&plain_first::loops, &plain_second::loops};
+#else
+  return {&plain_first::loops};
+#endif
+}
+
+Result<std::vector<Competitor>> competitors_for(const Workload& workload, Engines& engines, const std::string& only) {
+  std::vector<Competitor> all;
+  const bool only_fast = workload.problem().spec.numerics == Numerics::kFast;
+  for (Engines::Entry& entry : engines.entries()) {
+    for (bool fast : {false, true}) {
+      if (fast != only_fast && (only_fast || entry.target == kInterpreterTarget)) continue;
+      if (!wanted(entry.target + (fast ? "-fast" : ""), only)) continue;
+      Result<Competitor> c = satchel_competitor(workload, entry, fast);
+      if (!c) return c.status();
+      all.push_back(*std::move(c));
+    }
+  }
+  for (const PlainLoops* loops : plain_loops()) {
+    all.push_back(plain_competitor(workload, *loops, false, only_fast));
+    all.push_back(plain_competitor(workload, *loops, true, only_fast));
+  }
+#if defined(SATCHEL_BENCH_FBGEMM)
+  if (Competitor peer = fbgemm_competitor(workload); peer.run) all.push_back(std::move(peer));
+#endif
+  all.push_back(touch_competitor("touch-none", TouchPolicy::kNone));
+  all.push_back(touch_competitor("touch-near", TouchPolicy::kNear));
+  all.push_back(touch_competitor("touch-two-level", TouchPolicy::kTwoLevel));
+  std::erase_if(all, [&](const Competitor& c) { return !wanted(c.name, only); });
+  return all;
+}
+
+Status check_outputs(Workload& workload, const std::vector<Competitor>& competitors, Engines& engines) {
+  const int64_t batch = workload.batch();
+  for (bool fast : {false, true}) {
+    const auto concerned = [&](const Competitor& c) { return c.fast == fast && c.kind != Kind::kRoofline; };
+    if (std::none_of(competitors.begin(), competitors.end(), concerned)) continue;
+    const Competitor plain = plain_competitor(workload, plain_first::loops, false, fast);
+    if (Status s = run_fresh(plain, workload, batch); !s) return s;
+    const std::vector<float> expected(workload.output(),
+                                      workload.output() + workload.output_bytes(batch) / sizeof(float));
+
+    for (Engines::Entry& entry : engines.entries()) {
+      if (entry.target != kInterpreterTarget) continue;
+      Result<Competitor> interpreter = satchel_competitor(workload, entry, fast);
+      if (!interpreter) return interpreter.status();
+      const int64_t bags = std::clamp<int64_t>(kInterpreterRows / workload.pooling(), 1, batch);
+      if (Status s = compare(*interpreter, plain, workload, expected, bags); !s) return s;
+    }
+    for (const Competitor& c : competitors) {
+      if (!concerned(c) || c.kind == Kind::kInterpreter) continue;
+      if (Status s = compare(c, plain, workload, expected, batch); !s) return s;
+    }
+  }
+  return {};
+}
+
+}  // namespace satchel::bench

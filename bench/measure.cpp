@@ -1,0 +1,137 @@
+#include "measure.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "machine.h"
+#include "random.h"
+
+namespace satchel::bench {
+namespace {
+
+// How much of a competitor one sample is.
+struct Plan {
+  int64_t bags = 1;  // of each call
+  int64_t calls = 1;
+  double seconds = 0;
+};
+
+class Timer {
+ public:
+  explicit Timer(Workload& workload) : workload_(workload) {}
+
+  // Seconds of `calls` calls, each on the bags after the last one's.
+  Result<double> time(const Competitor& c, int64_t bags, int64_t calls) {
+    const double start = thread_seconds();
+    for (int64_t i = 0; i < calls; ++i) {
+      if (next_bag_ + bags > workload_.stream_bags()) next_bag_ = 0;
+      if (Status s = c.run(workload_, next_bag_, bags); !s) return s;
+      next_bag_ += bags;
+    }
+    return thread_seconds() - start;
+  }
+
+ private:
+  Workload& workload_;
+  int64_t next_bag_ = 0;
+};
+
+Result<Plan> plan_samples(const Competitor& c, Workload& workload, Timer& timer, double sample_seconds) {
+  Plan plan;
+  // From one bag upwards, so that the slowest competitor does not run a whole batch to be found slow.
+  double per_bag = 0;
+  for (plan.bags = 1;; plan.bags = std::min(plan.bags * 4, workload.batch())) {
+    Result<double> seconds = timer.time(c, plan.bags, 1);
+    if (!seconds) return seconds.status();
+    per_bag = *seconds / static_cast<double>(plan.bags);
+    if (plan.bags == workload.batch() || *seconds > sample_seconds) break;
+  }
+  plan.calls = std::max<int64_t>(1, static_cast<int64_t>(sample_seconds / (per_bag * static_cast<double>(plan.bags))));
+  plan.seconds = per_bag * static_cast<double>(plan.bags * plan.calls);
+  return plan;
+}
+
+double quantile(const std::vector<double>& sorted, double q) {
+  const double at = q * static_cast<double>(sorted.size() - 1);
+  const size_t below = static_cast<size_t>(at);
+  const size_t above = std::min(below + 1, sorted.size() - 1);
+  return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+}
+
+void summarise(Measurement& m) {
+  std::vector<double> sorted = m.samples;
+  std::sort(sorted.begin(), sorted.end());
+  m.min = sorted.front();
+  m.median = quantile(sorted, 0.5);
+  m.quartile1 = quantile(sorted, 0.25);
+  m.quartile3 = quantile(sorted, 0.75);
+}
+
+double paired_ratio(const Measurement& m, const Measurement* base) {
+  if (base == nullptr) return 0;
+  std::vector<double> ratios;
+  for (size_t i = 0; i < m.samples.size(); ++i) ratios.push_back(m.samples[i] / base->samples[i]);
+  std::sort(ratios.begin(), ratios.end());
+  return quantile(ratios, 0.5);
+}
+
+}  // namespace
+
+const Measurement* best_of(const std::vector<Measurement>& measurements, Kind kind) {
+  const Measurement* best = nullptr;
+  for (const Measurement& m : measurements) {
+    if (m.kind == kind && (best == nullptr || m.median < best->median)) best = &m;
+  }
+  return best;
+}
+
+Result<std::vector<Measurement>> measure(Workload& workload, const std::vector<Competitor>& competitors,
+                                         const MeasureOptions& options) {
+  Timer timer(workload);
+  std::vector<Plan> plans;
+  std::vector<Measurement> measurements;
+  double round_seconds = 0;
+  for (const Competitor& c : competitors) {
+    Result<Plan> plan = plan_samples(c, workload, timer, options.sample_seconds);
+    if (!plan) return plan.status();
+    round_seconds += plan->seconds;
+    Measurement m;
+    m.name = c.name;
+    m.kind = c.kind;
+    m.fast = c.fast;
+    m.rows_per_sample = plan->bags * plan->calls * workload.pooling();
+    measurements.push_back(std::move(m));
+    plans.push_back(*plan);
+  }
+
+  const double affordable = std::min(options.budget_seconds / round_seconds, 1e6);
+  const int rounds = std::clamp(static_cast<int>(affordable), options.min_rounds, options.max_rounds);
+  std::vector<size_t> order(competitors.size());
+  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
+  Random random(options.seed);
+  for (int round = 0; round < rounds; ++round) {
+    for (size_t i = order.size(); i > 1; --i) {
+      std::swap(order[i - 1], order[static_cast<size_t>(random.below(static_cast<int64_t>(i)))]);
+    }
+    for (size_t i : order) {
+      // A stream of one batch is meant to be in the cache: the predecessor may have driven part of it out.
+      if (workload.stream_bags() == workload.batch()) {
+        if (Result<double> warm = timer.time(competitors[i], plans[i].bags, 1); !warm) return warm.status();
+      }
+      Result<double> seconds = timer.time(competitors[i], plans[i].bags, plans[i].calls);
+      if (!seconds) return seconds.status();
+      measurements[i].samples.push_back(*seconds * 1e9 / static_cast<double>(measurements[i].rows_per_sample));
+    }
+  }
+
+  for (Measurement& m : measurements) summarise(m);
+  const Measurement* plain = best_of(measurements, Kind::kPlain);
+  const Measurement* roofline = best_of(measurements, Kind::kRoofline);
+  for (Measurement& m : measurements) {
+    m.to_plain = paired_ratio(m, plain);
+    m.to_roofline = paired_ratio(m, roofline);
+  }
+  return measurements;
+}
+
+}  // namespace satchel::bench

@@ -1,0 +1,45 @@
+// Interleaved timing: in every round each competitor is timed once, in random order, and ratios are taken between
+// samples of one round. Memory of a shared machine can slow down by factors for minutes; everybody in a round
+// suffers alike, so the ratios hold where the times do not.
+#pragma once
+
+#include <satchel/status.h>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "competitors.h"
+
+namespace satchel::bench {
+
+struct MeasureOptions {
+  double budget_seconds = 0.4;     // for all rounds of one problem
+  double sample_seconds = 0.0004;  // for one sample of one competitor
+  int min_rounds = 7;
+  int max_rounds = 101;
+  uint64_t seed = 1;
+};
+
+// Times are nanoseconds per index looked up (per row, where nothing is pruned).
+struct Measurement {
+  std::string name;
+  Kind kind = Kind::kSatchel;
+  bool fast = false;
+  std::vector<double> samples;  // one for each round
+  int64_t rows_per_sample = 0;
+  double min = 0, median = 0, quartile1 = 0, quartile3 = 0;
+  // Median over the rounds of time / time of the best plain loop or roofline (the one with the smallest median);
+  // 0 where there is none.
+  double to_plain = 0, to_roofline = 0;
+  [[nodiscard]] double spread() const { return (quartile3 - quartile1) / median; }
+};
+
+// In the order of `competitors`.
+Result<std::vector<Measurement>> measure(Workload& workload, const std::vector<Competitor>& competitors,
+                                         const MeasureOptions& options);
+
+// The one of a kind with the smallest median, or null.
+const Measurement* best_of(const std::vector<Measurement>& measurements, Kind kind);
+
+}  // namespace satchel::bench

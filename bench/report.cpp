@@ -1,0 +1,141 @@
+#include "report.h"
+
+#include <benchmark/benchmark.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+#include "machine.h"
+
+namespace satchel::bench {
+namespace {
+
+const Measurement* find(const std::vector<Measurement>& measurements, const std::string& name) {
+  for (const Measurement& m : measurements) {
+    if (m.name == name) return &m;
+  }
+  return nullptr;
+}
+
+std::string number(double value, const char* none = "-") { return value > 0 ? fmt::format("{:.2f}", value) : none; }
+
+// The names of satchel's own competitors over all results, in their order.
+std::vector<std::string> satchel_names(const std::vector<ProblemResult>& results) {
+  std::vector<std::string> names;
+  for (const ProblemResult& r : results) {
+    for (const Measurement& m : r.measurements) {
+      if (m.kind == Kind::kSatchel && std::find(names.begin(), names.end(), m.name) == names.end()) {
+        names.push_back(m.name);
+      }
+    }
+  }
+  return names;
+}
+
+// A problem in a column's width: what differs between problems, without what does not.
+std::string short_name(const Problem& p) {
+  const EmbeddingBagSpec& s = p.spec;
+  std::string name = fmt::format("{}b x{} pool {} {}", s.bits, s.dim, p.pooling, print_size(table_bytes(p)));
+  if (p.distribution == Distribution::kZipf) name += " zipf";
+  if (s.weighted) name += " weighted";
+  if (s.pruned) name += " pruned";
+  if (s.index_type == IndexType::kI32) name += " i32";
+  if (s.pooling == Pooling::kMean) name += " mean";
+  if (s.numerics == Numerics::kFast) name += " fast";
+  return name;
+}
+
+std::string print_slower(const std::vector<ProblemResult>& results) {
+  std::string text;
+  for (const ProblemResult& r : results) {
+    const Measurement* plain = best_of(r.measurements, Kind::kPlain);
+    for (const Measurement& m : r.measurements) {
+      if (m.kind != Kind::kSatchel || plain == nullptr || m.to_plain <= 1.0) continue;
+      text += fmt::format("  {:<44} {:<12} {:>6.2f}  x{:.2f} of {} {:.2f}\n", short_name(r.problem), m.name, m.median,
+                          m.to_plain, plain->name, plain->median);
+    }
+  }
+  return text.empty() ? "No kernel was slower than the best plain loop.\n"
+                      : "Slower than the best plain loop (median ns per row):\n" + text;
+}
+
+}  // namespace
+
+std::string print_problem(const ProblemResult& result) {
+  std::string text = to_line(result.problem) + "\n";
+  text += fmt::format("  {:<16} {:>9} {:>9} {:>7} {:>9} {:>11}\n", "ns per row", "min", "median", "spread", "to plain",
+                      "to roofline");
+  for (const Measurement& m : result.measurements) {
+    text += fmt::format("  {:<16} {:>9.2f} {:>9.2f} {:>6.1f}% {:>9} {:>11}\n", m.name, m.min, m.median,
+                        100 * m.spread(), number(m.to_plain), number(m.to_roofline));
+  }
+  return text;
+}
+
+std::string print_summary(const std::vector<ProblemResult>& results) {
+  const std::vector<std::string> names = satchel_names(results);
+  std::string text = "Median ns per row; after each kernel its ratio to the best plain loop.\n";
+  text += fmt::format("{:<44} {:>8} {:>8}", "", "roofline", "plain");
+  for (const std::string& name : names) text += fmt::format(" {:>14}", name);
+  text += fmt::format(" {:>12}\n", "interpreter");
+  for (const ProblemResult& r : results) {
+    const Measurement* roofline = best_of(r.measurements, Kind::kRoofline);
+    const Measurement* plain = best_of(r.measurements, Kind::kPlain);
+    const Measurement* interpreter = best_of(r.measurements, Kind::kInterpreter);
+    text += fmt::format("{:<44} {:>8} {:>8}", short_name(r.problem), number(roofline ? roofline->median : 0),
+                        number(plain ? plain->median : 0));
+    for (const std::string& name : names) {
+      const Measurement* m = find(r.measurements, name);
+      text += fmt::format(" {:>8} {:>5}", number(m ? m->median : 0), number(m ? m->to_plain : 0));
+    }
+    text += fmt::format(" {:>12}\n", number(interpreter ? interpreter->median : 0));
+  }
+  return text + "\n" + print_slower(results);
+}
+
+Status write_json(const std::string& path, const char* program, const std::vector<ProblemResult>& results,
+                  const std::vector<std::pair<std::string, std::string>>& context) {
+  std::ofstream file(path);
+  benchmark::JSONReporter reporter;
+  reporter.SetOutputStream(&file);
+  reporter.SetErrorStream(&file);
+  benchmark::BenchmarkReporter::Context::executable_name = program;
+  for (const auto& [key, value] : context) benchmark::AddCustomContext(key, value);
+  reporter.ReportContext(benchmark::BenchmarkReporter::Context());
+
+  std::vector<benchmark::BenchmarkReporter::Run> runs;
+  for (const ProblemResult& r : results) {
+    for (const Measurement& m : r.measurements) {
+      benchmark::BenchmarkReporter::Run run;
+      run.run_name.function_name = to_line(r.problem) + "/" + m.name;
+      run.family_index = static_cast<int64_t>(&r - results.data());
+      run.per_family_instance_index = static_cast<int64_t>(&m - r.measurements.data());
+      run.repetitions = static_cast<int64_t>(m.samples.size());
+      run.repetition_index = 0;
+      // Times of this format are those of one iteration: here, of one row, the median of all repetitions.
+      run.iterations = m.rows_per_sample;
+      run.time_unit = benchmark::kNanosecond;
+      run.real_accumulated_time = m.median * 1e-9 * static_cast<double>(run.iterations);
+      run.cpu_accumulated_time = run.real_accumulated_time;
+      run.counters["ns_min"] = m.min;
+      run.counters["ns_quartile1"] = m.quartile1;
+      run.counters["ns_quartile3"] = m.quartile3;
+      run.counters["to_plain"] = m.to_plain;
+      run.counters["to_roofline"] = m.to_roofline;
+      runs.push_back(std::move(run));
+    }
+  }
+  reporter.ReportRuns(runs);
+  reporter.Finalize();
+  file.close();
+  if (file) return {};
+  Error e = {};
+  e.struct_size = sizeof(Error);
+  e.code = SATCHEL_IO_ERROR;
+  fmt::format_to_n(e.message, sizeof(e.message) - 1, "cannot write {}", path);
+  return Status(e);
+}
+
+}  // namespace satchel::bench

@@ -1,0 +1,113 @@
+#include "codegen/llvm/code_generator.h"
+
+#include <llvm/ADT/SmallVector.h>
+#include <llvm/IR/LegacyPassManager.h>
+#include <llvm/IR/LLVMContext.h>
+#include <llvm/IR/Module.h>
+#include <llvm/IR/Verifier.h>
+#include <llvm/MC/TargetRegistry.h>
+#include <llvm/Support/SmallVectorMemoryBuffer.h>
+#include <llvm/Support/TargetSelect.h>
+#include <llvm/Support/raw_ostream.h>
+#include <llvm/Target/TargetMachine.h>
+#include <llvm/Transforms/Utils.h>
+
+#include <mutex>
+
+#include "codegen/llvm/lowering.h"
+#include "runtime/errors.h"
+
+namespace satchel::llvm_backend {
+namespace {
+
+// What one code generation owns; the module must go before its context.
+struct Lowered {
+  std::unique_ptr<llvm::LLVMContext> context = std::make_unique<llvm::LLVMContext>();
+  std::unique_ptr<llvm::TargetMachine> machine;
+  std::unique_ptr<llvm::Module> module;
+};
+
+Result<Lowered> lower_for(const Plan& plan, const Target& target) {
+  Lowered out;
+  Result<std::unique_ptr<llvm::TargetMachine>> machine = make_target_machine(target);
+  if (!machine) return machine.status();
+  out.machine = *std::move(machine);
+  Result<std::unique_ptr<llvm::Module>> module = lower(plan, target, out.machine->createDataLayout(), *out.context);
+  if (!module) return module.status();
+  out.module = *std::move(module);
+  out.module->setTargetTriple(target.llvm.triple);
+  std::string fault;
+  llvm::raw_string_ostream stream(fault);
+  if (llvm::verifyModule(*out.module, &stream)) {
+    return fail(StatusCode::kInternal, {}, "LLVM refuses the lowered plan: {}", fault);
+  }
+  // Registers were lowered to stack slots; this is the one IR pass that runs.
+  llvm::legacy::PassManager promote;
+  promote.add(llvm::createPromoteMemoryToRegisterPass());
+  promote.run(*out.module);
+  return out;
+}
+
+// Runs the code generator into `text`.
+Status generate(Lowered& lowered, llvm::CodeGenFileType kind, llvm::SmallVectorImpl<char>& text) {
+  llvm::raw_svector_ostream out(text);
+  llvm::legacy::PassManager passes;
+  if (lowered.machine->addPassesToEmitFile(passes, out, nullptr, kind)) {
+    return fail(StatusCode::kInternal, {}, "LLVM cannot write this kind of file for {}",
+                lowered.module->getTargetTriple());
+  }
+  passes.run(*lowered.module);
+  return {};
+}
+
+}  // namespace
+
+void initialise_llvm() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    llvm::InitializeAllTargetInfos();
+    llvm::InitializeAllTargets();
+    llvm::InitializeAllTargetMCs();
+    llvm::InitializeAllAsmPrinters();
+  });
+}
+
+Result<std::unique_ptr<llvm::TargetMachine>> make_target_machine(const Target& target) {
+  initialise_llvm();
+  std::string error;
+  const llvm::Target* found = llvm::TargetRegistry::lookupTarget(target.llvm.triple, error);
+  if (found == nullptr) return fail(StatusCode::kUnsupported, {.argument = "target"}, "LLVM: {}", error);
+  llvm::TargetOptions options;
+  options.AllowFPOpFusion = llvm::FPOpFusion::Strict;  // fused where the plan says so, nowhere else
+  std::unique_ptr<llvm::TargetMachine> machine(
+      found->createTargetMachine(target.llvm.triple, target.llvm.cpu, target.llvm.features, options,
+                                 llvm::Reloc::PIC_, llvm::CodeModel::Small, llvm::CodeGenOptLevel::Default));
+  if (machine == nullptr) {
+    return fail(StatusCode::kUnsupported, {.argument = "target"}, "LLVM makes no code for {}", target.name);
+  }
+  return machine;
+}
+
+Result<std::unique_ptr<llvm::MemoryBuffer>> make_object(const Plan& plan, const Target& target) {
+  Result<Lowered> lowered = lower_for(plan, target);
+  if (!lowered) return lowered.status();
+  llvm::SmallVector<char, 0> object;
+  if (Status status = generate(*lowered, llvm::CodeGenFileType::ObjectFile, object); !status) return status;
+  return std::unique_ptr<llvm::MemoryBuffer>(
+      std::make_unique<llvm::SmallVectorMemoryBuffer>(std::move(object), /*RequiresNullTerminator=*/false));
+}
+
+Result<std::string> make_text(const Plan& plan, const Target& target) {
+  Result<Lowered> lowered = lower_for(plan, target);
+  if (!lowered) return lowered.status();
+  std::string text;
+  llvm::raw_string_ostream ir(text);
+  lowered->module->print(ir, nullptr);
+  llvm::SmallVector<char, 0> assembly;
+  if (Status status = generate(*lowered, llvm::CodeGenFileType::AssemblyFile, assembly); !status) return status;
+  text += "\n";
+  text.append(assembly.begin(), assembly.end());
+  return text;
+}
+
+}  // namespace satchel::llvm_backend

@@ -1,0 +1,36 @@
+// The LLVM back end: plans -> objects, linked by ORC. Built as a shared object of its own, which the engine loads when a
+// kernel first asks for it (jit/plugin_backend): libLLVM is large, and most processes never need it.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+
+#include "codegen/backend.h"
+
+namespace llvm::orc {
+class LLJIT;
+}  // namespace llvm::orc
+
+namespace satchel::llvm_backend {
+
+class LlvmBackend final : public Backend {
+ public:
+  LlvmBackend();
+  ~LlvmBackend() override;
+
+  [[nodiscard]] std::string_view name() const override { return "llvm"; }
+  Result<std::unique_ptr<Executable>> compile(Plan plan, const Target& target) override;
+  [[nodiscard]] Result<std::string> listing(const Plan& plan, const Target& target) const override;
+  // The relocatable object that compile() links.
+  [[nodiscard]] Result<std::string> bytes(const Plan& plan, const Target& target) const override;
+
+ private:
+  // The linker for a target's objects, made at first need.
+  Result<std::shared_ptr<llvm::orc::LLJIT>> linker(const Target& target);
+
+  std::mutex mutex_;
+  std::map<std::string, std::shared_ptr<llvm::orc::LLJIT>, std::less<>> linkers_;
+};
+
+}  // namespace satchel::llvm_backend

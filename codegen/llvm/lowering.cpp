@@ -1,0 +1,299 @@
+#include "codegen/llvm/lowering.h"
+
+#include <llvm/IR/Constants.h>
+#include <llvm/IR/DataLayout.h>
+#include <llvm/IR/IRBuilder.h>
+#include <llvm/IR/Intrinsics.h>
+#include <llvm/IR/IntrinsicsX86.h>
+#include <llvm/IR/Module.h>
+
+#include <numeric>
+#include <vector>
+
+#include "runtime/errors.h"
+
+namespace satchel::llvm_backend {
+namespace {
+
+namespace ir = llvm;
+
+class Lowering {
+ public:
+  Lowering(const Plan& plan, const Target& target, const ir::DataLayout& layout, ir::LLVMContext& context)
+      : plan_(plan),
+        target_(target),
+        big_endian_(layout.isBigEndian()),
+        module_(std::make_unique<ir::Module>("satchel", context)),
+        b_(context) {
+    module_->setDataLayout(layout);
+  }
+
+  std::unique_ptr<ir::Module> run() && {
+    ir::Type* pointer = b_.getPtrTy();
+    auto* type = ir::FunctionType::get(b_.getInt64Ty(), {pointer, pointer}, false);
+    function_ = ir::Function::Create(type, ir::Function::ExternalLinkage, kEntryName, *module_);
+    function_->addFnAttr("frame-pointer", "all");
+    function_->addFnAttr(ir::Attribute::NoUnwind);
+    function_->addFnAttr("target-features", target_.llvm.features);
+    if (target_.llvm.branch_protection != nullptr) protect_branches();
+    args_ = function_->getArg(0);
+    b_.SetInsertPoint(block("entry"));
+    for (size_t r = 0; r < plan_.registers.size(); ++r) {
+      slots_.push_back(b_.CreateAlloca(type_of(static_cast<Reg>(r)), nullptr, register_name(plan_, static_cast<Reg>(r))));
+    }
+    for (const Op& op : plan_.ops) lower(op);
+    b_.CreateRet(b_.getInt64(0));
+    return std::move(module_);
+  }
+
+ private:
+  struct Block {
+    const Op* op;
+    ir::BasicBlock *begin, *end;
+  };
+
+  void protect_branches() {
+    const ir::StringRef kind = target_.llvm.branch_protection;
+    if (kind == "bti") {
+      function_->addFnAttr("branch-target-enforcement", "true");
+      module_->addModuleFlag(ir::Module::Min, "branch-target-enforcement", 1);
+    } else if (kind == "ibt") {
+      module_->addModuleFlag(ir::Module::Override, "cf-protection-branch", 1);
+    }
+  }
+
+  ir::BasicBlock* block(const ir::Twine& name) {
+    return ir::BasicBlock::Create(b_.getContext(), name, function_);
+  }
+
+  ir::Type* vector_type(RegKind kind, int lanes) {
+    ir::Type* element = kind == RegKind::kFloat ? b_.getFloatTy() : static_cast<ir::Type*>(b_.getInt32Ty());
+    return ir::FixedVectorType::get(element, static_cast<unsigned>(lanes));
+  }
+  ir::Type* type_of(Reg reg) {
+    const Register& r = plan_.registers[reg];
+    return r.lanes == 0 ? b_.getInt64Ty() : vector_type(r.kind, r.lanes);
+  }
+  [[nodiscard]] int lanes(Reg reg) const { return plan_.registers[reg].lanes; }
+
+  ir::Value* get(Reg reg) { return b_.CreateLoad(type_of(reg), slots_[reg]); }
+  // The first `wanted` lanes.
+  ir::Value* get(Reg reg, int wanted) { return first_lanes(get(reg), lanes(reg), wanted); }
+  void set(Reg reg, ir::Value* value) { b_.CreateStore(value, slots_[reg]); }
+
+  ir::Value* first_lanes(ir::Value* value, int have, int wanted) {
+    if (have == wanted) return value;
+    std::vector<int> order(static_cast<size_t>(wanted));
+    std::iota(order.begin(), order.end(), 0);
+    return b_.CreateShuffleVector(value, order);
+  }
+
+  ir::Value* address(const Op& op) {
+    ir::Value* at = get(op.a);
+    if (op.b != kNoReg) at = b_.CreateAdd(at, b_.CreateShl(get(op.b), op.shift));
+    return b_.CreateIntToPtr(b_.CreateAdd(at, b_.getInt64(static_cast<uint64_t>(op.imm))), b_.getPtrTy());
+  }
+  ir::Value* load(ir::Type* type, ir::Value* at) { return b_.CreateAlignedLoad(type, at, ir::Align(1)); }
+  // An integer that is little-endian in memory.
+  ir::Value* load_little_endian(ir::Type* type, ir::Value* at) {
+    ir::Value* value = load(type, at);
+    return big_endian_ ? b_.CreateUnaryIntrinsic(ir::Intrinsic::bswap, value) : value;
+  }
+  ir::Value* splat(ir::Value* scalar, Reg like) {
+    return b_.CreateVectorSplat(static_cast<unsigned>(lanes(like)), scalar);
+  }
+
+  ir::Value* compare(const Op& op) {
+    static constexpr ir::CmpInst::Predicate kPredicates[] = {
+        ir::CmpInst::ICMP_EQ,  ir::CmpInst::ICMP_NE,  ir::CmpInst::ICMP_SLT, ir::CmpInst::ICMP_SGE,
+        ir::CmpInst::ICMP_ULT, ir::CmpInst::ICMP_UGE, ir::CmpInst::ICMP_UGT};
+    ir::Value* right = op.b != kNoReg ? get(op.b) : b_.getInt64(static_cast<uint64_t>(op.imm));
+    return b_.CreateICmp(kPredicates[static_cast<size_t>(op.cond)], get(op.a), right);
+  }
+
+  ir::Value* arg_slot(size_t slot) { return b_.CreateConstInBoundsGEP1_64(b_.getInt64Ty(), args_, slot); }
+
+  void fail_if(const Op& op) {
+    ir::BasicBlock* failed = block("failed");
+    ir::BasicBlock* next = block("next");
+    b_.CreateCondBr(compare(op), failed, next);
+    b_.SetInsertPoint(failed);
+    size_t slot = plan_.args.size();
+    for (Reg r : plan_.report) b_.CreateStore(get(r), arg_slot(slot++));
+    b_.CreateRet(b_.getInt64(static_cast<uint64_t>(op.aux)));
+    b_.SetInsertPoint(next);
+  }
+
+  // Loops are tested at the top once and at the bottom every time round.
+  void open(const Op& op) {
+    Block opened{&op, block("body"), block("after")};
+    b_.CreateCondBr(compare(op), opened.begin, opened.end);
+    b_.SetInsertPoint(opened.begin);
+    open_.push_back(opened);
+  }
+  void close() {
+    const Block closed = open_.back();
+    open_.pop_back();
+    if (closed.op->code == OpCode::kLoop) {
+      b_.CreateCondBr(compare(*closed.op), closed.begin, closed.end);
+    } else {
+      b_.CreateBr(closed.end);
+    }
+    b_.SetInsertPoint(closed.end);
+  }
+
+  // IEEE binary16 -> binary32 with integer operations and one exact subtraction: LLVM's own conversion calls library
+  // functions, or gives up, on machines that lack the instruction. Exponents are moved from bias 15 to bias 127; zeros
+  // and subnormals are built as 2^-14 * (1 + fraction) - 2^-14, infinities and NaN get the largest exponent.
+  ir::Value* half_to_float(ir::Value* half) {
+    ir::Type* i32 = b_.getInt32Ty();
+    ir::Value* bits = b_.CreateZExt(half, i32);
+    ir::Value* sign = b_.CreateShl(b_.CreateAnd(bits, 0x8000), 16);
+    ir::Value* magnitude = b_.CreateShl(b_.CreateAnd(bits, 0x7fff), 13);
+    ir::Value* exponent = b_.CreateAnd(magnitude, 0x0f800000);
+    ir::Value* normal = b_.CreateAdd(magnitude, b_.getInt32((127 - 15) << 23));
+    ir::Value* special = b_.CreateAdd(normal, b_.getInt32((128 - 16) << 23));
+    ir::Value* tiny = b_.CreateAdd(normal, b_.getInt32(1 << 23));
+    ir::Value* exact = b_.CreateFSub(b_.CreateBitCast(tiny, b_.getFloatTy()),
+                                     ir::ConstantFP::get(b_.getFloatTy(), 0x1p-14));
+    ir::Value* result =
+        b_.CreateSelect(b_.CreateICmpEQ(exponent, b_.getInt32(0x0f800000)), special, normal);
+    result = b_.CreateSelect(b_.CreateICmpEQ(exponent, b_.getInt32(0)), b_.CreateBitCast(exact, i32), result);
+    return b_.CreateBitCast(b_.CreateOr(result, sign), b_.getFloatTy());
+  }
+
+  ir::Value* splat_64(const Op& op) {
+    ir::Value* at = address(op);
+    ir::Value* first = load_little_endian(b_.getInt32Ty(), at);
+    ir::Value* second = load_little_endian(b_.getInt32Ty(), b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), at, 4));
+    std::vector<int> order;
+    for (int j = 0; j < lanes(op.dst); ++j) order.push_back(j % 2 == 0 ? j : lanes(op.dst) + j);
+    return b_.CreateShuffleVector(splat(first, op.dst), splat(second, op.dst), order);
+  }
+
+  // values[order[j] mod lanes]. LLVM has no such operation for all machines; where a target lists its own, that is
+  // used, and lane by lane is always right.
+  ir::Value* permuted(ir::Value* values, ir::Value* order, Reg dst) {
+    const int n = lanes(dst);
+    if (target_.llvm.x86_permutes && (n == 16 || n == 8)) {
+      const auto id = n == 16 ? ir::Intrinsic::x86_avx512_permvar_sf_512 : ir::Intrinsic::x86_avx2_permps;
+      return b_.CreateIntrinsic(id, {}, {values, order});
+    }
+    ir::Value* result = ir::PoisonValue::get(values->getType());
+    for (int j = 0; j < n; ++j) {
+      ir::Value* from = b_.CreateAnd(b_.CreateExtractElement(order, static_cast<uint64_t>(j)), static_cast<uint64_t>(n - 1));
+      result = b_.CreateInsertElement(result, b_.CreateExtractElement(values, from), static_cast<uint64_t>(j));
+    }
+    return result;
+  }
+
+  ir::Value* constant(const Constant& c) {
+    if (c.kind == RegKind::kInt) return ir::ConstantDataVector::get(b_.getContext(), c.lanes);
+    return ir::ConstantDataVector::getFP(b_.getFloatTy(), c.lanes);
+  }
+
+  void lower(const Op& op) {
+    const int n = op.dst != kNoReg ? lanes(op.dst) : op.aux;
+    const auto imm = [&] { return b_.getInt64(static_cast<uint64_t>(op.imm)); };
+    switch (op.code) {
+      case OpCode::kArg:
+        return set(op.dst, b_.CreateLoad(b_.getInt64Ty(), arg_slot(static_cast<size_t>(op.imm))));
+      case OpCode::kSet:
+        return set(op.dst, imm());
+      case OpCode::kMove:
+        return set(op.dst, get(op.a));
+      case OpCode::kAdd:
+        return set(op.dst, b_.CreateAdd(get(op.a), get(op.b)));
+      case OpCode::kAddImm:
+        return set(op.dst, b_.CreateAdd(get(op.a), imm()));
+      case OpCode::kSub:
+        return set(op.dst, b_.CreateSub(get(op.a), get(op.b)));
+      case OpCode::kMulImm:
+        return set(op.dst, b_.CreateMul(get(op.a), imm()));
+      case OpCode::kMinImm:
+        return set(op.dst, b_.CreateBinaryIntrinsic(ir::Intrinsic::smin, get(op.a), imm()));
+      case OpCode::kMaxImm:
+        return set(op.dst, b_.CreateBinaryIntrinsic(ir::Intrinsic::smax, get(op.a), imm()));
+      case OpCode::kLoadI32:
+        return set(op.dst, b_.CreateSExt(load(b_.getInt32Ty(), address(op)), b_.getInt64Ty()));
+      case OpCode::kLoadI64:
+        return set(op.dst, load(b_.getInt64Ty(), address(op)));
+      case OpCode::kPrefetch:
+        // read, locality 3 (nearest) to 1, data
+        b_.CreateIntrinsic(ir::Intrinsic::prefetch, {b_.getPtrTy()},
+                           {address(op), b_.getInt32(0), b_.getInt32(static_cast<uint32_t>(4 - op.aux)), b_.getInt32(1)});
+        return;
+      case OpCode::kLoop:
+      case OpCode::kIf:
+        return open(op);
+      case OpCode::kEnd:
+        return close();
+      case OpCode::kFailIf:
+        return fail_if(op);
+      case OpCode::kConst:
+        return set(op.dst, constant(plan_.constants[op.aux]));
+      case OpCode::kZero:
+        return set(op.dst, ir::Constant::getNullValue(type_of(op.dst)));
+      case OpCode::kSplatF32:
+        return set(op.dst, splat(b_.CreateBitCast(load_little_endian(b_.getInt32Ty(), address(op)), b_.getFloatTy()), op.dst));
+      case OpCode::kSplatF16: {
+        ir::Value* half = load_little_endian(b_.getInt16Ty(), address(op));
+        ir::Value* wide = target_.llvm.native_half
+                              ? b_.CreateFPExt(b_.CreateBitCast(half, b_.getHalfTy()), b_.getFloatTy())
+                              : half_to_float(half);
+        return set(op.dst, splat(wide, op.dst));
+      }
+      case OpCode::kSplat32:
+        return set(op.dst, splat(load_little_endian(b_.getInt32Ty(), address(op)), op.dst));
+      case OpCode::kSplat64:
+        return set(op.dst, splat_64(op));
+      case OpCode::kLoadU8: {
+        auto* bytes = ir::FixedVectorType::get(b_.getInt8Ty(), static_cast<unsigned>(n));
+        return set(op.dst, b_.CreateZExt(load(bytes, address(op)), type_of(op.dst)));
+      }
+      case OpCode::kShiftRight:
+        return set(op.dst, b_.CreateLShr(get(op.a, n), get(op.b, n)));
+      case OpCode::kAnd:
+        return set(op.dst, b_.CreateAnd(get(op.a, n), get(op.b, n)));
+      case OpCode::kToFloat:
+        return set(op.dst, b_.CreateSIToFP(get(op.a, n), type_of(op.dst)));
+      case OpCode::kLookup:
+        return set(op.dst, permuted(get(op.b), get(op.a, n), op.dst));
+      case OpCode::kPermute:
+        return set(op.dst, permuted(get(op.a, n), get(op.b, n), op.dst));
+      case OpCode::kFloatOf:
+        return set(op.dst, splat(b_.CreateSIToFP(get(op.a), b_.getFloatTy()), op.dst));
+      case OpCode::kFAdd:
+        return set(op.dst, b_.CreateFAdd(get(op.a, n), get(op.b, n)));
+      case OpCode::kFMul:
+        return set(op.dst, b_.CreateFMul(get(op.a, n), get(op.b, n)));
+      case OpCode::kFDiv:
+        return set(op.dst, b_.CreateFDiv(get(op.a, n), get(op.b, n)));
+      case OpCode::kFma:
+        return set(op.dst, b_.CreateIntrinsic(ir::Intrinsic::fma, {type_of(op.dst)},
+                                              {get(op.a, n), get(op.b, n), get(op.c, n)}));
+      case OpCode::kStore:
+        b_.CreateAlignedStore(first_lanes(get(op.c), lanes(op.c), n), address(op), ir::Align(4));
+        return;
+    }
+  }
+
+  const Plan& plan_;
+  const Target& target_;
+  const bool big_endian_;
+  std::unique_ptr<ir::Module> module_;
+  ir::IRBuilder<> b_;
+  ir::Function* function_ = nullptr;
+  ir::Value* args_ = nullptr;
+  std::vector<ir::AllocaInst*> slots_;
+  std::vector<Block> open_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<llvm::Module>> lower(const Plan& plan, const Target& target, const llvm::DataLayout& layout,
+                                            llvm::LLVMContext& context) {
+  return Lowering(plan, target, layout, context).run();
+}
+
+}  // namespace satchel::llvm_backend
