@@ -5,6 +5,9 @@ include(CMakePackageConfigHelpers)
 set(satchel_package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/satchel)
 
 install(TARGETS satchel EXPORT satchel LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
+if(SATCHEL_WITH_LLVM)
+  install(TARGETS satchel-llvm LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})  # found beside libsatchel
+endif()
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/satchel DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
         FILES_MATCHING PATTERN "*.h")
 install(FILES ${PROJECT_BINARY_DIR}/include/satchel/version.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/satchel)

@@ -20,6 +20,12 @@ if(SATCHEL_WITH_ASMJIT)
   target_link_libraries(satchel_core PRIVATE asmjit::asmjit)
 endif()
 
+target_link_libraries(satchel_core PRIVATE ${CMAKE_DL_LIBS})
+if(SATCHEL_WITH_LLVM)
+  target_compile_definitions(satchel_core PUBLIC SATCHEL_WITH_LLVM=1)
+  include(${PROJECT_SOURCE_DIR}/cmake/llvm.cmake)
+endif()
+
 add_library(satchel SHARED ${PROJECT_SOURCE_DIR}/cmake/empty.cpp)
 add_library(satchel::satchel ALIAS satchel)
 target_include_directories(satchel INTERFACE

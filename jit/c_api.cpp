@@ -331,10 +331,13 @@ satchel_code satchel_dump(const satchel_embedding_bag_spec* spec, const char* ta
 }
 
 const char* satchel_target_name(int32_t number, int32_t* is_runnable) {
-  if (number < 0 || static_cast<size_t>(number) >= std::size(kTargets)) return nullptr;
-  const Target& target = kTargets[number];
-  if (is_runnable != nullptr) *is_runnable = runnable(target, cpu_features()) ? 1 : 0;
-  return target.name.data();
+  if (number < 0) return nullptr;
+  for (const Target& target : kTargets) {
+    if (!native(target) || number-- != 0) continue;
+    if (is_runnable != nullptr) *is_runnable = runnable(target, cpu_features()) ? 1 : 0;
+    return target.name.data();
+  }
+  return nullptr;
 }
 
 // ------------------------------------------------------------------------------------------- version

@@ -7,6 +7,7 @@
 #include "codegen/operators/embedding_bag_spec.h"
 #include "fallback/interpreter_backend.h"
 #include "jit/dump.h"
+#include "jit/plugin_backend.h"
 #include "runtime/errors.h"
 #if defined(SATCHEL_WITH_ASMJIT)
 #include "codegen/x86/x86_backend.h"
@@ -18,6 +19,9 @@ BackendSet make_backends() {
   BackendSet set;
 #if defined(SATCHEL_WITH_ASMJIT)
   set.emplace("x86", std::make_unique<x86::X86Backend>());
+#endif
+#if defined(SATCHEL_WITH_LLVM)
+  set.emplace("llvm", std::make_unique<PluginBackend>("llvm", "libsatchel-llvm.so", "satchel_llvm_make_backend"));
 #endif
   set.emplace("interpreter", std::make_unique<InterpreterBackend>());
   return set;
@@ -32,7 +36,7 @@ Result<std::vector<const Target*>> choose_targets(const ResolvedOptions& options
   std::vector<const Target*> chosen;
   if (wanted == "auto") {
     for (const Target& t : kTargets) {
-      if (runnable(t, cpu_features())) chosen.push_back(&t);
+      if (t.automatic && runnable(t, cpu_features())) chosen.push_back(&t);
     }
     return chosen;
   }

@@ -2,6 +2,8 @@
 
 #if defined(__x86_64__)
 #include <cpuid.h>
+#elif defined(__s390x__)
+#include <sys/auxv.h>
 #endif
 
 namespace satchel {
@@ -45,6 +47,18 @@ CpuFeatures cpu_features() {
   static const CpuFeatures features = detect();
   return features;
 }
+#elif defined(__aarch64__)
+CpuFeatures cpu_features() { return kCpuAarch64; }  // Advanced SIMD belongs to the architecture
+#elif defined(__s390x__)
+CpuFeatures cpu_features() {
+  const unsigned long hwcap = getauxval(AT_HWCAP);
+  CpuFeatures found = kCpuS390x;
+  if ((hwcap >> 11) & 1) found |= kCpuS390xVx;   // HWCAP_S390_VX
+  if ((hwcap >> 13) & 1) found |= kCpuS390xVxe;  // HWCAP_S390_VXE
+  return found;
+}
+#elif defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)
+CpuFeatures cpu_features() { return kCpuPpc64le; }  // little-endian Linux needs POWER8
 #else
 CpuFeatures cpu_features() { return 0; }
 #endif

@@ -138,7 +138,7 @@ TEST_P(Conformance, ErrorsNameThePlaceThatTheOracleNames) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Target, Conformance, testing::ValuesIn(executor_names()),
-                         [](const testing::TestParamInfo<std::string>& i) { return i.param; });
+                         test_name);
 
 }  // namespace
 }  // namespace satchel::test

@@ -257,7 +257,7 @@ TEST_P(Disassembly, UsesNoMoreThanItsInstructionSet) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Target, Dump, testing::ValuesIn(target_names()),
-                         [](const testing::TestParamInfo<std::string>& i) { return i.param; });
+                         test_name);
 
 std::vector<std::string> code_generating_targets() {
   std::vector<std::string> names = target_names();
@@ -265,7 +265,7 @@ std::vector<std::string> code_generating_targets() {
   return names;
 }
 INSTANTIATE_TEST_SUITE_P(Target, Disassembly, testing::ValuesIn(code_generating_targets()),
-                         [](const testing::TestParamInfo<std::string>& i) { return i.param; });
+                         test_name);
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(Disassembly);  // a build with the interpreter alone
 
 // ------------------------------------------------------------------------------- against what runs

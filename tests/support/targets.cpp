@@ -1,5 +1,6 @@
 #include "tests/support/targets.h"
 
+#include <cctype>
 #include <utility>
 
 #include "tests/support/environment.h"
@@ -28,6 +29,14 @@ bool is_runnable(const std::string& name) {
     if (target.name == name) return target.runnable;
   }
   return false;
+}
+
+std::string test_name(const testing::TestParamInfo<std::string>& info) {
+  std::string name = info.param;
+  for (char& c : name) {
+    if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '_';
+  }
+  return name;
 }
 
 bool generates_code(const std::string& name) { return name != "interpreter"; }

@@ -40,6 +40,9 @@ class TargetEngine {
   std::unique_ptr<Engine> engine_;
 };
 
+// A target's name as GoogleTest allows it in the name of a test.
+std::string test_name(const testing::TestParamInfo<std::string>& info);
+
 // One engine for each target that this machine can run; says so loudly where it is not all of them.
 std::vector<TargetEngine> runnable_engines();
 
@@ -57,4 +60,4 @@ class EveryTarget : public testing::TestWithParam<std::string> {
 
 #define SATCHEL_TEST_EVERY_TARGET(Suite)                                                      \
   INSTANTIATE_TEST_SUITE_P(Target, Suite, testing::ValuesIn(::satchel::test::target_names()), \
-                           [](const testing::TestParamInfo<std::string>& i) { return i.param; })
+                           ::satchel::test::test_name)

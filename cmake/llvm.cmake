@@ -1,0 +1,10 @@
+# satchel-llvm: the LLVM back end as a shared object that the engine loads when a kernel first asks for it. Nothing links
+# to it, so libLLVM stays out of processes that never need it.
+file(GLOB satchel_llvm_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/codegen/llvm/*.cpp)
+add_library(satchel-llvm MODULE ${satchel_llvm_sources})
+target_include_directories(satchel-llvm SYSTEM PRIVATE ${LLVM_INCLUDE_DIRS})
+separate_arguments(satchel_llvm_definitions NATIVE_COMMAND "${LLVM_DEFINITIONS}")
+target_compile_definitions(satchel-llvm PRIVATE ${satchel_llvm_definitions})
+target_link_libraries(satchel-llvm PRIVATE satchel_core fmt::fmt-header-only LLVM)
+target_link_options(satchel-llvm PRIVATE -Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/exports.map)
+set_target_properties(satchel-llvm PROPERTIES CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)

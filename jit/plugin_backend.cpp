@@ -1,0 +1,76 @@
+#include "jit/plugin_backend.h"
+
+#include <dlfcn.h>
+
+#include <filesystem>
+
+#include "runtime/errors.h"
+#include "satchel/version.h"
+
+namespace satchel {
+namespace {
+
+// Any object of this library, to ask the loader where it came from.
+const int kHere = 0;
+
+// Beside this library, or, where we are part of a program, in its ../lib; else wherever the loader looks.
+std::vector<std::string> places(const std::string& file) {
+  std::vector<std::string> found;
+  Dl_info info{};
+  if (dladdr(&kHere, &info) != 0 && info.dli_fname != nullptr) {
+    std::error_code error;
+    const std::filesystem::path self = std::filesystem::canonical(info.dli_fname, error);
+    if (!error) {
+      found.push_back((self.parent_path() / file).string());
+      found.push_back((self.parent_path().parent_path() / "lib" / file).string());
+    }
+  }
+  found.push_back(file);
+  return found;
+}
+
+}  // namespace
+
+Result<Backend*> PluginBackend::loaded() const {
+  const std::scoped_lock lock(mutex_);
+  if (backend_ != nullptr) return backend_.get();
+  std::string reason;
+  for (const std::string& place : places(file_)) {
+    // Never closed: kernels and the libraries behind the back end may outlive every engine.
+    void* library = dlopen(place.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (library == nullptr) {
+      reason = dlerror();
+      continue;
+    }
+    using Factory = Backend* (*)(const char*);
+    const auto factory = reinterpret_cast<Factory>(dlsym(library, factory_.c_str()));
+    Backend* made = factory != nullptr ? factory(SATCHEL_VERSION) : nullptr;
+    if (made == nullptr) {
+      reason = fmt::format("{} does not fit satchel {}", place, SATCHEL_VERSION);
+      continue;
+    }
+    backend_.reset(made);
+    return made;
+  }
+  return fail(StatusCode::kUnsupported, {.argument = "target"}, "back end {} cannot be loaded: {}", name_, reason);
+}
+
+Result<std::unique_ptr<Executable>> PluginBackend::compile(Plan plan, const Target& target) {
+  Result<Backend*> backend = loaded();
+  if (!backend) return backend.status();
+  return (*backend)->compile(std::move(plan), target);
+}
+
+Result<std::string> PluginBackend::listing(const Plan& plan, const Target& target) const {
+  Result<Backend*> backend = loaded();
+  if (!backend) return backend.status();
+  return (*backend)->listing(plan, target);
+}
+
+Result<std::string> PluginBackend::bytes(const Plan& plan, const Target& target) const {
+  Result<Backend*> backend = loaded();
+  if (!backend) return backend.status();
+  return (*backend)->bytes(plan, target);
+}
+
+}  // namespace satchel

@@ -1,0 +1,35 @@
+// A back end that lives in a shared object of its own and is loaded when a kernel first asks for it. Until then it costs
+// nothing; where it cannot be loaded, every request fails with the reason and the engine goes on to its next target.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "codegen/backend.h"
+
+namespace satchel {
+
+class PluginBackend final : public Backend {
+ public:
+  // `file` lies beside this library (or in ../lib of this program); `factory` is the C function in it that takes our
+  // version and returns a new Backend, or null.
+  PluginBackend(std::string_view name, std::string file, std::string factory)
+      : name_(name), file_(std::move(file)), factory_(std::move(factory)) {}
+
+  [[nodiscard]] std::string_view name() const override { return name_; }
+  Result<std::unique_ptr<Executable>> compile(Plan plan, const Target& target) override;
+  [[nodiscard]] Result<std::string> listing(const Plan& plan, const Target& target) const override;
+  [[nodiscard]] Result<std::string> bytes(const Plan& plan, const Target& target) const override;
+
+ private:
+  Result<Backend*> loaded() const;
+
+  const std::string_view name_;
+  const std::string file_;
+  const std::string factory_;
+  mutable std::mutex mutex_;
+  mutable std::unique_ptr<Backend> backend_;  // its code stays mapped for the life of the process
+};
+
+}  // namespace satchel
