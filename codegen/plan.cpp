@@ -7,11 +7,6 @@
 namespace satchel {
 namespace {
 
-constexpr OpInfo kOps[] = {
-#define SATCHEL_OP(name, mnemonic, dst, a, b, c) {#name, mnemonic, #dst[0], #a[0], #b[0], #c[0]},
-#include "codegen/ops.def"
-};
-
 std::string address(const Plan& plan, const Op& op) {
   std::string text = fmt::format("[{}", register_name(plan, op.a));
   if (op.b != kNoReg) {
@@ -30,8 +25,6 @@ std::string comparison(const Plan& plan, const Op& op) {
 const char* kind_text(RegKind kind) { return kind == RegKind::kFloat ? "f32" : "i32"; }
 
 }  // namespace
-
-const OpInfo& op_info(OpCode code) { return kOps[static_cast<size_t>(code)]; }
 
 const char* cond_text(Cond cond) {
   static constexpr const char* kText[] = {"==", "!=", "<", ">=", "<u", ">=u", ">u"};

@@ -81,7 +81,11 @@ struct OpInfo {
   const char* mnemonic;  // as printed
   char dst, a, b, c;     // operand classes of ops.def
 };
-const OpInfo& op_info(OpCode code);
+inline constexpr OpInfo kOpInfos[] = {
+#define SATCHEL_OP(name, mnemonic, dst, a, b, c) {#name, mnemonic, #dst[0], #a[0], #b[0], #c[0]},
+#include "codegen/ops.def"
+};
+inline const OpInfo& op_info(OpCode code) { return kOpInfos[static_cast<size_t>(code)]; }
 const char* cond_text(Cond cond);
 
 // True for operations that read or write memory at a + (b << shift) + imm.

@@ -7,9 +7,31 @@
 namespace satchel {
 namespace {
 
+// The kinds of register that an operand class of ops.def takes, one bit each.
+constexpr unsigned accepted(char operand_class) {
+  constexpr auto kBit = [](RegKind kind) { return 1u << static_cast<int>(kind); };
+  switch (operand_class) {
+    case 'S':
+    case 'N':
+      return kBit(RegKind::kScalar);
+    case 'P':
+      return kBit(RegKind::kPointer);
+    case 'X':
+      return kBit(RegKind::kScalar) | kBit(RegKind::kPointer);
+    case 'F':
+      return kBit(RegKind::kFloat);
+    case 'I':
+      return kBit(RegKind::kInt);
+    default:  // V
+      return kBit(RegKind::kFloat) | kBit(RegKind::kInt);
+  }
+}
+
 class Verifier {
  public:
-  explicit Verifier(const Plan& plan) : plan_(plan), defined_(plan.registers.size(), false) {}
+  explicit Verifier(const Plan& plan) : plan_(plan), defined_(plan.registers.size(), 0) {
+    trail_.reserve(plan.registers.size());
+  }
 
   Status run() {
     for (position_ = 0; position_ < plan_.ops.size(); ++position_) {
@@ -83,13 +105,7 @@ class Verifier {
     if (wanted == '_') return reg == kNoReg ? nullptr : "an operand too many";
     if (reg == kNoReg) return wanted == 'N' ? nullptr : "an operand is missing";
     if (reg < 0 || static_cast<size_t>(reg) >= plan_.registers.size()) return "no such register";
-    const RegKind have = plan_.registers[reg].kind;
-    const bool fits = (wanted == 'S' || wanted == 'N') ? have == RegKind::kScalar
-                      : wanted == 'P'                  ? have == RegKind::kPointer
-                      : wanted == 'X'                  ? have == RegKind::kScalar || have == RegKind::kPointer
-                      : wanted == 'F'                  ? have == RegKind::kFloat
-                      : wanted == 'I'                  ? have == RegKind::kInt
-                                                       : have == RegKind::kFloat || have == RegKind::kInt;
+    const bool fits = (accepted(wanted) >> static_cast<int>(plan_.registers[reg].kind)) & 1;
     return fits ? nullptr : "an operand has the wrong type";
   }
 
@@ -147,7 +163,7 @@ class Verifier {
   }
 
   const Plan& plan_;
-  std::vector<bool> defined_;
+  std::vector<char> defined_;  // not vector<bool>: this is the hot path of compiling
   std::vector<Reg> trail_;
   std::vector<Block> open_;
   size_t position_ = 0;

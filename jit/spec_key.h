@@ -16,10 +16,11 @@ struct SpecKey {
   std::array<uint64_t, 4> words{};
   bool operator==(const SpecKey&) const = default;
 
+  // Odd multipliers side by side, then one round that brings the high bits down to where tables look.
   [[nodiscard]] uint64_t hash() const {
-    uint64_t h = words[0] * 0x9e3779b97f4a7c15u;
-    h = (h ^ (h >> 32) ^ words[1]) * 0xd6e8feb86659fd93u;
-    h = (h ^ (h >> 32) ^ words[2] ^ (words[3] << 20)) * 0xd6e8feb86659fd93u;
+    uint64_t h = words[0] * 0x9e3779b97f4a7c15u + words[1] * 0xd6e8feb86659fd93u + words[2] * 0xa0761d6478bd642fu +
+                 words[3] * 0xe7037ed1a0b428dbu;
+    h = (h ^ (h >> 32)) * 0x9e3779b97f4a7c15u;
     return h ^ (h >> 32);
   }
 };
@@ -32,7 +33,7 @@ inline SpecKey pack(const EmbeddingBagSpec& s) {
                  byte((s.weighted ? 1 : 0) | (s.pruned ? 2 : 0) | (s.include_last_offset ? 4 : 0), 6);
   key.words[1] = static_cast<uint64_t>(s.dim);
   key.words[2] = static_cast<uint64_t>(s.row_stride);
-  key.words[3] = static_cast<uint64_t>(s.output_stride) << 24 ^ static_cast<uint64_t>(s.prefetch_distance + 1);
+  key.words[3] = static_cast<uint64_t>(s.output_stride) << 24 ^ static_cast<uint64_t>(int64_t{s.prefetch_distance} + 1);
   return key;
 }
 
@@ -41,7 +42,7 @@ inline bool packs_exactly(const EmbeddingBagSpec& s) {
   const auto fits_byte = [](auto value) { return static_cast<uint32_t>(value) < 256; };
   return fits_byte(s.bits) && fits_byte(s.pooling) && fits_byte(s.index_type) && fits_byte(s.offset_type) &&
          fits_byte(s.output_type) && fits_byte(s.numerics) && s.output_stride >> 39 == 0 &&
-         static_cast<uint32_t>(s.prefetch_distance + 1) < (1u << 24);
+         static_cast<uint32_t>(s.prefetch_distance) + 1u < (1u << 24);
 }
 
 struct SpecKeyHash {

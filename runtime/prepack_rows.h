@@ -26,7 +26,6 @@ inline constexpr int64_t kBlock = 512;
 // A float this large has units in its last place, so adding it to a value within +-2^22 rounds that to an integer
 // (ties to even) and leaves it in the low bits.
 inline constexpr float kRounder = 0x1.8p23f;
-inline constexpr float kRoundable = 0x1p22f;
 
 // The range of a row's elements, NaNs aside unless the row begins with one.
 struct RowRange : Range {
@@ -117,9 +116,10 @@ SATCHEL_INLINE void store_le32(uint8_t* to, uint32_t value) {
   store_le16(to + 2, static_cast<uint16_t>(value >> 16));
 }
 
-// Codes of (x - min) * inverse, rounded and limited to [0, 2^kBits - 1]. For values within +-kRoundable. Limits are
-// applied to integers: between floats, a compiler keeps branches for the sake of NaN. With 8 bits there is nothing
-// to limit, see prepack_byte_row.
+// Codes of (x - min) * inverse, rounded and limited to [0, 2^kBits - 1]. For finite values whose integers fit 32 bits;
+// those that kRounder does not round are far outside the limits, and on the right side of them. Limits are applied to
+// integers: between floats, a compiler keeps branches for the sake of NaN. With 8 bits there is nothing to limit, see
+// prepack_byte_row.
 template <int kBits>
 SATCHEL_INLINE void quantise(const float* __restrict x, int64_t count, float min, float inverse,
                              uint8_t* __restrict codes) {
@@ -204,7 +204,7 @@ SATCHEL_INLINE void prepack_sub_byte_row(const Source* row, int64_t dim, RowRang
   const float first = (data.min - min) * inverse;
   const float last = (data.max - min) * inverse;
   // False for NaN. All other values lie between these two.
-  const bool simple = !data.has_nan && std::fabs(first) <= kRoundable && std::fabs(last) <= kRoundable;
+  const bool simple = !data.has_nan && std::fabs(first) < 0x1p31f && std::fabs(last) < 0x1p31f;
   for (int64_t at = 0; at < dim; at += kBlock) {
     const int64_t count = std::min(kBlock, dim - at);
     alignas(64) uint8_t codes[kBlock];

@@ -2,7 +2,9 @@
 // those of x86-64, where PyTorch's are from, and must come out on every other machine too.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -10,6 +12,7 @@
 
 #include "runtime/prepack.h"
 #include "tests/support/environment.h"
+#include "tests/support/random.h"
 
 namespace satchel::test {
 namespace {
@@ -65,6 +68,7 @@ TEST(PrepackBits, Prepack) {
       {2, {nan(0x7fc12345), 1, 2, 3}, "00 007e 007e"},
       // A NaN further on is passed over, and its code is 0.
       {8, {0, kNan, 255}, "0000ff 0000803f 00000000"},
+      {8, {0, nan(0x7fc000a5), 255}, "0000ff 0000803f 00000000"},
       {4, {0, kNan, 15, 1}, "001f 003c 0000"},
       // inf - inf: the negative NaN.
       {8, {kInf, kInf}, "0000 0000c0ff 0000807f"},
@@ -85,6 +89,44 @@ TEST(PrepackBits, Prepack) {
           << target->name << ", " << e.bits << " bits, row starting with " << e.row[0] << ", " << e.row[1];
     }
   }
+}
+
+// Elements far outside the range that they are quantised for. The rounded quotient is a 64-bit integer (-2^63 if it
+// does not fit), and its low half as a signed integer is limited to the codes.
+TEST(PrepackBits, ElementsOutsideTheRange) {
+  Random random(case_seed(0x9acf, 0));
+  const auto code_of = [](float value) {
+    const float rounded = std::nearbyint(value);
+    const int64_t wide =
+        rounded >= -0x1p63f && rounded < 0x1p63f ? static_cast<int64_t>(rounded) : std::numeric_limits<int64_t>::min();
+    return std::clamp(static_cast<int32_t>(static_cast<uint32_t>(wide)), 0, 15);
+  };
+  int beyond_31_bits = 0;
+  for (int64_t i = 0; i < scaled(3000); ++i) {
+    const Range range = {0.0f, 15 * std::ldexp(1.0f, static_cast<int>(random.range(-24, 4)))};
+    const float scale = range.max / 15;  // a power of two: exact, also as a half
+    std::vector<float> row(2 * static_cast<size_t>(random.range(1, 30)));
+    const float size = std::ldexp(1.0f, static_cast<int>(random.range(-10, 50)));
+    const float low = random.pick({0.0f, -1.0f, 0.5f});
+    const float high = random.pick({0.0f, 1.0f, low + 0.01f});
+    for (float& x : row) x = size * random.real(low, high);
+    PrepackJob job;
+    std::vector<uint8_t> packed(row.size() / 2 + 4);
+    job.weight = row.data();
+    job.packed = packed.data();
+    job.dim = static_cast<int64_t>(row.size());
+    job.bits = 4;
+    for (const PrepackTarget* target : runnable_targets()) {
+      target->quantise(job, 0, 1, &range);
+      for (size_t k = 0; k < row.size(); ++k) {
+        const float quotient = row[k] / scale;
+        beyond_31_bits += std::fabs(quotient) >= 0x1p31f;
+        ASSERT_EQ((packed[k / 2] >> (k % 2 * 4)) & 15, code_of(quotient))
+            << target->name << ": " << row[k] << " in units of " << scale << " SATCHEL_TEST_SEED=" << base_seed();
+      }
+    }
+  }
+  EXPECT_GT(beyond_31_bits, 0);
 }
 
 TEST(PrepackBits, Unpack) {

@@ -96,7 +96,9 @@ void place_scalars(const Plan& plan, const Lives& lives, RegisterPlan& out) {
   for (Reg r = 0; r < static_cast<Reg>(plan.registers.size()); ++r) {
     if (!is_vector(plan.registers[r]) && lives[r].begin >= 0) order.push_back(r);
   }
-  std::stable_sort(order.begin(), order.end(), [&](Reg a, Reg b) { return lives[a].weight > lives[b].weight; });
+  std::sort(order.begin(), order.end(), [&](Reg a, Reg b) {
+    return lives[a].weight != lives[b].weight ? lives[a].weight > lives[b].weight : a < b;
+  });
 
   std::array<std::vector<Life>, 16> tenants;
   tenants[kArgsPointer].push_back({-1, lives.last_arg() + 1, 0});
@@ -126,7 +128,8 @@ Status place_vectors(const Plan& plan, const Lives& lives, int registers, Regist
   for (Reg r = 0; r < static_cast<Reg>(plan.registers.size()); ++r) {
     if (is_vector(plan.registers[r]) && lives[r].begin >= 0) order.push_back(r);
   }
-  std::stable_sort(order.begin(), order.end(), [&](Reg a, Reg b) { return lives[a].begin < lives[b].begin; });
+  std::sort(order.begin(), order.end(),
+            [&](Reg a, Reg b) { return lives[a].begin != lives[b].begin ? lives[a].begin < lives[b].begin : a < b; });
   std::array<int32_t, 32> free_from{};
   for (Reg r : order) {
     int chosen = -1;

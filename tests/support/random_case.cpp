@@ -204,9 +204,10 @@ void break_case(Random& random, BagCase* c) {
       c->indices[place(c->indices.size())] = bad;
     } else if (kind < 0.8 && !c->offsets.empty()) {
       int64_t& offset = c->offsets[place(c->offsets.size())];
-      int64_t bad = random.pick<int64_t>({-1, -2, c->index_count() + 1, offset - 1, offset + 3, kLow32, kHigh32});
+      const int64_t near = std::clamp<int64_t>(offset, 0, c->index_count());  // it may be broken already
+      int64_t bad = random.pick<int64_t>({-1, -2, c->index_count() + 1, near - 1, near + 3, kLow32, kHigh32});
       if (!narrow_offset && random.chance(0.4)) {
-        bad = random.pick<int64_t>({INT64_MIN, INT64_MAX, (int64_t{1} << 32) + offset, kLow32 - 1});
+        bad = random.pick<int64_t>({INT64_MIN, INT64_MAX, (int64_t{1} << 32) + near, kLow32 - 1});
       }
       offset = bad;
     } else if (!direct && !c->mapping.empty()) {
