@@ -330,14 +330,27 @@ satchel_code satchel_dump(const satchel_embedding_bag_spec* spec, const char* ta
   });
 }
 
-const char* satchel_target_name(int32_t number, int32_t* is_runnable) {
-  if (number < 0) return nullptr;
+namespace {
+
+const Target* numbered_target(int32_t number, bool of_this_architecture) {
   for (const Target& target : kTargets) {
-    if (!native(target) || number-- != 0) continue;
-    if (is_runnable != nullptr) *is_runnable = runnable(target, cpu_features()) ? 1 : 0;
-    return target.name.data();
+    if (native(target) == of_this_architecture && number-- == 0) return &target;
   }
   return nullptr;
+}
+
+}  // namespace
+
+const char* satchel_target_name(int32_t number, int32_t* is_runnable) {
+  const Target* target = numbered_target(number, true);
+  if (target == nullptr) return nullptr;
+  if (is_runnable != nullptr) *is_runnable = runnable(*target, cpu_features()) ? 1 : 0;
+  return target->name.data();
+}
+
+const char* satchel_foreign_target_name(int32_t number) {
+  const Target* target = numbered_target(number, false);
+  return target != nullptr ? target->name.data() : nullptr;
 }
 
 // ------------------------------------------------------------------------------------------- version

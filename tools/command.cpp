@@ -52,4 +52,11 @@ bool is_target(std::string_view name) {
   return std::ranges::find(all, name, &Target::name) != all.end();
 }
 
+bool is_foreign_target(std::string_view name) {
+  for (int32_t number = 0; const char* foreign = satchel_foreign_target_name(number); ++number) {
+    if (name == foreign) return true;
+  }
+  return false;
+}
+
 }  // namespace satchel::tool

@@ -66,5 +66,7 @@ std::vector<Target> targets();
 // "avx512, avx2, interpreter"
 std::string target_names();
 bool is_target(std::string_view name);
+// Of another architecture: can be dumped, not run.
+bool is_foreign_target(std::string_view name);
 
 }  // namespace satchel::tool

@@ -37,8 +37,9 @@ int run_dump(const Arguments& arguments) {
   if (bytes && path.empty() && isatty(STDOUT_FILENO) != 0)
     return usage_error(kName, "bytes do not go to a terminal: use -o FILE");
   const std::string target = arguments.has("--target") ? arguments.value("--target") : best_runnable_target();
-  if (!is_target(target))
+  if (!is_target(target) && !is_foreign_target(target)) {
     return usage_error(kName, fmt::format("there is no target '{}', only {}", target, target_names()));
+  }
 
   const Result<EmbeddingBagSpec> spec = parse_spec(arguments.positionals[0]);
   if (!spec) return failure(kName, spec.status().message());

@@ -257,9 +257,11 @@ enum {
 SATCHEL_API satchel_code satchel_dump(const satchel_embedding_bag_spec* spec, const char* target, int32_t kind,
                                       char* buffer, size_t capacity, size_t* length, satchel_error* error);
 
-/* Target number `number` (0, 1, ...) of this build, best first, and whether this machine can run it; NULL
- * past the last. */
+/* Target number `number` (0, 1, ...) of this build for this machine's architecture, best first, and whether this
+ * machine can run it; NULL past the last. */
 SATCHEL_API const char* satchel_target_name(int32_t number, int32_t* runnable);
+/* The same for targets of other architectures, which can be dumped but not run here. */
+SATCHEL_API const char* satchel_foreign_target_name(int32_t number);
 
 /* ----------------------------------------------------------------------------------------- prepack */
 
