@@ -6,7 +6,7 @@
 #include <new>
 
 #include "codegen/operators/embedding_bag_spec.h"
-#include "jit/c_struct.h"
+#include "runtime/c_struct.h"
 #include "jit/dump.h"
 #include "jit/embedding_bag_call.h"
 #include "jit/engine.h"

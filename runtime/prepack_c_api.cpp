@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <limits>
 #include <string_view>
 
+#include "runtime/c_struct.h"
 #include "runtime/errors.h"
 #include "runtime/prepack.h"
 #include "satchel/satchel.h"
@@ -19,26 +19,9 @@ Status refuse(std::string_view argument, int64_t value, fmt::format_string<Args.
               std::forward<Args>(args)...);
 }
 
-// The caller's options. A struct shorter than ours leaves zeros, which stand for defaults; of a longer one, what we
-// do not know must be zero.
+// The caller's options, zeros replaced by the defaults they stand for.
 Status read_options(const satchel_prepack_options* given, satchel_prepack_options& options) {
-  constexpr size_t kLongest = 4096;  // beyond that it is no size of ours, and not to be read through
-  if (given == nullptr) return refuse("options", 0, "options is null");
-  const size_t size = given->struct_size;
-  if (size < sizeof(size_t) || size > kLongest) {
-    return refuse("options", static_cast<int64_t>(size),
-                  "options.struct_size is {}: set it to sizeof(satchel_prepack_options), {} bytes", size,
-                  sizeof(satchel_prepack_options));
-  }
-  const char* bytes = reinterpret_cast<const char*>(given);
-  for (size_t at = sizeof(satchel_prepack_options); at < size; ++at) {
-    if (bytes[at] != 0) {
-      return fail(StatusCode::kUnsupported, {.argument = "options", .position = static_cast<int64_t>(at)},
-                  "options is newer than this library and byte {} of it is set", at);
-    }
-  }
-  options = {};
-  std::memcpy(&options, given, std::min(size, sizeof(options)));
+  if (Status s = read_struct(given, "options", options); !s) return s;
   if (options.nbins == 0) options.nbins = 200;
   if (options.ratio == 0) options.ratio = 0.16;
   return {};

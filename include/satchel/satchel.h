@@ -265,9 +265,10 @@ SATCHEL_API const char* satchel_foreign_target_name(int32_t number);
 
 /* ----------------------------------------------------------------------------------------- prepack */
 
-/* float rows [row_count, dim] -> packed rows [row_count, row bytes] of `bits` 8, 4 or 2, bit for bit as
- * PyTorch's quantized::embedding_bag_{byte,4bit,2bit}_prepack. `source_type` is SATCHEL_TYPE_F32 or 4 (fp16).
- * `threads` 0: one for each processor where the table is large. */
+/* Rows of floats [row_count, dim] -> packed rows [row_count, row bytes] of `bits` 8, 4 or 2, bit for bit as PyTorch's
+ * quantized::embedding_bag_{byte,4bit,2bit}_prepack. `weight` is aligned to its elements, `packed` to nothing; they
+ * must not overlap. `source_type` is SATCHEL_TYPE_F32 or _F16; `threads` 0: one for each processor where the table is
+ * large. After SATCHEL_RESOURCE_EXHAUSTED some rows may have been written, after any other error none. */
 enum { SATCHEL_TYPE_F16 = 4 };
 typedef struct satchel_prepack_options {
   size_t struct_size;
@@ -275,7 +276,7 @@ typedef struct satchel_prepack_options {
   int32_t source_type;
   int32_t optimized; /* 4 and 2 bits: greedy search for the range with the least squared error */
   int32_t nbins;     /* of that search; 0: 200 */
-  double ratio;      /* of that search; 0: 0.16 */
+  double ratio;      /* of that search, in (0, 1]; 0: 0.16 */
   int32_t threads;
 } satchel_prepack_options;
 #define SATCHEL_PREPACK_OPTIONS_INIT \
