@@ -6,11 +6,11 @@
 #include <new>
 
 #include "codegen/operators/embedding_bag_spec.h"
-#include "runtime/c_struct.h"
 #include "jit/dump.h"
 #include "jit/embedding_bag_call.h"
 #include "jit/engine.h"
 #include "jit/prewarm.h"
+#include "runtime/c_struct.h"
 #include "runtime/errors.h"
 #include "satchel/satchel.h"
 #include "satchel/version.h"

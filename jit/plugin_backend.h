@@ -1,5 +1,6 @@
-// A back end that lives in a shared object of its own and is loaded when a kernel first asks for it. Until then it costs
-// nothing; where it cannot be loaded, every request fails with the reason and the engine goes on to its next target.
+// A back end that lives in a shared object of its own and is loaded when a kernel first asks for it. Until then it
+// costs nothing; where it cannot be loaded, every request fails with the reason and the engine goes on to its next
+// target.
 #pragma once
 
 #include <memory>

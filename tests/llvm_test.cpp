@@ -1,5 +1,5 @@
-// The LLVM back end: agreement with the oracle on a spread of random specs, code for machines that are not here, and the
-// promise that it costs nothing until it is asked for.
+// The LLVM back end: agreement with the oracle on a spread of random specs, code for machines that are not here, and
+// the promise that it costs nothing until it is asked for.
 #if defined(SATCHEL_WITH_LLVM)
 
 #include <gtest/gtest.h>
@@ -81,9 +81,9 @@ TEST(Llvm, NeonKernelsHaveNoScalarLoopAndNoStackTraffic) {
 TEST(Llvm, MakesCodeForEveryForeignTarget) {
   int targets = 0;
   for (int32_t number = 0; const char* name = satchel_foreign_target_name(number); ++number, ++targets) {
-    for (const char* line : {"embedding_bag bits=8 dim=100 weighted pruned index=i32 offset=i64",
-                             "embedding_bag bits=4 dim=1000 pooling=mean numerics=fast",
-                             "embedding_bag bits=2 dim=12 offset=none"}) {
+    for (const char* line :
+         {"embedding_bag bits=8 dim=100 weighted pruned index=i32 offset=i64",
+          "embedding_bag bits=4 dim=1000 pooling=mean numerics=fast", "embedding_bag bits=2 dim=12 offset=none"}) {
       const Result<EmbeddingBagSpec> spec = parse_spec(line);
       ASSERT_TRUE(spec.ok());
       const Result<std::string> object = dump(*spec, name, DumpKind::kBytes);

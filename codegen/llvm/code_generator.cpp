@@ -1,12 +1,12 @@
 #include "codegen/llvm/code_generator.h"
 
 #include <llvm/ADT/SmallVector.h>
-#include <llvm/IR/LegacyPassManager.h>
 #include <llvm/IR/LLVMContext.h>
+#include <llvm/IR/LegacyPassManager.h>
 #include <llvm/IR/Module.h>
 #include <llvm/IR/Verifier.h>
-#include <llvm/Pass.h>
 #include <llvm/MC/TargetRegistry.h>
+#include <llvm/Pass.h>
 #include <llvm/Support/SmallVectorMemoryBuffer.h>
 #include <llvm/Support/TargetSelect.h>
 #include <llvm/Support/raw_ostream.h>
@@ -81,8 +81,8 @@ Result<std::unique_ptr<llvm::TargetMachine>> make_target_machine(const Target& t
   llvm::TargetOptions options;
   options.AllowFPOpFusion = llvm::FPOpFusion::Strict;  // fused where the plan says so, nowhere else
   std::unique_ptr<llvm::TargetMachine> machine(
-      found->createTargetMachine(target.llvm.triple, target.llvm.cpu, target.llvm.features, options,
-                                 llvm::Reloc::PIC_, llvm::CodeModel::Small, llvm::CodeGenOptLevel::Default));
+      found->createTargetMachine(target.llvm.triple, target.llvm.cpu, target.llvm.features, options, llvm::Reloc::PIC_,
+                                 llvm::CodeModel::Small, llvm::CodeGenOptLevel::Default));
   if (machine == nullptr) {
     return fail(StatusCode::kUnsupported, {.argument = "target"}, "LLVM makes no code for {}", target.name);
   }

@@ -1,5 +1,5 @@
-// The LLVM back end: plans -> objects, linked by ORC. Built as a shared object of its own, which the engine loads when a
-// kernel first asks for it (jit/plugin_backend): libLLVM is large, and most processes never need it.
+// The LLVM back end: plans -> objects, linked by ORC. Built as a shared object of its own, which the engine loads when
+// a kernel first asks for it (jit/plugin_backend): libLLVM is large, and most processes never need it.
 #pragma once
 
 #include <map>

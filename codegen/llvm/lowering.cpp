@@ -39,7 +39,8 @@ class Lowering {
     args_ = function_->getArg(0);
     b_.SetInsertPoint(block("entry"));
     for (size_t r = 0; r < plan_.registers.size(); ++r) {
-      slots_.push_back(b_.CreateAlloca(type_of(static_cast<Reg>(r)), nullptr, register_name(plan_, static_cast<Reg>(r))));
+      slots_.push_back(
+          b_.CreateAlloca(type_of(static_cast<Reg>(r)), nullptr, register_name(plan_, static_cast<Reg>(r))));
     }
     for (const Op& op : plan_.ops) lower(op);
     b_.CreateRet(b_.getInt64(0));
@@ -62,9 +63,7 @@ class Lowering {
     }
   }
 
-  ir::BasicBlock* block(const ir::Twine& name) {
-    return ir::BasicBlock::Create(b_.getContext(), name, function_);
-  }
+  ir::BasicBlock* block(const ir::Twine& name) { return ir::BasicBlock::Create(b_.getContext(), name, function_); }
 
   ir::Type* vector_type(RegKind kind, int lanes) {
     ir::Type* element = kind == RegKind::kFloat ? b_.getFloatTy() : static_cast<ir::Type*>(b_.getInt32Ty());
@@ -154,10 +153,9 @@ class Lowering {
     ir::Value* normal = b_.CreateAdd(magnitude, b_.getInt32((127 - 15) << 23));
     ir::Value* special = b_.CreateAdd(normal, b_.getInt32((128 - 16) << 23));
     ir::Value* tiny = b_.CreateAdd(normal, b_.getInt32(1 << 23));
-    ir::Value* exact = b_.CreateFSub(b_.CreateBitCast(tiny, b_.getFloatTy()),
-                                     ir::ConstantFP::get(b_.getFloatTy(), 0x1p-14));
-    ir::Value* result =
-        b_.CreateSelect(b_.CreateICmpEQ(exponent, b_.getInt32(0x0f800000)), special, normal);
+    ir::Value* exact =
+        b_.CreateFSub(b_.CreateBitCast(tiny, b_.getFloatTy()), ir::ConstantFP::get(b_.getFloatTy(), 0x1p-14));
+    ir::Value* result = b_.CreateSelect(b_.CreateICmpEQ(exponent, b_.getInt32(0x0f800000)), special, normal);
     result = b_.CreateSelect(b_.CreateICmpEQ(exponent, b_.getInt32(0)), b_.CreateBitCast(exact, i32), result);
     return b_.CreateBitCast(b_.CreateOr(result, sign), b_.getFloatTy());
   }
@@ -181,7 +179,8 @@ class Lowering {
     }
     ir::Value* result = ir::PoisonValue::get(values->getType());
     for (int j = 0; j < n; ++j) {
-      ir::Value* from = b_.CreateAnd(b_.CreateExtractElement(order, static_cast<uint64_t>(j)), static_cast<uint64_t>(n - 1));
+      ir::Value* from =
+          b_.CreateAnd(b_.CreateExtractElement(order, static_cast<uint64_t>(j)), static_cast<uint64_t>(n - 1));
       result = b_.CreateInsertElement(result, b_.CreateExtractElement(values, from), static_cast<uint64_t>(j));
     }
     return result;
@@ -220,8 +219,9 @@ class Lowering {
         return set(op.dst, load(b_.getInt64Ty(), address(op)));
       case OpCode::kPrefetch:
         // read, locality 3 (nearest) to 1, data
-        b_.CreateIntrinsic(ir::Intrinsic::prefetch, {b_.getPtrTy()},
-                           {address(op), b_.getInt32(0), b_.getInt32(static_cast<uint32_t>(4 - op.aux)), b_.getInt32(1)});
+        b_.CreateIntrinsic(
+            ir::Intrinsic::prefetch, {b_.getPtrTy()},
+            {address(op), b_.getInt32(0), b_.getInt32(static_cast<uint32_t>(4 - op.aux)), b_.getInt32(1)});
         return;
       case OpCode::kLoop:
       case OpCode::kIf:
@@ -235,7 +235,8 @@ class Lowering {
       case OpCode::kZero:
         return set(op.dst, ir::Constant::getNullValue(type_of(op.dst)));
       case OpCode::kSplatF32:
-        return set(op.dst, splat(b_.CreateBitCast(load_little_endian(b_.getInt32Ty(), address(op)), b_.getFloatTy()), op.dst));
+        return set(op.dst,
+                   splat(b_.CreateBitCast(load_little_endian(b_.getInt32Ty(), address(op)), b_.getFloatTy()), op.dst));
       case OpCode::kSplatF16: {
         ir::Value* half = load_little_endian(b_.getInt16Ty(), address(op));
         ir::Value* wide = target_.llvm.native_half
