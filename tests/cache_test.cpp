@@ -1,107 +1,18 @@
-// The engine's cache: counters, one compile for each key however many threads ask, eviction that never takes
-// code away from a handle, and handles that outlive everything. Runs under ThreadSanitizer, too.
+// The engine's cache: counters, what a key is, eviction that never takes code away from a handle, and handles that
+// outlive everything. Many threads at once: cache_threads_test.cpp.
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <memory>
-#include <optional>
 #include <string>
-#include <thread>
 #include <utility>
 #include <vector>
 
-#include "tests/support/check.h"
-#include "tests/support/environment.h"
-#include "tests/support/targets.h"
+#include "tests/support/cache_trial.h"
 
 namespace satchel::test {
 namespace {
 
-// Lets all threads go at once.
-class Gate {
- public:
-  explicit Gate(int threads) : missing_(threads) {}
-  void pass() {
-    missing_.fetch_sub(1);
-    while (missing_.load() > 0) std::this_thread::yield();
-  }
-
- private:
-  std::atomic<int> missing_;
-};
-
-template <class Work>
-void on_threads(int count, const Work& work) {
-  Gate gate(count);
-  std::vector<std::thread> threads;
-  for (int t = 0; t < count; ++t) {
-    threads.emplace_back([&, t] {
-      gate.pass();
-      work(t);
-    });
-  }
-  for (std::thread& thread : threads) thread.join();
-}
-
-// Spec number `number`: different numbers, different kernels.
-EmbeddingBagSpec numbered_spec(int64_t number) {
-  EmbeddingBagSpec spec;
-  spec.bits = 8;
-  spec.dim = 1 + number / 2;
-  spec.weighted = number % 2 != 0;
-  return spec;
-}
-
-EngineStats stats_of(Engine& engine) {
-  Result<EngineStats> stats = engine.stats();
-  EXPECT_TRUE(stats) << stats.status().message();
-  return stats ? *stats : EngineStats();
-}
-
-// A case whose answer is known, to be run on any kernel of its spec, on any thread.
-class Trial {
- public:
-  Trial(const EmbeddingBagSpec& spec, uint64_t seed)
-      : case_(random_case(seed, spec, 400)), expected_(expect(case_)), inputs_(case_, Guard::kAfter) {}
-  // "" or what differs. The output is the caller's own, the inputs are shared.
-  [[nodiscard]] std::string run(const Kernel& kernel) const {
-    std::vector<float> output(expected_.output.size());
-    for (size_t i = 0; i < output.size(); ++i) output[i] = untouched(static_cast<int64_t>(i));
-    EmbeddingBagArgs args;
-    static_cast<satchel_embedding_bag_args&>(args) = inputs_.args();
-    args.output = output.data();
-    if (const Status status = kernel.run(args); !status.ok()) return status.message();
-    for (size_t i = 0; i < output.size(); ++i) {
-      if (!same(output[i], expected_.output[i])) {
-        return "float " + std::to_string(i) + " is " + hex(output[i]) + ", the oracle says " + hex(expected_.output[i]);
-      }
-    }
-    return "";
-  }
-
- private:
-  BagCase case_;
-  Expectation expected_;
-  BoundCase inputs_;
-};
-
-// Whether two handles are to one kernel. Handles may differ by thread; what a kernel says of itself is its own.
-bool same_kernel(const Kernel& a, const Kernel& b) { return a.info().spec == b.info().spec; }
-
-// The code generating targets and the interpreter alike.
-class Cache : public EveryTarget {
- protected:
-  Engine& plain() { return engine().engine(); }
-  static Result<Engine> limited(int64_t max_kernels, int64_t max_code_bytes, int32_t busy = 0) {
-    EngineOptions options;
-    const std::string name = GetParam();
-    options.target = name.c_str();
-    options.max_kernels = max_kernels;
-    options.max_code_bytes = max_code_bytes;
-    options.busy = busy;
-    return Engine::create(options);
-  }
-};
+class Cache : public CacheTest {};
 
 TEST_P(Cache, CountsHitsMissesAndCompiles) {
   const EngineStats empty = stats_of(plain());
@@ -196,60 +107,6 @@ TEST_P(Cache, InvalidSpecsLeaveNothingBehind) {
   EXPECT_EQ(stats.compiles, 0);
   EXPECT_EQ(stats.kernels, 0);
   EXPECT_EQ(stats.failures, 0);
-}
-
-TEST_P(Cache, ManyThreadsOneKeyOneCompile) {
-  constexpr int kThreads = 8;
-  for (const int32_t busy : {0, 1}) {
-    Result<Engine> engine = limited(0, 0, busy);
-    ASSERT_TRUE(engine) << engine.status().message();
-    const int64_t rounds = scaled(60, 5);
-    for (int64_t round = 0; round < rounds; ++round) {
-      EmbeddingBagSpec spec;
-      spec.bits = 4;
-      spec.dim = 2 * (round + 500);  // wide rows compile longest
-      const Trial trial(spec, static_cast<uint64_t>(round));
-      std::vector<std::optional<Kernel>> kernels(kThreads);
-      std::vector<std::string> reports(kThreads);
-      on_threads(kThreads, [&](int t) {
-        const auto place = static_cast<size_t>(t);
-        Result<Kernel> kernel = engine->kernel(spec);
-        if (!kernel) {
-          reports[place] = kernel.status().message();
-          return;
-        }
-        reports[place] = trial.run(*kernel);
-        kernels[place] = *std::move(kernel);
-      });
-      int interpreted = 0;
-      const Kernel* shared = nullptr;
-      for (size_t t = 0; t < kThreads; ++t) {
-        ASSERT_EQ(reports[t], "") << spec_line(spec) << ", target " << GetParam();
-        ASSERT_TRUE(kernels[t].has_value());
-        const KernelInfo info = kernels[t]->info();
-        if (busy == 1 && info.reason[0] != '\0') {  // only while the other thread compiles
-          EXPECT_STREQ(info.target, "interpreter");
-          ++interpreted;
-          continue;
-        }
-        EXPECT_EQ(info.target, GetParam());
-        EXPECT_STREQ(info.reason, "");
-        if (shared == nullptr) shared = &*kernels[t];
-        EXPECT_TRUE(same_kernel(*kernels[t], *shared)) << "two kernels for one key";
-      }
-      EXPECT_LT(interpreted, kThreads) << "somebody must have compiled";
-      Result<Kernel> later = engine->kernel(spec);
-      ASSERT_TRUE(later);
-      EXPECT_EQ(later->info().target, GetParam());
-    }
-    const EngineStats stats = stats_of(*engine);
-    EXPECT_EQ(stats.compiles, rounds) << "busy " << busy;
-    EXPECT_EQ(stats.kernels, rounds);
-    EXPECT_EQ(stats.failures, 0);
-    EXPECT_EQ(stats.hits + stats.misses, rounds * (kThreads + 1));
-    EXPECT_GE(stats.misses, rounds);
-    EXPECT_GE(stats.hits, rounds);
-  }
 }
 
 TEST_P(Cache, BoundedByCount) {
@@ -373,134 +230,6 @@ TEST_P(Cache, HandlesAreCopiedAndMoved) {
   });
   EXPECT_EQ(wrong.load(), 0);
   EXPECT_EQ(trial.run(moved), "");
-}
-
-// A kernel handed from the thread that asked for it to one that keeps it when the engine is gone.
-TEST_P(Cache, HandlesGoFromThreadToThread) {
-  auto engine = std::make_unique<Result<Engine>>(limited(2, 0));
-  ASSERT_TRUE(*engine);
-  const Trial trial(numbered_spec(60), 1);
-  std::string report = "did not run";
-  Result<Kernel> kernel = (*engine)->kernel(numbered_spec(60));
-  ASSERT_TRUE(kernel);
-  std::thread keeper([&report, &trial, mine = *std::move(kernel), engine = std::move(engine)]() mutable {
-    engine.reset();
-    report = trial.run(mine);
-  });
-  keeper.join();
-  EXPECT_EQ(report, "");
-}
-
-// More keys than places, many threads: every kernel that anybody gets computes its own spec's answer.
-TEST_P(Cache, HammeredWithMoreKeysThanPlaces) {
-  constexpr int kThreads = 6;
-  constexpr int64_t kKeys = 48;
-  std::vector<Trial> trials;
-  for (int64_t i = 0; i < kKeys; ++i) trials.emplace_back(numbered_spec(i), static_cast<uint64_t>(i));
-  for (const int32_t busy : {0, 1}) {
-    Result<Engine> engine = limited(10, 0, busy);
-    ASSERT_TRUE(engine) << engine.status().message();
-    std::atomic<int> wrong = 0;
-    std::atomic<int64_t> asked = 0;
-    std::vector<std::string> reports(kThreads);
-    on_threads(kThreads, [&](int t) {
-      Random random(case_seed(31, static_cast<uint64_t>(t)));
-      Kernel kept;
-      int64_t kept_number = -1;
-      const int64_t requests = scaled(8000);
-      for (int64_t i = 0; i < requests && wrong.load() == 0; ++i) {
-        // Some keys are asked for all the time, so that hits and evictions meet.
-        const int64_t number = random.chance(0.5) ? random.range(0, 5) : random.range(0, kKeys - 1);
-        Result<Kernel> kernel = engine->kernel(numbered_spec(number));
-        ++asked;
-        std::string report = kernel ? trials[static_cast<size_t>(number)].run(*kernel) : kernel.status().message();
-        if (report.empty() && kept) report = trials[static_cast<size_t>(kept_number)].run(kept);
-        if (!report.empty()) {
-          reports[static_cast<size_t>(t)] = spec_line(numbered_spec(number)) + ": " + report;
-          ++wrong;
-        }
-        if (random.chance(0.1) && kernel) {
-          kept = *std::move(kernel);
-          kept_number = number;
-        }
-      }
-    });
-    for (const std::string& report : reports) EXPECT_EQ(report, "") << "target " << GetParam() << ", busy " << busy;
-    const EngineStats stats = stats_of(*engine);
-    EXPECT_LE(stats.kernels, 10);
-    EXPECT_EQ(stats.failures, 0) << stats.last_failure;
-    EXPECT_EQ(stats.hits + stats.misses, asked.load());
-    EXPECT_EQ(stats.evictions, stats.compiles - stats.kernels);
-    EXPECT_GT(stats.evictions, 0);
-  }
-}
-
-// Places change hands as fast as they can while others look: nobody may be given a place's next owner. Nothing is
-// run, so that almost all time goes to looking up and evicting.
-TEST_P(Cache, EveryAnswerIsForTheSpecThatWasAsked) {
-  constexpr int kThreads = 6;
-  constexpr int64_t kKeys = 5;
-  Result<Engine> engine = limited(2, 0);
-  ASSERT_TRUE(engine) << engine.status().message();
-  std::vector<EmbeddingBagSpec> specs;
-  std::vector<std::string> lines;
-  for (int64_t i = 0; i < kKeys; ++i) {
-    specs.push_back(numbered_spec(i));
-    lines.push_back(spec_line(specs.back()));
-  }
-  std::atomic<int> wrong = 0;
-  on_threads(kThreads, [&](int t) {
-    Random random(case_seed(34, static_cast<uint64_t>(t)));
-    const int64_t requests = scaled(100'000);
-    for (int64_t i = 0; i < requests; ++i) {
-      const auto number = static_cast<size_t>(random.range(0, kKeys - 1));
-      Result<Kernel> kernel = engine->kernel(specs[number]);
-      if (!kernel || kernel->info().spec != lines[number]) ++wrong;
-    }
-  });
-  EXPECT_EQ(wrong.load(), 0);
-  const EngineStats stats = stats_of(*engine);
-  EXPECT_EQ(stats.hits + stats.misses, kThreads * scaled(100'000));
-  EXPECT_LE(stats.kernels, 2);
-  EXPECT_GT(stats.evictions, scaled(1000));
-}
-
-// Engines are made and destroyed while others work: nothing is shared that must not be.
-TEST_P(Cache, EnginesComeAndGo) {
-  const Trial trial(numbered_spec(33), 2);
-  std::atomic<int> wrong = 0;
-  on_threads(4, [&](int) {
-    for (int64_t i = 0; i < scaled(100); ++i) {
-      Result<Engine> engine = limited(2, 0);
-      if (!engine) {
-        ++wrong;
-        return;
-      }
-      Result<Kernel> kernel = engine->kernel(numbered_spec(33));
-      if (!kernel || !trial.run(*kernel).empty()) ++wrong;
-    }
-  });
-  EXPECT_EQ(wrong.load(), 0);
-}
-
-// One handle, many threads, outputs of their own.
-TEST_P(Cache, OneKernelOnManyThreads) {
-  EmbeddingBagSpec spec;
-  spec.bits = 2;
-  spec.dim = 300;
-  spec.weighted = true;
-  spec.pruned = true;
-  Result<Kernel> kernel = plain().kernel(spec);
-  ASSERT_TRUE(kernel);
-  std::vector<std::string> reports(4);
-  on_threads(4, [&](int t) {
-    for (int64_t i = 0; i < scaled(200); ++i) {
-      const Trial trial(spec, case_seed(32, static_cast<uint64_t>(1000 * t + i)));
-      std::string report = trial.run(*kernel);
-      if (!report.empty()) reports[static_cast<size_t>(t)] = report;
-    }
-  });
-  for (const std::string& report : reports) EXPECT_EQ(report, "");
 }
 
 SATCHEL_TEST_EVERY_TARGET(Cache);

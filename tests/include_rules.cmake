@@ -47,7 +47,7 @@ check_includes(IN ${library} FORBID "^(gtest|gmock|benchmark)/|^(tests|tools|ben
 check_includes(IN runtime FORBID "^(codegen|fallback|jit)/" WHY "runtime is the lowest layer")
 check_includes(IN codegen FORBID "^(fallback|jit)/" WHY "codegen knows no back end list and no engine")
 check_includes(IN codegen EXCEPT codegen/x86/ FORBID "^codegen/x86/" WHY "the plan has no notion of an instruction set")
-check_includes(IN codegen/x86 FORBID "^codegen/operators/" WHY "a back end knows nothing of bags")
+check_includes(IN codegen/x86 codegen/llvm FORBID "^codegen/operators/" WHY "a back end knows nothing of bags")
 check_includes(IN fallback FORBID "^jit/|^codegen/(x86|llvm|operators)/|immintrin" WHY "the interpreter sees the plan only")
 check_includes(IN tests/oracle FORBID "^(runtime|codegen|fallback|jit|tools|fmt)/"
                WHY "the oracle shares no code with the library")

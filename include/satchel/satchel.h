@@ -86,7 +86,7 @@ typedef struct satchel_embedding_bag_spec {
   size_t struct_size;
   int32_t bits;                /* 8, 4 or 2 */
   int32_t pooling;             /* SATCHEL_POOLING_*; mean multiplies the sum by 1.0f / bag length */
-  int64_t dim;                 /* elements of a row ("block size"), >= 1; dim * bits a multiple of 8 */
+  int64_t dim;                 /* elements of a row ("block size"), in [1, 2^24]; dim * bits a multiple of 8 */
   int32_t weighted;            /* 0 or 1: each looked-up row is scaled by a per-sample fp32 weight */
   int32_t pruned;              /* 0 or 1: indices go through an int32 mapping; -1 entries are skipped */
   int32_t index_type;          /* SATCHEL_TYPE_I32 or _I64 */
@@ -94,9 +94,9 @@ typedef struct satchel_embedding_bag_spec {
   int32_t include_last_offset; /* 0 or 1: offsets has bag_count + 1 entries */
   int32_t output_type;         /* SATCHEL_TYPE_F32 */
   int32_t numerics;            /* SATCHEL_NUMERICS_* */
-  int32_t prefetch_distance;   /* rows ahead; -1: chosen by the library, 0: none */
-  int64_t row_stride;          /* bytes from row to row; 0: rows are packed */
-  int64_t output_stride;       /* elements from output row to output row; 0: dim */
+  int32_t prefetch_distance;   /* rows ahead, at most 65536; -1: chosen by the library, 0: none */
+  int64_t row_stride;          /* bytes from row to row, at most 2^32; 0: rows are packed */
+  int64_t output_stride;       /* elements from output row to output row, at most 2^32; 0: dim */
 } satchel_embedding_bag_spec;
 #define SATCHEL_EMBEDDING_BAG_SPEC_INIT                                                                         \
   {                                                                                                             \
@@ -133,8 +133,9 @@ typedef struct satchel_engine_options {
   const char* target;
   int64_t max_kernels;    /* kernels kept at once; 0: 1024.  SATCHEL_MAX_KERNELS */
   int64_t max_code_bytes; /* bytes of code kept at once; 0: 16 MiB.  SATCHEL_MAX_CODE_BYTES */
-  const char* dump_dir;   /* folder for plan, listing and bytes of every compiled kernel; NULL: none.
-                             SATCHEL_DUMP_DIR */
+  const char* dump_dir;   /* folder for plan, listing and bytes of every compiled kernel, made if need be; NULL:
+                             none. What cannot be written is told in stats.last_failure, the kernel is served all the
+                             same.  SATCHEL_DUMP_DIR */
   /* What a thread does that asks for a kernel another thread is compiling: 0 waits for it, 1 takes the
    * interpreter meanwhile.  SATCHEL_BUSY=wait|interpret */
   int32_t busy;
@@ -253,7 +254,8 @@ enum {
   SATCHEL_DUMP_BYTES = 2    /* the final bytes, position-independent, for objdump -D -b binary */
 };
 /* What `target` ("avx512", "avx2", "interpreter") would run for `spec`. Nothing is executed or cached, and
- * the target need not be this machine's. The same spec and target give the same bytes every time. */
+ * the target need not be this machine's. The same spec and target give the same bytes every time. The interpreter
+ * has a plan and a listing but no bytes (SATCHEL_UNSUPPORTED). */
 SATCHEL_API satchel_code satchel_dump(const satchel_embedding_bag_spec* spec, const char* target, int32_t kind,
                                       char* buffer, size_t capacity, size_t* length, satchel_error* error);
 
