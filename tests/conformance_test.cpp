@@ -137,8 +137,7 @@ TEST_P(Conformance, ErrorsNameThePlaceThatTheOracleNames) {
   EXPECT_GT(compared, 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(Target, Conformance, testing::ValuesIn(executor_names()),
-                         test_name);
+INSTANTIATE_TEST_SUITE_P(Target, Conformance, testing::ValuesIn(executor_names()), test_name);
 
 }  // namespace
 }  // namespace satchel::test

@@ -256,16 +256,14 @@ TEST_P(Disassembly, UsesNoMoreThanItsInstructionSet) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Target, Dump, testing::ValuesIn(target_names()),
-                         test_name);
+INSTANTIATE_TEST_SUITE_P(Target, Dump, testing::ValuesIn(target_names()), test_name);
 
 std::vector<std::string> code_generating_targets() {
   std::vector<std::string> names = target_names();
   std::erase_if(names, [](const std::string& name) { return !generates_code(name); });
   return names;
 }
-INSTANTIATE_TEST_SUITE_P(Target, Disassembly, testing::ValuesIn(code_generating_targets()),
-                         test_name);
+INSTANTIATE_TEST_SUITE_P(Target, Disassembly, testing::ValuesIn(code_generating_targets()), test_name);
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(Disassembly);  // a build with the interpreter alone
 
 // ------------------------------------------------------------------------------- against what runs
