@@ -13,8 +13,11 @@ std::string address(const Plan& plan, const Op& op) {
     text += fmt::format(" + {}", register_name(plan, op.b));
     if (op.shift != 0) text += fmt::format("<<{}", op.shift);
   }
+  if (op.vectors != 0) text += fmt::format(" + {} vectors", op.vectors);
   if (op.imm != 0) text += fmt::format(" {} {}", op.imm < 0 ? "-" : "+", op.imm < 0 ? -op.imm : op.imm);
-  return text + "]";
+  text += "]";
+  if (op.mask != kNoReg) text += fmt::format(" if {}", register_name(plan, op.mask));
+  return text;
 }
 
 std::string comparison(const Plan& plan, const Op& op) {
@@ -68,6 +71,8 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
   }
 }
 
+int64_t element_bytes(const Op& op) { return op.code == OpCode::kLoadU8 ? 1 : op.code == OpCode::kStore ? 4 : 0; }
+
 std::string register_name(const Plan& plan, Reg reg) {
   const Register& r = plan.registers[reg];
   return r.number < 0 ? std::string(r.name) : fmt::format("{}{}", r.name, r.number);
@@ -79,7 +84,9 @@ std::string print(const Plan& plan, const Op& op) {
   if (op.dst != kNoReg) {
     const Register& d = plan.registers[op.dst];
     text = register_name(plan, op.dst);
-    if (d.kind == RegKind::kFloat || d.kind == RegKind::kInt) text += fmt::format(":{}x{}", kind_text(d.kind), d.lanes);
+    if (d.kind == RegKind::kFloat || d.kind == RegKind::kInt) {
+      text += fmt::format(":{}x{}{}", kind_text(d.kind), d.lanes, plan.scalable ? "n" : "");
+    }
     text += " = ";
   }
   text += info.mnemonic;
@@ -88,6 +95,10 @@ std::string print(const Plan& plan, const Op& op) {
       return text + fmt::format(" {}", plan.args[op.imm]);
     case OpCode::kSet:
       return text + fmt::format(" {}", op.imm);
+    case OpCode::kLanes:
+      return text + fmt::format(" {} * {}", op.imm, op.aux);
+    case OpCode::kBelow:
+      return text + fmt::format(" {} + {} vectors, {}", register_name(plan, op.a), op.vectors, op.imm);
     case OpCode::kConst:
       return text + fmt::format(" {}", plan.constants[op.aux].name);
     case OpCode::kAddImm:

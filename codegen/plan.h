@@ -21,6 +21,9 @@ enum class OpCode : uint8_t {
 // Signed unless marked u.
 enum class Cond : uint8_t { kEq, kNe, kLt, kGe, kULt, kUGe, kUGt };
 
+// How many times longer than it says a scalable vector can be: RISC-V's longest, 65536 bits, counted in 64 bits.
+inline constexpr int64_t kMostLanesFactor = 1024;
+
 // An index into Plan::registers.
 using Reg = int16_t;
 inline constexpr Reg kNoReg = -1;
@@ -34,14 +37,16 @@ struct Op {
   Reg a = kNoReg;
   Reg b = kNoReg;
   Reg c = kNoReg;
+  Reg mask = kNoReg;    // memory: the lanes that are accessed
+  int16_t vectors = 0;  // memory: whole vectors of elements to skip
   int64_t imm = 0;
 };
 
-enum class RegKind : uint8_t { kScalar, kPointer, kFloat, kInt };
+enum class RegKind : uint8_t { kScalar, kPointer, kFloat, kInt, kMask };
 
 struct Register {
   RegKind kind = RegKind::kScalar;
-  int16_t lanes = 0;      // vectors
+  int16_t lanes = 0;      // vectors and masks; in a scalable plan the least there can be
   int16_t buffer = -1;    // pointers: which of Plan::buffers
   int16_t number = -1;    // for the printed name: acc3
   const char* name = "";  // static text
@@ -52,7 +57,7 @@ struct Register {
 struct Constant {
   const char* name = "";
   RegKind kind = RegKind::kInt;
-  std::vector<uint32_t> lanes;  // bits
+  std::vector<uint32_t> lanes;  // bits; in a scalable plan one value, which every lane gets
 };
 
 // A region of the caller's memory.
@@ -63,6 +68,7 @@ struct Buffer {
 
 struct Plan {
   std::string title;              // first line of every listing: the canonical spec
+  bool scalable = false;          // vectors are some power of two times as long as their registers say
   const char* numerics = "";      // which rounding contract the operations follow; for listings
   std::vector<const char*> args;  // names of the argument slots (64 bits each), in order
   std::vector<Buffer> buffers;
@@ -90,8 +96,10 @@ const char* cond_text(Cond cond);
 
 // True for operations that read or write memory at a + (b << shift) + imm.
 bool addresses_memory(OpCode code);
-// Bytes that a memory operation touches; 0 for hints.
+// Bytes that a memory operation touches, without a mask and of the shortest vectors; 0 for hints.
 int64_t access_bytes(const Plan& plan, const Op& op);
+// Bytes of one element of LoadU8 or Store, the two operations that access memory lane by lane; else 0.
+int64_t element_bytes(const Op& op);
 
 // Text: the header (args, buffers, constants) and one line an operation. Two equal plans print alike.
 std::string print(const Plan& plan);

@@ -12,12 +12,14 @@ namespace satchel {
 
 class PlanBuilder {
  public:
-  // A place in memory: base + (index << shift) + bytes.
+  // A place in memory: base + (index << shift) + `vectors` whole vectors + bytes; `mask` for load_u8 and store.
   struct Address {
     Reg base;
     int64_t bytes = 0;
     Reg index = kNoReg;
     uint8_t shift = 0;
+    int16_t vectors = 0;
+    Reg mask = kNoReg;
   };
 
   PlanBuilder(std::string title, const char* numerics) {
@@ -42,6 +44,10 @@ class PlanBuilder {
   Reg vector(RegKind kind, int16_t lanes, const char* name, int16_t number = -1) {
     return add_register({.kind = kind, .lanes = lanes, .number = number, .name = name});
   }
+  Reg mask(int16_t lanes, const char* name, int16_t number = -1) {
+    return add_register({.kind = RegKind::kMask, .lanes = lanes, .number = number, .name = name});
+  }
+  void scalable() { plan_.scalable = true; }
   int16_t constant(const char* name, RegKind kind, std::vector<uint32_t> lanes) {
     plan_.constants.push_back({name, kind, std::move(lanes)});
     return static_cast<int16_t>(plan_.constants.size() - 1);
@@ -58,6 +64,9 @@ class PlanBuilder {
   void mul_imm(Reg dst, Reg a, int64_t v) { emit({.code = OpCode::kMulImm, .dst = dst, .a = a, .imm = v}); }
   void min_imm(Reg dst, Reg a, int64_t v) { emit({.code = OpCode::kMinImm, .dst = dst, .a = a, .imm = v}); }
   void max_imm(Reg dst, Reg a, int64_t v) { emit({.code = OpCode::kMaxImm, .dst = dst, .a = a, .imm = v}); }
+  void lanes(Reg dst, int64_t vectors, int16_t lanes) {
+    emit({.code = OpCode::kLanes, .aux = lanes, .dst = dst, .imm = vectors});
+  }
   void load_i32(Reg dst, Address m) { memory(OpCode::kLoadI32, dst, m); }
   void load_i64(Reg dst, Address m) { memory(OpCode::kLoadI64, dst, m); }
   void prefetch(Address m, int16_t level) { memory(OpCode::kPrefetch, kNoReg, m, level); }
@@ -73,6 +82,9 @@ class PlanBuilder {
   }
 
   // ---- vectors
+  void below(Reg dst, Reg position, int16_t vectors, int64_t limit) {
+    emit({.code = OpCode::kBelow, .dst = dst, .a = position, .vectors = vectors, .imm = limit});
+  }
   void load_constant(Reg dst, int16_t constant) { emit({.code = OpCode::kConst, .aux = constant, .dst = dst}); }
   void zero(Reg dst) { emit({.code = OpCode::kZero, .dst = dst}); }
   void splat_f32(Reg dst, Address m) { memory(OpCode::kSplatF32, dst, m); }
@@ -85,6 +97,8 @@ class PlanBuilder {
   void to_float(Reg dst, Reg a) { emit({.code = OpCode::kToFloat, .dst = dst, .a = a}); }
   void lookup(Reg dst, Reg index, Reg table) { emit({.code = OpCode::kLookup, .dst = dst, .a = index, .b = table}); }
   void permute(Reg dst, Reg a, Reg order) { emit({.code = OpCode::kPermute, .dst = dst, .a = a, .b = order}); }
+  void zip_low(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipLow, .dst = dst, .a = a, .b = b}); }
+  void zip_high(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipHigh, .dst = dst, .a = a, .b = b}); }
   void float_of(Reg dst, Reg scalar) { emit({.code = OpCode::kFloatOf, .dst = dst, .a = scalar}); }
   void fadd(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kFAdd, .dst = dst, .a = a, .b = b}); }
   void fmul(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kFMul, .dst = dst, .a = a, .b = b}); }
@@ -97,6 +111,8 @@ class PlanBuilder {
           .a = m.base,
           .b = m.index,
           .c = value,
+          .mask = m.mask,
+          .vectors = m.vectors,
           .imm = m.bytes});
   }
 
@@ -109,7 +125,15 @@ class PlanBuilder {
   }
   void emit(Op op) { plan_.ops.push_back(op); }
   void memory(OpCode code, Reg dst, Address m, int16_t aux = 0) {
-    emit({.code = code, .shift = m.shift, .aux = aux, .dst = dst, .a = m.base, .b = m.index, .imm = m.bytes});
+    emit({.code = code,
+          .shift = m.shift,
+          .aux = aux,
+          .dst = dst,
+          .a = m.base,
+          .b = m.index,
+          .mask = m.mask,
+          .vectors = m.vectors,
+          .imm = m.bytes});
   }
 
   Plan plan_;

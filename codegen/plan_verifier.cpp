@@ -22,6 +22,8 @@ constexpr unsigned accepted(char operand_class) {
       return kBit(RegKind::kFloat);
     case 'I':
       return kBit(RegKind::kInt);
+    case 'M':
+      return kBit(RegKind::kMask);
     default:  // V
       return kBit(RegKind::kFloat) | kBit(RegKind::kInt);
   }
@@ -47,7 +49,16 @@ class Verifier {
  private:
   // A structured block: what was defined before it is all that is defined after it.
   struct Block {
-    size_t undo;  // length of trail_ at its beginning
+    size_t undo;   // length of trail_ at its beginning
+    size_t facts;  // length of facts_ at its beginning
+  };
+
+  // What a mask stands for, as long as neither it nor the position it was made from is written again.
+  struct Fact {
+    Reg mask;
+    Reg position;
+    int16_t vectors;
+    int64_t limit;
   };
 
   const char* check(const Op& op) {
@@ -55,6 +66,9 @@ class Verifier {
     if (const char* fault = source(op.a, info.a)) return fault;
     if (const char* fault = source(op.b, info.b)) return fault;
     if (const char* fault = source(op.c, info.c)) return fault;
+    if (op.mask != kNoReg) {
+      if (const char* fault = source(op.mask, 'M')) return fault;
+    }
     if (const char* fault = kind(op.dst, info.dst)) return fault;
     if (const char* fault = lanes(op)) return fault;
     if (addresses_memory(op.code)) {
@@ -68,18 +82,23 @@ class Verifier {
         if (op.aux < 0 || op.aux >= static_cast<int16_t>(plan_.constants.size())) return "no such constant";
         const Constant& constant = plan_.constants[op.aux];
         const Register& dst = plan_.registers[op.dst];
-        if (constant.kind != dst.kind || static_cast<int16_t>(constant.lanes.size()) != dst.lanes) {
+        const auto wanted = static_cast<size_t>(plan_.scalable ? 1 : dst.lanes);
+        if (constant.kind != dst.kind || constant.lanes.size() != wanted) {
           return "constant and register differ in type";
         }
         break;
       }
       case OpCode::kLoop:
       case OpCode::kIf:
-        open_.push_back({trail_.size()});
+        open_.push_back({trail_.size(), facts_.size()});
+        // What a loop's body writes, an earlier round of it may have written already.
+        if (op.code == OpCode::kLoop && !facts_.empty()) forget_written_until_end();
         break;
       case OpCode::kEnd:
         if (open_.empty()) return "nothing to close";
         for (; trail_.size() > open_.back().undo; trail_.pop_back()) defined_[trail_.back()] = false;
+        // Facts made inside need not hold outside. (Written inside, facts from outside are gone already.)
+        while (facts_.size() > open_.back().facts) facts_.pop_back();
         open_.pop_back();
         break;
       case OpCode::kFailIf:
@@ -93,6 +112,8 @@ class Verifier {
     }
     if (op.dst != kNoReg) {
       if (const char* fault = bound(op)) return fault;
+      if (!facts_.empty()) forget(op.dst);
+      if (op.code == OpCode::kBelow) facts_.push_back({op.dst, op.a, op.vectors, op.imm});
       if (!defined_[op.dst]) {
         defined_[op.dst] = true;
         trail_.push_back(op.dst);
@@ -123,6 +144,28 @@ class Verifier {
         return "a source is too narrow";
     }
     if (op.code == OpCode::kLookup && plan_.registers[op.b].lanes != wanted) return "the table has another width";
+    if (op.mask != kNoReg && plan_.registers[op.mask].lanes != wanted) return "the mask has another width";
+    if (element_bytes(op) == 0 && (op.mask != kNoReg || (op.vectors != 0 && op.code != OpCode::kBelow))) {
+      return "masks and vectors to skip are for lane-by-lane access";
+    }
+    if (plan_.scalable) return scalable_lanes(op, wanted);
+    return nullptr;
+  }
+
+  // The first so many lanes of a longer vector: how many is that, times an unknown factor? Nothing may depend on it.
+  const char* scalable_lanes(const Op& op, int16_t wanted) const {
+    switch (op.code) {
+      case OpCode::kLookup:
+      case OpCode::kPermute:
+      case OpCode::kSplat64:
+        return "not for scalable vectors";
+      default:
+        break;
+    }
+    for (Reg r : {op.a, op.b, op.c}) {
+      if (r != kNoReg && plan_.registers[r].lanes != 0 && plan_.registers[r].lanes != wanted)
+        return "scalable vectors of different widths";
+    }
     return nullptr;
   }
 
@@ -132,13 +175,42 @@ class Verifier {
     if (op.code == OpCode::kStore && !plan_.buffers[base.buffer].writable) return "store to a read-only buffer";
     if (op.shift > 3) return "index shift above 3";
     if (base.window == 0 || op.code == OpCode::kPrefetch) return nullptr;
-    int64_t reach = op.imm + access_bytes(plan_, op);
+    if (op.mask != kNoReg || (plan_.scalable && element_bytes(op) != 0)) return masked_access(op, base.window);
+    int64_t reach = op.imm + access_bytes(plan_, op) + int64_t{op.vectors} * access_bytes(plan_, op);
     if (op.b != kNoReg) {
       const int64_t most = plan_.registers[op.b].bound;
       if (most < 0) return "index without a bound into a window";
       reach += most << op.shift;
     }
     return op.imm >= 0 && reach <= base.window ? nullptr : "access outside the window";
+  }
+
+  // Elements from `position` on, those below the limit: the mask must have been made from just that.
+  const char* masked_access(const Op& op, int64_t window) const {
+    if (op.mask == kNoReg) return "a scalable access into a window needs a mask";
+    for (const Fact& fact : facts_) {
+      if (fact.mask != op.mask) continue;
+      if (fact.position != op.b || fact.vectors != op.vectors) return "the mask was made for another place";
+      if (plan_.registers[op.b].bound < 0) return "index without a bound into a window";
+      if (int64_t{1} << op.shift != element_bytes(op)) return "the index does not count elements";
+      return op.imm >= 0 && op.imm + fact.limit * element_bytes(op) <= window ? nullptr : "access outside the window";
+    }
+    return "the mask, or what it was made from, has changed";
+  }
+
+  void forget(Reg written) {
+    for (Fact& fact : facts_) {
+      if (fact.mask == written || fact.position == written) fact.mask = kNoReg;
+    }
+  }
+  void forget_written_until_end() {
+    size_t depth = 0;
+    for (size_t at = position_; at < plan_.ops.size(); ++at) {
+      const Op& op = plan_.ops[at];
+      if (op.code == OpCode::kLoop || op.code == OpCode::kIf) ++depth;
+      if (op.code == OpCode::kEnd && --depth == 0) return;
+      if (op.dst != kNoReg) forget(op.dst);
+    }
   }
 
   // A register with a bound may only get values that keep it.
@@ -157,6 +229,10 @@ class Verifier {
                    : "value above the register's bound";
       case OpCode::kAddImm:  // a loop counter: non-negative as long as it counts up; the loop ends it
         return op.imm >= 0 && op.a == op.dst ? nullptr : "value above the register's bound";
+      case OpCode::kAdd:  // the same with a step that is not known yet
+        return op.a == op.dst && plan_.registers[op.b].bound >= 0 ? nullptr : "value above the register's bound";
+      case OpCode::kLanes:
+        return op.imm >= 0 && op.imm * op.aux <= most / kMostLanesFactor ? nullptr : "value above the register's bound";
       default:
         return "a bounded register gets an unchecked value";
     }
@@ -166,6 +242,7 @@ class Verifier {
   std::vector<char> defined_;  // not vector<bool>: this is the hot path of compiling
   std::vector<Reg> trail_;
   std::vector<Block> open_;
+  std::vector<Fact> facts_;
   size_t position_ = 0;
 };
 

@@ -17,6 +17,8 @@ struct Machine {
   // Largest table that the lookup operation reads in one step at a given width is the width's own lanes; widths
   // below this one have no lookup at all.
   int16_t min_lookup_lanes;
+  // Vectors are longer than `vector_lanes` by a factor that only the running machine knows.
+  bool scalable = false;
 };
 
 // How LLVM is asked for this target's code.

@@ -118,6 +118,7 @@ class Machine {
   }
 
  private:
+  [[nodiscard]] int lanes_of(Reg reg) const { return plan_.registers[reg].lanes * program_.lanes_factor; }
   int64_t& s(Reg reg) { return scalars_[program_.slot[reg]]; }
   Vector& v(Reg reg) { return vectors_[program_.slot[reg]]; }
 
@@ -132,6 +133,7 @@ class Machine {
   char* address(const Op& op) {
     uint64_t at = static_cast<uint64_t>(s(op.a)) + static_cast<uint64_t>(op.imm);
     if (op.b != kNoReg) at += static_cast<uint64_t>(s(op.b)) << op.shift;
+    if (op.vectors != 0) at += static_cast<uint64_t>(op.vectors * access_bytes(plan_, op) * program_.lanes_factor);
     return reinterpret_cast<char*>(static_cast<uintptr_t>(at));
   }
 
@@ -164,6 +166,14 @@ class Machine {
       case OpCode::kMaxImm:
         s(op.dst) = std::max(s(op.a), op.imm);
         break;
+      case OpCode::kLanes:
+        s(op.dst) = op.imm * op.aux * program_.lanes_factor;
+        break;
+      case OpCode::kBelow: {  // a mask is the number of its lanes
+        const int64_t lanes = lanes_of(op.dst);
+        s(op.dst) = std::clamp<int64_t>(op.imm - s(op.a) - op.vectors * lanes, 0, lanes);
+        break;
+      }
       case OpCode::kLoadI32:
         s(op.dst) = load<int32_t>(address(op));
         break;
@@ -179,11 +189,16 @@ class Machine {
   }
 
   void vector_op(const Op& op) {
-    const int lanes = op.dst != kNoReg ? plan_.registers[op.dst].lanes : op.aux;
+    int lanes = op.dst != kNoReg ? lanes_of(op.dst) : op.aux * program_.lanes_factor;
+    if (op.mask != kNoReg) lanes = static_cast<int>(s(op.mask));
     // Results go through a local where an operation may read its own destination's other lanes.
     switch (op.code) {
       case OpCode::kConst:
-        std::memcpy(v(op.dst).i, plan_.constants[op.aux].lanes.data(), 4 * static_cast<size_t>(lanes));
+        if (plan_.scalable) {
+          std::fill_n(v(op.dst).i, kMaxLanes, plan_.constants[op.aux].lanes[0]);
+        } else {
+          std::memcpy(v(op.dst).i, plan_.constants[op.aux].lanes.data(), 4 * static_cast<size_t>(lanes));
+        }
         break;
       case OpCode::kZero:
         std::memset(v(op.dst).f, 0, sizeof(Vector));
@@ -230,6 +245,14 @@ class Machine {
         for (int j = 0; j < kMaxLanes; ++j) v(op.dst).f[j] = from.f[at.i[j] & mask];
         break;
       }
+      case OpCode::kZipLow:
+      case OpCode::kZipHigh: {
+        const Vector a = v(op.a);
+        const Vector b = v(op.b);
+        const int first = op.code == OpCode::kZipLow ? 0 : lanes;
+        for (int j = 0; j < lanes; ++j) v(op.dst).f[j] = ((first + j) % 2 == 0 ? a : b).f[(first + j) / 2];
+        break;
+      }
       default:
         arithmetic(op, v(op.dst), v(op.a), v(op.b), v(op.c != kNoReg ? op.c : op.a));
     }
@@ -271,13 +294,17 @@ class Machine {
 
 }  // namespace
 
-Result<InterpreterProgram> make_interpreter_program(Plan plan) {
+Result<InterpreterProgram> make_interpreter_program(Plan plan, int lanes_factor) {
   InterpreterProgram program;
+  program.lanes_factor = plan.scalable ? lanes_factor : 1;
   int16_t scalars = 0;
   int16_t vectors = 0;
   for (const Register& r : plan.registers) {
-    program.slot.push_back(r.lanes == 0 ? scalars++ : vectors++);
-    if (r.lanes > kMaxLanes) return fail(StatusCode::kUnsupported, {}, "interpreter: vectors of {} lanes", r.lanes);
+    const bool in_scalar = r.lanes == 0 || r.kind == RegKind::kMask;
+    program.slot.push_back(in_scalar ? scalars++ : vectors++);
+    if (r.lanes * program.lanes_factor > kMaxLanes) {
+      return fail(StatusCode::kUnsupported, {}, "interpreter: vectors of {} lanes", r.lanes * program.lanes_factor);
+    }
   }
   if (scalars > kMaxScalars || vectors > kMaxVectors) {
     return fail(StatusCode::kUnsupported, {}, "interpreter: {} scalar and {} vector registers, at most {} and {}",

@@ -16,10 +16,12 @@ struct InterpreterProgram {
   Plan plan;
   std::vector<int32_t> partner;  // for loop, if and end: position of the other end of the block
   std::vector<int16_t> slot;     // for each register: its place among the scalars, or among the vectors
+  int lanes_factor = 1;          // scalable plans: how many times longer vectors are than their registers say
 };
 
-// Fails (kUnsupported) for plans that need more registers than the interpreter keeps on its stack.
-Result<InterpreterProgram> make_interpreter_program(Plan plan);
+// Fails (kUnsupported) for plans that need more registers, or longer ones, than the interpreter keeps on its stack. A
+// scalable plan gives the same bits with any factor; tests try them all.
+Result<InterpreterProgram> make_interpreter_program(Plan plan, int lanes_factor = 1);
 
 // A KernelEntry; `context` is the InterpreterProgram.
 int64_t interpret(int64_t* args, const void* context);

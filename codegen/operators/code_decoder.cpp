@@ -2,27 +2,38 @@
 
 #include <bit>
 
+#include "codegen/operators/columns.h"
+
 namespace satchel {
 
-CodeDecoder::CodeDecoder(const RowFormat& format, int16_t lanes, const Machine& machine)
-    : format_(format), lanes_(lanes) {
-  const int values = 1 << format.bits;
-  const bool has_lookup = lanes >= machine.min_lookup_lanes && lanes >= values;
+CodeDecoder::CodeDecoder(const RowFormat& format, int64_t dim, const Machine& machine)
+    : format_(format), scalable_(machine.scalable), lanes_(Columns::vector_lanes(machine, dim, 1)) {
   if (format.bits == 8) {
     kind_ = Kind::kBytes;
-  } else if (lanes * format.bits > 32) {
+  } else if (machine.min_lookup_lanes == kNoLookup) {
+    kind_ = Kind::kPlanes;
+    planes_ = static_cast<int16_t>(8 / format.bits);
+    lanes_ = Columns::vector_lanes(machine, dim, planes_);
+  } else if (lanes_ * format.bits > 32) {
     kind_ = Kind::kLookup64;  // 16 lanes of 4 bits; such wide vectors always come with a look-up
   } else {
+    const bool has_lookup = lanes_ >= machine.min_lookup_lanes && lanes_ >= 1 << format.bits;
     kind_ = has_lookup ? Kind::kLookup32 : Kind::kMask32;
   }
 }
 
-int CodeDecoder::constant_registers() const { return kind_ == Kind::kBytes ? 0 : 2; }
+int CodeDecoder::extra_registers() const { return kind_ == Kind::kBytes ? 0 : 2; }
 
 void CodeDecoder::begin(PlanBuilder& b) {
   code_ = b.vector(RegKind::kInt, lanes_, "code");
-  if (kind_ == Kind::kBytes) return;
+  if (kind_ == Kind::kPlanes) {
+    begin_planes(b);
+  } else if (kind_ != Kind::kBytes) {
+    begin_spread(b);
+  }
+}
 
+void CodeDecoder::begin_spread(PlanBuilder& b) {
   const auto bits = static_cast<uint32_t>(format_.bits);
   std::vector<uint32_t> shifts;
   for (uint32_t j = 0; j < static_cast<uint32_t>(lanes_); ++j) {
@@ -33,8 +44,7 @@ void CodeDecoder::begin(PlanBuilder& b) {
 
   const uint32_t mask = (1u << bits) - 1;
   if (kind_ == Kind::kMask32) {
-    mask_ = b.vector(RegKind::kInt, lanes_, "mask");
-    b.load_constant(mask_, b.constant("code_mask", RegKind::kInt, std::vector<uint32_t>(lanes_, mask)));
+    mask_ = splat(b, "code_mask", mask);
     return;
   }
   // Entry j holds the value of j's lowest bits: the look-up's own modulus is wider than a code, so the bits of
@@ -45,7 +55,7 @@ void CodeDecoder::begin(PlanBuilder& b) {
   }
   table_ = b.vector(RegKind::kFloat, lanes_, "values");
   b.load_constant(table_, b.constant("code_values", RegKind::kFloat, std::move(table)));
-  if (permutes()) {
+  if (kind_ == Kind::kLookup64) {
     // Lane 2k holds column k, lane 2k + 1 column lanes/2 + k.
     std::vector<uint32_t> order;
     const auto half = static_cast<uint32_t>(lanes_ / 2);
@@ -55,34 +65,89 @@ void CodeDecoder::begin(PlanBuilder& b) {
   }
 }
 
-void CodeDecoder::decode(PlanBuilder& b, Reg value, PlanBuilder::Address address) {
+void CodeDecoder::begin_planes(PlanBuilder& b) {
+  plane_ = b.vector(RegKind::kInt, lanes_, "plane");
+  const auto bits = static_cast<uint32_t>(format_.bits);
+  mask_ = splat(b, "code_mask", (1u << bits) - 1);
+  for (int16_t k = 1; k < planes_; ++k) {
+    plane_shifts_.push_back(splat(b, "plane_shift", static_cast<uint32_t>(k) * bits));
+  }
+  for (int16_t i = 0; i < 2 * planes_; ++i) zipped_.push_back(b.vector(RegKind::kFloat, lanes_, "zipped", i));
+}
+
+Reg CodeDecoder::splat(PlanBuilder& b, const char* name, uint32_t value) {
+  const Reg reg = b.vector(RegKind::kInt, lanes_, name);
+  const auto count = static_cast<size_t>(scalable_ ? 1 : lanes_);
+  b.load_constant(reg, b.constant(name, RegKind::kInt, std::vector<uint32_t>(count, value)));
+  return reg;
+}
+
+void CodeDecoder::load(PlanBuilder& b, PlanBuilder::Address address) {
   switch (kind_) {
     case Kind::kBytes:
-      b.load_u8(code_, address);
+    case Kind::kPlanes:
+      return b.load_u8(code_, address);
+    case Kind::kLookup64:
+      return b.splat_64(code_, address);
+    case Kind::kLookup32:
+    case Kind::kMask32:
+      return b.splat_32(code_, address);
+  }
+}
+
+void CodeDecoder::decode(PlanBuilder& b, int16_t plane, Reg value) {
+  switch (kind_) {
+    case Kind::kBytes:
       b.to_float(value, code_);
       return;
     case Kind::kLookup32:
     case Kind::kLookup64:
-      if (kind_ == Kind::kLookup64) {
-        b.splat_64(code_, address);
-      } else {
-        b.splat_32(code_, address);
-      }
       b.shift_right(code_, code_, shifts_);
       b.lookup(value, code_, table_);
       return;
     case Kind::kMask32:
-      b.splat_32(code_, address);
       b.shift_right(code_, code_, shifts_);
       b.bit_and(code_, code_, mask_);
       b.to_float(value, code_);
       return;
+    case Kind::kPlanes: {
+      Reg codes = code_;
+      if (plane > 0) {
+        b.shift_right(plane_, code_, plane_shifts_[static_cast<size_t>(plane - 1)]);
+        codes = plane_;
+      }
+      if (plane < planes_ - 1) {  // nothing is above the last one
+        b.bit_and(plane_, codes, mask_);
+        codes = plane_;
+      }
+      b.to_float(value, codes);
+      return;
+    }
   }
 }
 
-Reg CodeDecoder::load_order(PlanBuilder& b) {
-  b.load_constant(order_, order_constant_);
-  return order_;
+void CodeDecoder::begin_restore(PlanBuilder& b) {
+  if (kind_ == Kind::kLookup64) b.load_constant(order_, order_constant_);
+}
+
+std::vector<Reg> CodeDecoder::restore_order(PlanBuilder& b, std::span<const Reg> accumulators) {
+  std::vector<Reg> columns(accumulators.begin(), accumulators.end());
+  if (kind_ == Kind::kLookup64) b.permute(columns[0], columns[0], order_);
+  // Plane k holds columns k, k + planes, ...: zip those half of all planes apart, and what comes out once more.
+  const auto count = static_cast<size_t>(planes_);
+  size_t used = 0;
+  for (size_t round = 1; round < count; round *= 2) {
+    std::vector<Reg> next;
+    for (size_t i = 0; i < count / 2; ++i) {
+      const Reg low = zipped_[used++];
+      const Reg high = zipped_[used++];
+      b.zip_low(low, columns[i], columns[i + count / 2]);
+      b.zip_high(high, columns[i], columns[i + count / 2]);
+      next.insert(next.end(), {low, high});
+    }
+    columns = std::move(next);
+  }
+  return columns;
 }
 
 }  // namespace satchel

@@ -1,9 +1,13 @@
 // Codes of a row -> fp32 lanes, with the operations a machine has.
 //
-// One decoder serves one kernel: all its vectors have the same width. Every load stays inside the row: a vector of
-// codes may be narrower than the load that fetches it, but scale and bias follow the codes and are at least as wide
-// as what is read too much (4 bytes are read where 1 or 2 hold codes; the row goes on for 4 more).
+// One decoder serves one kernel: all its vectors have the same width. It takes a unit of codes at a time: one load,
+// then one vector of floats for each of `planes()` accumulators. Every load stays inside the row: a vector of codes
+// may be narrower than the load that fetches it, but scale and bias follow the codes and are at least as wide as what
+// is read too much (4 bytes are read where 1 or 2 hold codes; the row goes on for 4 more).
 #pragma once
+
+#include <span>
+#include <vector>
 
 #include "codegen/plan_builder.h"
 #include "codegen/row_formats.h"
@@ -13,19 +17,25 @@ namespace satchel {
 
 class CodeDecoder {
  public:
-  CodeDecoder(const RowFormat& format, int16_t lanes, const Machine& machine);
+  CodeDecoder(const RowFormat& format, int64_t dim, const Machine& machine);
 
-  // Vector registers that stay occupied throughout.
-  [[nodiscard]] int constant_registers() const;
+  [[nodiscard]] int16_t lanes() const { return lanes_; }
+  // Accumulators that a unit fills, `lanes` columns each.
+  [[nodiscard]] int16_t planes() const { return planes_; }
+  // Vector registers that it keeps occupied, besides one for the codes and the value's own.
+  [[nodiscard]] int extra_registers() const;
 
   // Declares and loads the constants; once, outside all loops.
   void begin(PlanBuilder& b);
-  // value = `lanes` codes from `address` on, as floats, in the decoder's order of lanes.
-  void decode(PlanBuilder& b, Reg value, PlanBuilder::Address address);
+  // Fetches a unit of codes.
+  void load(PlanBuilder& b, PlanBuilder::Address address);
+  // value = the floats of one plane of the unit that was loaded last, in the decoder's order. Planes in turn.
+  void decode(PlanBuilder& b, int16_t plane, Reg value);
 
-  // True if lanes come in another order than columns. restore_order() undoes it; `order` comes from load_order().
-  [[nodiscard]] bool permutes() const { return kind_ == Kind::kLookup64; }
-  Reg load_order(PlanBuilder& b);
+  // Before the first restore_order() of a pass.
+  void begin_restore(PlanBuilder& b);
+  // A unit's accumulators, in the decoder's order -> registers with its columns in order, `lanes` each.
+  std::vector<Reg> restore_order(PlanBuilder& b, std::span<const Reg> accumulators);
 
  private:
   enum class Kind {
@@ -33,15 +43,25 @@ class CodeDecoder {
     kLookup32,  // 32 bits to every lane, each lane shifts its code down, look-up converts and masks at once
     kLookup64,  // the same with 64 bits, which two neighbouring lanes share: order changes
     kMask32,    // no look-up table of that size: shift, mask, convert
+    kPlanes,    // no look-up at all: a byte to every lane, a plane for each of its codes: shift, mask, convert
   };
 
+  void begin_spread(PlanBuilder& b);
+  void begin_planes(PlanBuilder& b);
+  Reg splat(PlanBuilder& b, const char* name, uint32_t value);
+
   RowFormat format_;
+  bool scalable_;
   int16_t lanes_;
+  int16_t planes_ = 1;
   Kind kind_;
   Reg shifts_ = kNoReg;
   Reg table_ = kNoReg;
   Reg mask_ = kNoReg;
   Reg code_ = kNoReg;
+  Reg plane_ = kNoReg;
+  std::vector<Reg> plane_shifts_;
+  std::vector<Reg> zipped_;
   int16_t order_constant_ = -1;
   Reg order_ = kNoReg;
 };

@@ -133,6 +133,7 @@ void Emitter::constants() {
 }
 
 void Emitter::emit(const Op& op) {
+  if (op.mask != kNoReg) unsupported_ = &op;
   switch (op.code) {
     case OpCode::kArg: {
       const x::Mem slot = x::qword_ptr(x::rdi, static_cast<int32_t>(kWordBytes * op.imm));
@@ -283,6 +284,12 @@ void Emitter::emit(const Op& op) {
       break;
     case OpCode::kStore:
       store(op);
+      break;
+    case OpCode::kLanes:
+    case OpCode::kBelow:
+    case OpCode::kZipLow:
+    case OpCode::kZipHigh:
+      unsupported_ = &op;
       break;
   }
 }

@@ -23,6 +23,8 @@ class Emitter {
 
   void prologue();
   void emit(const Op& op);
+  // An operation that was not emitted because there is no code for it yet; null if there was none.
+  [[nodiscard]] const Op* unsupported() const { return unsupported_; }
   // The way out, also for failures.
   void epilogue();
   // Behind the code, in the order of the plan, each aligned to its size.
@@ -71,6 +73,7 @@ class Emitter {
   std::vector<FailureExit> failures_;
   std::vector<asmjit::Label> constants_;
   asmjit::Label exit_;
+  const Op* unsupported_ = nullptr;
 };
 
 }  // namespace satchel::x86

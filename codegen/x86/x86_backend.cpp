@@ -73,6 +73,9 @@ Status assemble(const Plan& plan, const Target& target, asmjit::CodeHolder& code
     if (lines != nullptr) note(print(plan, op));
     emitter.emit(op);
   }
+  if (const Op* op = emitter.unsupported()) {
+    return fail(StatusCode::kUnsupported, {}, "no x86 instruction for '{}'", print(plan, *op));
+  }
   note("leave, failure exits");
   emitter.epilogue();
   code.setLogger(nullptr);

@@ -42,7 +42,7 @@
   004e  31f6                     xor esi, esi
 ; shifts:i32x8 = const code_shifts
   0050  c5fc100568030000         vmovups ymm0, [L1]
-; mask:i32x8 = const code_mask
+; code_mask:i32x8 = const code_mask
   0058  c5fc100d80030000         vmovups ymm1, [L2]
 ; last_bag = add bag_count, -1
   0060  488b45b8                 mov rax, qword ptr [rbp-72]
@@ -202,7 +202,7 @@ L24:
   01c9  c4627d582411             vpbroadcastd ymm12, [rcx+rdx]
 ; code:i32x8 = shr code, shifts
   01cf  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
-; code:i32x8 = and code, mask
+; code:i32x8 = and code, code_mask
   01d4  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
   01d8  c4417c5bec               vcvtdq2ps ymm13, ymm12
@@ -214,7 +214,7 @@ L24:
   01e7  c4627d58641104           vpbroadcastd ymm12, [rcx+rdx+4]
 ; code:i32x8 = shr code, shifts
   01ee  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
-; code:i32x8 = and code, mask
+; code:i32x8 = and code, code_mask
   01f3  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
   01f7  c4417c5bec               vcvtdq2ps ymm13, ymm12
@@ -226,7 +226,7 @@ L24:
   0206  c4627d58641108           vpbroadcastd ymm12, [rcx+rdx+8]
 ; code:i32x8 = shr code, shifts
   020d  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
-; code:i32x8 = and code, mask
+; code:i32x8 = and code, code_mask
   0212  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
   0216  c4417c5bec               vcvtdq2ps ymm13, ymm12
@@ -238,7 +238,7 @@ L24:
   0225  c4627d5864110c           vpbroadcastd ymm12, [rcx+rdx+12]
 ; code:i32x8 = shr code, shifts
   022c  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
-; code:i32x8 = and code, mask
+; code:i32x8 = and code, code_mask
   0231  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
   0235  c4417c5bec               vcvtdq2ps ymm13, ymm12
@@ -250,7 +250,7 @@ L24:
   0244  c4627d58641110           vpbroadcastd ymm12, [rcx+rdx+16]
 ; code:i32x8 = shr code, shifts
   024b  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
-; code:i32x8 = and code, mask
+; code:i32x8 = and code, code_mask
   0250  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
   0254  c4417c5bec               vcvtdq2ps ymm13, ymm12
@@ -262,7 +262,7 @@ L24:
   0263  c4627d58641114           vpbroadcastd ymm12, [rcx+rdx+20]
 ; code:i32x8 = shr code, shifts
   026a  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
-; code:i32x8 = and code, mask
+; code:i32x8 = and code, code_mask
   026f  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
   0273  c4417c5bec               vcvtdq2ps ymm13, ymm12
@@ -274,7 +274,7 @@ L24:
   0282  c4627d58641118           vpbroadcastd ymm12, [rcx+rdx+24]
 ; code:i32x8 = shr code, shifts
   0289  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
-; code:i32x8 = and code, mask
+; code:i32x8 = and code, code_mask
   028e  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
   0292  c4417c5bec               vcvtdq2ps ymm13, ymm12
@@ -286,7 +286,7 @@ L24:
   02a1  c4627d5864111c           vpbroadcastd ymm12, [rcx+rdx+28]
 ; code:i32x8 = shr code, shifts
   02a8  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
-; code:i32x8 = and code, mask
+; code:i32x8 = and code, code_mask
   02ad  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
   02b1  c4417c5bec               vcvtdq2ps ymm13, ymm12
