@@ -26,9 +26,13 @@ struct LlvmTarget {
   const char* triple = nullptr;
   const char* cpu = "";
   const char* features = "";
+  const char* abi = "";                     // where the triple leaves a choice
   bool x86_permutes = false;                // has x86's one-instruction look-ups
   bool native_half = false;                 // converts fp16 to fp32 in one instruction
   const char* branch_protection = nullptr;  // landing pads at entry points: "bti", "ibt"
+  bool fused = true;                        // has a fused multiply-add
+  const char* tune = "";                    // whose scheduling model; changes no instruction that is used
+  bool length_masks = false;                // ends vectors by a length, not by a predicate
 };
 
 struct Target {
@@ -43,7 +47,7 @@ struct Target {
 // No width has a look-up.
 inline constexpr int16_t kNoLookup = 1 << 14;
 
-inline constexpr CpuFeatures kNeedsAvx2 = kCpuAvx2 | kCpuFma | kCpuF16c;
+inline constexpr CpuFeatures kNeedsAvx2 = kCpuX86_64 | kCpuAvx2 | kCpuFma | kCpuF16c;
 inline constexpr CpuFeatures kNeedsAvx512 = kNeedsAvx2 | kCpuAvx512f | kCpuAvx512bw | kCpuAvx512dq | kCpuAvx512vl;
 
 // On x86-64 LLVM's kernels are a cross-check; they serve by themselves only in builds without the asmjit back end.
@@ -65,38 +69,85 @@ inline constexpr Target kTargets[] = {
      kNeedsAvx512,
      {{16, 8, 4}, 32, 8},
      kLlvmOnX86,
-     {"x86_64-unknown-linux-gnu", "x86-64", "+avx2,+fma,+f16c,+avx512f,+avx512bw,+avx512dq,+avx512vl", true, true,
-      "ibt"}},
+     {"x86_64-unknown-linux-gnu", "x86-64", "+avx2,+fma,+f16c,+avx512f,+avx512bw,+avx512dq,+avx512vl", "", true,
+      true, "ibt"}},
     {"llvm-avx2",
      "llvm",
      kNeedsAvx2,
      {{8, 4, 4}, 16, 8},
      kLlvmOnX86,
-     {"x86_64-unknown-linux-gnu", "x86-64", "+avx2,+fma,+f16c", true, true, "ibt"}},
+     {"x86_64-unknown-linux-gnu", "x86-64", "+avx2,+fma,+f16c", "", true, true, "ibt"}},
+    // What every x86-64 has: no fused multiply-add, so it is computed exactly in fp64.
+    {"llvm-sse2",
+     "llvm",
+     kCpuX86_64,
+     {{4, 4, 4}, 16, kNoLookup},
+     true,
+     {"x86_64-unknown-linux-gnu", "x86-64", "", "", false, false, "ibt", false}},
+    {"aarch64+sve",
+     "llvm",
+     kCpuAarch64 | kCpuSve,
+     {{16, 8, 4}, 11, kNoLookup, true},
+     true,
+     {"aarch64-unknown-linux-gnu", "generic", "+neon,+sve", "", false, true, "bti", true, "neoverse-v1"}},
     {"aarch64+neon",
      "llvm",
      kCpuAarch64,
      {{8, 4, 4}, 16, kNoLookup},
      true,
-     {"aarch64-unknown-linux-gnu", "generic", "+neon", false, true, "bti"}},
+     {"aarch64-unknown-linux-gnu", "generic", "+neon", "", false, true, "bti", true, "neoverse-n1"}},
+    {"s390x+z15",
+     "llvm",
+     kCpuS390x | kCpuS390xVx | kCpuS390xVxe | kCpuS390xVxe2,
+     {{4, 4, 4}, 32, kNoLookup},
+     true,
+     {"s390x-unknown-linux-gnu", "z10", "+vector,+vector-enhancements-1,+vector-enhancements-2"}},
     {"s390x+z14",
      "llvm",
-     kCpuS390x | kCpuS390xVxe,
+     kCpuS390x | kCpuS390xVx | kCpuS390xVxe,
      {{4, 4, 4}, 32, kNoLookup},
      true,
      {"s390x-unknown-linux-gnu", "z10", "+vector,+vector-enhancements-1"}},
+    // Its vectors hold integers and fp64 only: fp32 columns one by one.
     {"s390x+z13",
      "llvm",
      kCpuS390x | kCpuS390xVx,
-     {{4, 4, 4}, 32, kNoLookup},
+     {{1, 1, 1}, 16, kNoLookup},
      true,
      {"s390x-unknown-linux-gnu", "z10", "+vector"}},
+    {"ppc64le+power10",
+     "llvm",
+     kCpuPpc64le | kCpuPower9 | kCpuPower10,
+     {{4, 4, 4}, 32, kNoLookup},
+     true,
+     {"powerpc64le-unknown-linux-gnu", "ppc64le",
+      "+altivec,+vsx,+power8-vector,+power9-vector,+isa-v30-instructions,+power10-vector,+isa-v31-instructions"}},
+    {"ppc64le+power9",
+     "llvm",
+     kCpuPpc64le | kCpuPower9,
+     {{4, 4, 4}, 32, kNoLookup},
+     true,
+     {"powerpc64le-unknown-linux-gnu", "ppc64le",
+      "+altivec,+vsx,+power8-vector,+power9-vector,+isa-v30-instructions"}},
     {"ppc64le+power8",
      "llvm",
      kCpuPpc64le,
      {{4, 4, 4}, 32, kNoLookup},
      true,
      {"powerpc64le-unknown-linux-gnu", "ppc64le", "+altivec,+vsx,+power8-vector"}},
+    {"riscv64+v",
+     "llvm",
+     kCpuRiscv64 | kCpuRiscvV,
+     {{8, 4, 2}, 11, kNoLookup, true},
+     true,
+     {"riscv64-unknown-linux-gnu", "generic-rv64", "+m,+a,+f,+d,+c,+v", "lp64d", false, false, nullptr, true,
+      "", true}},
+    {"riscv64",
+     "llvm",
+     kCpuRiscv64,
+     {{1, 1, 1}, 32, kNoLookup},
+     true,
+     {"riscv64-unknown-linux-gnu", "generic-rv64", "+m,+a,+f,+d,+c", "lp64d"}},
 #endif
     {"interpreter", "interpreter", 0, {{16, 8, 4}, 48, 4}},
 };
@@ -113,12 +164,7 @@ inline bool runnable(const Target& target, CpuFeatures features) { return (targe
 
 // Whether the target belongs to the architecture this was built for. Others can be dumped, never run.
 inline bool native(const Target& target) {
-#if defined(__x86_64__)
-  constexpr CpuFeatures kForeign = kCpuAarch64 | kCpuS390x | kCpuPpc64le;
-  return (target.needs & kForeign) == 0;
-#else
-  return runnable(target, cpu_features()) || (target.needs & cpu_features()) != 0 || target.needs == 0;
-#endif
+  return (target.needs & kCpuArchitectures & ~cpu_features()) == 0;
 }
 
 }  // namespace satchel

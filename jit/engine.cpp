@@ -29,14 +29,16 @@ BackendSet make_backends() {
 
 namespace {
 
-// The targets an engine tries, in order. A forced one stands alone before the interpreter, which serves when code
-// cannot be had at all.
+// The targets an engine tries, in order: those of the best target's back end, then the interpreter, which serves when
+// code cannot be had at all. (Another back end would hardly fare better, and loading it is a surprise.) A forced target
+// stands alone before the interpreter.
 Result<std::vector<const Target*>> choose_targets(const ResolvedOptions& options) {
   const std::string& wanted = options.target;
   std::vector<const Target*> chosen;
   if (wanted == "auto") {
     for (const Target& t : kTargets) {
-      if (t.automatic && runnable(t, cpu_features())) chosen.push_back(&t);
+      if (!t.automatic || !runnable(t, cpu_features())) continue;
+      if (chosen.empty() || t.backend == chosen.front()->backend || &t == &kInterpreterTarget) chosen.push_back(&t);
     }
     return chosen;
   }

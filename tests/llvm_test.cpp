@@ -5,8 +5,13 @@
 #include <gtest/gtest.h>
 #include <link.h>
 
+#include <array>
+#include <bit>
+#include <cmath>
 #include <string>
 
+#include "codegen/plan_builder.h"
+#include "jit/engine.h"
 #include "tests/support/bag_case.h"
 #include "tests/support/check.h"
 #include "tests/support/environment.h"
@@ -59,6 +64,70 @@ TEST(Llvm, AgreesWithTheOracle) {
     }
   }
   EXPECT_GT(cases, 0);
+}
+
+// a * b + c for triples whose product and sum nearly cancel, or that lie next to a tie of fp32, of fp64, or among the
+// subnormals: what rounds twice, or rounds the product, shows here.
+TEST(Llvm, RoundsAMultiplyAddOnce) {
+  constexpr int64_t kTriples = 200'000;
+  PlanBuilder b("fma", "reference");
+  b.arguments({"triples", "results", "count"});
+  const Reg triples = b.pointer("triples", b.buffer("triples"));
+  const Reg results = b.pointer("results", b.buffer("results", true));
+  const Reg count = b.scalar("count");
+  b.arg(triples, 0);
+  b.arg(results, 1);
+  b.arg(count, 2);
+  b.report({});
+  std::array<Reg, 4> v{};
+  for (Reg& r : v) r = b.vector(RegKind::kFloat, 4, "v");
+  b.loop_imm(count, Cond::kNe, 0);
+  for (int64_t k = 0; k < 3; ++k) b.splat_f32(v[static_cast<size_t>(k)], {triples, 4 * k});
+  b.fma(v[3], v[0], v[1], v[2]);
+  b.store({results, 0}, v[3], 1);
+  b.add_imm(triples, triples, 12);
+  b.add_imm(results, results, 4);
+  b.add_imm(count, count, -1);
+  b.end();
+  const Plan plan = std::move(b).finish();
+  ASSERT_TRUE(verify(plan).ok()) << verify(plan).message();
+
+  Random random(case_seed(93, 0));
+  const auto any = [&] {
+    const uint64_t bits = random.next();
+    const auto exponent = static_cast<uint32_t>(random.chance(0.5) ? random.range(110, 144) : random.range(0, 255));
+    return std::bit_cast<float>(static_cast<uint32_t>(bits & 0x807fffffu & (random.chance(0.3) ? ~0xfffu : ~0u)) |
+                                exponent << 23);
+  };
+  std::vector<float> in;
+  std::vector<float> expected;
+  for (int64_t n = 0; n < kTriples; ++n) {
+    const float x = any();
+    const float y = any();
+    float z = any();
+    if (random.chance(0.4)) z = -(x * y);
+    if (random.chance(0.3)) z = std::ldexp(x * y, static_cast<int>(random.range(-60, 60)));
+    in.insert(in.end(), {x, y, z});
+    expected.push_back(std::fma(x, y, z));
+  }
+  BackendSet backends = make_backends();
+  int targets = 0;
+  for (const satchel::Target& target : kTargets) {
+    if (target.backend != "llvm" || !runnable(target, cpu_features())) continue;
+    auto compiled = backends.find("llvm")->second->compile(plan, target);
+    ASSERT_TRUE(compiled.ok()) << compiled.status().message();
+    std::vector<float> got(expected.size());
+    int64_t slots[3] = {static_cast<int64_t>(reinterpret_cast<uintptr_t>(in.data())),
+                        static_cast<int64_t>(reinterpret_cast<uintptr_t>(got.data())), kTriples};
+    ASSERT_EQ((*compiled)->entry(slots, nullptr), 0);
+    for (size_t n = 0; n < got.size(); ++n) {
+      ASSERT_TRUE(same(got[n], expected[n])) << target.name << ": fma(" << hex(in[3 * n]) << ", " << hex(in[3 * n + 1])
+                                             << ", " << hex(in[3 * n + 2]) << ") is " << hex(got[n]) << ", must be "
+                                             << hex(expected[n]);
+    }
+    ++targets;
+  }
+  EXPECT_GT(targets, 0);
 }
 
 // dim 128 on AArch64: vector loads and fused multiply-adds only, everything in registers.

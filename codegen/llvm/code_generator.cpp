@@ -80,6 +80,7 @@ Result<std::unique_ptr<llvm::TargetMachine>> make_target_machine(const Target& t
   if (found == nullptr) return fail(StatusCode::kUnsupported, {.argument = "target"}, "LLVM: {}", error);
   llvm::TargetOptions options;
   options.AllowFPOpFusion = llvm::FPOpFusion::Strict;  // fused where the plan says so, nowhere else
+  options.MCOptions.ABIName = target.llvm.abi;
   std::unique_ptr<llvm::TargetMachine> machine(
       found->createTargetMachine(target.llvm.triple, target.llvm.cpu, target.llvm.features, options, llvm::Reloc::PIC_,
                                  llvm::CodeModel::Small, llvm::CodeGenOptLevel::Default));
