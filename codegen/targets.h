@@ -24,14 +24,14 @@ struct Machine {
 // How LLVM is asked for this target's code.
 struct LlvmTarget {
   const char* triple = nullptr;
-  const char* cpu = "";
+  const char* cpu = "";  // the least its architecture has; what is used beyond that is a feature
   const char* features = "";
   const char* abi = "";                     // where the triple leaves a choice
+  const char* tune = "";                    // whose scheduling model; adds no instruction
   bool x86_permutes = false;                // has x86's one-instruction look-ups
   bool native_half = false;                 // converts fp16 to fp32 in one instruction
   const char* branch_protection = nullptr;  // landing pads at entry points: "bti", "ibt"
-  bool fused = true;                        // has a fused multiply-add
-  const char* tune = "";                    // whose scheduling model; changes no instruction that is used
+  bool fused = true;                        // has a fused multiply-add; else it is computed exactly in fp64
   bool length_masks = false;                // ends vectors by a length, not by a predicate
 };
 
@@ -57,99 +57,121 @@ inline constexpr bool kLlvmOnX86 = false;
 inline constexpr bool kLlvmOnX86 = true;
 #endif
 
+inline constexpr const char* kLinuxX86_64 = "x86_64-unknown-linux-gnu";
+inline constexpr const char* kLinuxAarch64 = "aarch64-unknown-linux-gnu";
+inline constexpr const char* kLinuxS390x = "s390x-unknown-linux-gnu";
+inline constexpr const char* kLinuxPpc64le = "powerpc64le-unknown-linux-gnu";
+inline constexpr const char* kLinuxRiscv64 = "riscv64-unknown-linux-gnu";
+
 // Preferred first; the interpreter, which runs everywhere, last.
 inline constexpr Target kTargets[] = {
 #if defined(SATCHEL_WITH_ASMJIT)
-    {"avx512", "x86", kNeedsAvx512, {{16, 8, 4}, 32, 8}},
-    {"avx2", "x86", kNeedsAvx2, {{8, 4, 4}, 16, 8}},
+    {.name = "avx512", .backend = "x86", .needs = kNeedsAvx512, .machine = {{16, 8, 4}, 32, 8}},
+    {.name = "avx2", .backend = "x86", .needs = kNeedsAvx2, .machine = {{8, 4, 4}, 16, 8}},
 #endif
 #if defined(SATCHEL_WITH_LLVM)
-    {"llvm-avx512",
-     "llvm",
-     kNeedsAvx512,
-     {{16, 8, 4}, 32, 8},
-     kLlvmOnX86,
-     {"x86_64-unknown-linux-gnu", "x86-64", "+avx2,+fma,+f16c,+avx512f,+avx512bw,+avx512dq,+avx512vl", "", true,
-      true, "ibt"}},
-    {"llvm-avx2",
-     "llvm",
-     kNeedsAvx2,
-     {{8, 4, 4}, 16, 8},
-     kLlvmOnX86,
-     {"x86_64-unknown-linux-gnu", "x86-64", "+avx2,+fma,+f16c", "", true, true, "ibt"}},
-    // What every x86-64 has: no fused multiply-add, so it is computed exactly in fp64.
-    {"llvm-sse2",
-     "llvm",
-     kCpuX86_64,
-     {{4, 4, 4}, 16, kNoLookup},
-     true,
-     {"x86_64-unknown-linux-gnu", "x86-64", "", "", false, false, "ibt", false}},
-    {"aarch64+sve",
-     "llvm",
-     kCpuAarch64 | kCpuSve,
-     {{16, 8, 4}, 11, kNoLookup, true},
-     true,
-     {"aarch64-unknown-linux-gnu", "generic", "+neon,+sve", "", false, true, "bti", true, "neoverse-v1"}},
-    {"aarch64+neon",
-     "llvm",
-     kCpuAarch64,
-     {{8, 4, 4}, 16, kNoLookup},
-     true,
-     {"aarch64-unknown-linux-gnu", "generic", "+neon", "", false, true, "bti", true, "neoverse-n1"}},
-    {"s390x+z15",
-     "llvm",
-     kCpuS390x | kCpuS390xVx | kCpuS390xVxe | kCpuS390xVxe2,
-     {{4, 4, 4}, 32, kNoLookup},
-     true,
-     {"s390x-unknown-linux-gnu", "z10", "+vector,+vector-enhancements-1,+vector-enhancements-2"}},
-    {"s390x+z14",
-     "llvm",
-     kCpuS390x | kCpuS390xVx | kCpuS390xVxe,
-     {{4, 4, 4}, 32, kNoLookup},
-     true,
-     {"s390x-unknown-linux-gnu", "z10", "+vector,+vector-enhancements-1"}},
+    {.name = "llvm-avx512",
+     .backend = "llvm",
+     .needs = kNeedsAvx512,
+     .machine = {{16, 8, 4}, 32, 8},
+     .automatic = kLlvmOnX86,
+     .llvm = {.triple = kLinuxX86_64,
+              .cpu = "x86-64",
+              .features = "+avx2,+fma,+f16c,+avx512f,+avx512bw,+avx512dq,+avx512vl",
+              .x86_permutes = true,
+              .native_half = true,
+              .branch_protection = "ibt"}},
+    {.name = "llvm-avx2",
+     .backend = "llvm",
+     .needs = kNeedsAvx2,
+     .machine = {{8, 4, 4}, 16, 8},
+     .automatic = kLlvmOnX86,
+     .llvm = {.triple = kLinuxX86_64,
+              .cpu = "x86-64",
+              .features = "+avx2,+fma,+f16c",
+              .x86_permutes = true,
+              .native_half = true,
+              .branch_protection = "ibt"}},
+    // What every x86-64 has.
+    {.name = "llvm-sse2",
+     .backend = "llvm",
+     .needs = kCpuX86_64,
+     .machine = {{4, 4, 4}, 16, kNoLookup},
+     .llvm = {.triple = kLinuxX86_64, .cpu = "x86-64", .branch_protection = "ibt", .fused = false}},
+    {.name = "aarch64+sve",
+     .backend = "llvm",
+     .needs = kCpuAarch64 | kCpuSve,
+     .machine = {{16, 8, 4}, 11, kNoLookup, true},
+     .llvm = {.triple = kLinuxAarch64,
+              .cpu = "generic",
+              .features = "+neon,+sve",
+              .tune = "neoverse-v1",
+              .native_half = true,
+              .branch_protection = "bti"}},
+    {.name = "aarch64+neon",
+     .backend = "llvm",
+     .needs = kCpuAarch64,
+     .machine = {{8, 4, 4}, 16, kNoLookup},
+     .llvm = {.triple = kLinuxAarch64,
+              .cpu = "generic",
+              .features = "+neon",
+              .tune = "neoverse-n1",
+              .native_half = true,
+              .branch_protection = "bti"}},
+    {.name = "s390x+z15",
+     .backend = "llvm",
+     .needs = kCpuS390x | kCpuS390xVx | kCpuS390xVxe | kCpuS390xVxe2,
+     .machine = {{4, 4, 4}, 32, kNoLookup},
+     .llvm = {.triple = kLinuxS390x,
+              .cpu = "z10",
+              .features = "+vector,+vector-enhancements-1,+vector-enhancements-2"}},
+    {.name = "s390x+z14",
+     .backend = "llvm",
+     .needs = kCpuS390x | kCpuS390xVx | kCpuS390xVxe,
+     .machine = {{4, 4, 4}, 32, kNoLookup},
+     .llvm = {.triple = kLinuxS390x, .cpu = "z10", .features = "+vector,+vector-enhancements-1"}},
     // Its vectors hold integers and fp64 only: fp32 columns one by one.
-    {"s390x+z13",
-     "llvm",
-     kCpuS390x | kCpuS390xVx,
-     {{1, 1, 1}, 16, kNoLookup},
-     true,
-     {"s390x-unknown-linux-gnu", "z10", "+vector"}},
-    {"ppc64le+power10",
-     "llvm",
-     kCpuPpc64le | kCpuPower9 | kCpuPower10,
-     {{4, 4, 4}, 32, kNoLookup},
-     true,
-     {"powerpc64le-unknown-linux-gnu", "ppc64le",
-      "+altivec,+vsx,+power8-vector,+power9-vector,+isa-v30-instructions,+power10-vector,+isa-v31-instructions"}},
-    {"ppc64le+power9",
-     "llvm",
-     kCpuPpc64le | kCpuPower9,
-     {{4, 4, 4}, 32, kNoLookup},
-     true,
-     {"powerpc64le-unknown-linux-gnu", "ppc64le",
-      "+altivec,+vsx,+power8-vector,+power9-vector,+isa-v30-instructions"}},
-    {"ppc64le+power8",
-     "llvm",
-     kCpuPpc64le,
-     {{4, 4, 4}, 32, kNoLookup},
-     true,
-     {"powerpc64le-unknown-linux-gnu", "ppc64le", "+altivec,+vsx,+power8-vector"}},
-    {"riscv64+v",
-     "llvm",
-     kCpuRiscv64 | kCpuRiscvV,
-     {{8, 4, 2}, 11, kNoLookup, true},
-     true,
-     {"riscv64-unknown-linux-gnu", "generic-rv64", "+m,+a,+f,+d,+c,+v", "lp64d", false, false, nullptr, true,
-      "", true}},
-    {"riscv64",
-     "llvm",
-     kCpuRiscv64,
-     {{1, 1, 1}, 32, kNoLookup},
-     true,
-     {"riscv64-unknown-linux-gnu", "generic-rv64", "+m,+a,+f,+d,+c", "lp64d"}},
+    {.name = "s390x+z13",
+     .backend = "llvm",
+     .needs = kCpuS390x | kCpuS390xVx,
+     .machine = {{1, 1, 1}, 16, kNoLookup},
+     .llvm = {.triple = kLinuxS390x, .cpu = "z10", .features = "+vector"}},
+    {.name = "ppc64le+power10",
+     .backend = "llvm",
+     .needs = kCpuPpc64le | kCpuPower9 | kCpuPower10,
+     .machine = {{4, 4, 4}, 32, kNoLookup},
+     .llvm = {.triple = kLinuxPpc64le,
+              .cpu = "ppc64le",
+              .features = "+altivec,+vsx,+power8-vector,+power9-vector,+isa-v30-instructions,+power10-vector,"
+                          "+isa-v31-instructions"}},
+    {.name = "ppc64le+power9",
+     .backend = "llvm",
+     .needs = kCpuPpc64le | kCpuPower9,
+     .machine = {{4, 4, 4}, 32, kNoLookup},
+     .llvm = {.triple = kLinuxPpc64le,
+              .cpu = "ppc64le",
+              .features = "+altivec,+vsx,+power8-vector,+power9-vector,+isa-v30-instructions"}},
+    {.name = "ppc64le+power8",
+     .backend = "llvm",
+     .needs = kCpuPpc64le,
+     .machine = {{4, 4, 4}, 32, kNoLookup},
+     .llvm = {.triple = kLinuxPpc64le, .cpu = "ppc64le", .features = "+altivec,+vsx,+power8-vector"}},
+    {.name = "riscv64+v",
+     .backend = "llvm",
+     .needs = kCpuRiscv64 | kCpuRiscvV,
+     .machine = {{8, 4, 2}, 11, kNoLookup, true},
+     .llvm = {.triple = kLinuxRiscv64,
+              .cpu = "generic-rv64",
+              .features = "+m,+a,+f,+d,+c,+v",
+              .abi = "lp64d",
+              .length_masks = true}},
+    {.name = "riscv64",
+     .backend = "llvm",
+     .needs = kCpuRiscv64,
+     .machine = {{1, 1, 1}, 32, kNoLookup},
+     .llvm = {.triple = kLinuxRiscv64, .cpu = "generic-rv64", .features = "+m,+a,+f,+d,+c", .abi = "lp64d"}},
 #endif
-    {"interpreter", "interpreter", 0, {{16, 8, 4}, 48, 4}},
+    {.name = "interpreter", .backend = "interpreter", .needs = 0, .machine = {{16, 8, 4}, 48, 4}},
 };
 inline constexpr const Target& kInterpreterTarget = kTargets[std::size(kTargets) - 1];
 
@@ -163,8 +185,6 @@ inline const Target* find_target(std::string_view name) {
 inline bool runnable(const Target& target, CpuFeatures features) { return (target.needs & ~features) == 0; }
 
 // Whether the target belongs to the architecture this was built for. Others can be dumped, never run.
-inline bool native(const Target& target) {
-  return (target.needs & kCpuArchitectures & ~cpu_features()) == 0;
-}
+inline bool native(const Target& target) { return (target.needs & kCpuArchitectures & ~cpu_features()) == 0; }
 
 }  // namespace satchel

@@ -121,9 +121,9 @@ TEST(Llvm, RoundsAMultiplyAddOnce) {
                         static_cast<int64_t>(reinterpret_cast<uintptr_t>(got.data())), kTriples};
     ASSERT_EQ((*compiled)->entry(slots, nullptr), 0);
     for (size_t n = 0; n < got.size(); ++n) {
-      ASSERT_TRUE(same(got[n], expected[n])) << target.name << ": fma(" << hex(in[3 * n]) << ", " << hex(in[3 * n + 1])
-                                             << ", " << hex(in[3 * n + 2]) << ") is " << hex(got[n]) << ", must be "
-                                             << hex(expected[n]);
+      ASSERT_TRUE(same(got[n], expected[n]))
+          << target.name << ": fma(" << hex(in[3 * n]) << ", " << hex(in[3 * n + 1]) << ", " << hex(in[3 * n + 2])
+          << ") is " << hex(got[n]) << ", must be " << hex(expected[n]);
     }
     ++targets;
   }

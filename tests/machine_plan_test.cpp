@@ -1,5 +1,5 @@
-// The plans built for every machine of the table, this one or another, run by the interpreter: the oracle's bits. What a
-// plan does is thereby known before any back end has made code of it; scalable plans run with several vector lengths.
+// The plans built for every machine of the table, this one or another, run by the interpreter: the oracle's bits. What
+// a plan does is thereby known before any back end has made code of it; scalable plans run with several vector lengths.
 #include <gtest/gtest.h>
 
 #include <memory>

@@ -82,7 +82,8 @@ class RandomPlan {
       return aligned ? at / bytes * bytes : at;
     };
     if (random_.chance(0.5)) return {input_, place(kInputBytes)};
-    const auto shift = static_cast<uint8_t>(aligned ? std::countr_zero(static_cast<uint64_t>(bytes)) : random_.range(0, 3));
+    const auto shift =
+        static_cast<uint8_t>(aligned ? std::countr_zero(static_cast<uint64_t>(bytes)) : random_.range(0, 3));
     const int64_t bound = random_.range(0, 7);
     const Reg index = b_.scalar("index", bound);
     b_.set(index, random_.range(0, bound));

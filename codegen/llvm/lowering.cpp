@@ -118,9 +118,7 @@ class Lowering {
     ir::Value* value = load(type, at);
     return big_endian_ ? b_.CreateUnaryIntrinsic(ir::Intrinsic::bswap, value) : value;
   }
-  ir::Value* splat(ir::Value* scalar, Reg like) {
-    return b_.CreateVectorSplat(count(lanes(like)), scalar);
-  }
+  ir::Value* splat(ir::Value* scalar, Reg like) { return b_.CreateVectorSplat(count(lanes(like)), scalar); }
 
   ir::Value* compare(const Op& op) {
     static constexpr ir::CmpInst::Predicate kPredicates[] = {
@@ -255,8 +253,7 @@ class Lowering {
     ir::Value* sum = b_.CreateFAdd(product, addend);
     // What the sum lost (Knuth's TwoSum); NaN where there is nothing finite to lose.
     ir::Value* part = b_.CreateFSub(sum, product);
-    ir::Value* lost =
-        b_.CreateFAdd(b_.CreateFSub(product, b_.CreateFSub(sum, part)), b_.CreateFSub(addend, part));
+    ir::Value* lost = b_.CreateFAdd(b_.CreateFSub(product, b_.CreateFSub(sum, part)), b_.CreateFSub(addend, part));
     ir::Value* inexact = b_.CreateFCmpONE(lost, ir::Constant::getNullValue(wide));
     ir::Value* sum_bits = b_.CreateBitCast(sum, bits);
     ir::Value* even = b_.CreateICmpEQ(b_.CreateAnd(sum_bits, integer(1)), integer(0));
