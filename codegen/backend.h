@@ -42,6 +42,8 @@ class Backend {
   // The code that compile() would produce, for people and for objdump. The target need not be this machine's.
   [[nodiscard]] virtual Result<std::string> listing(const Plan& plan, const Target& target) const = 0;
   [[nodiscard]] virtual Result<std::string> bytes(const Plan& plan, const Target& target) const = 0;
+  // What lies between plan and code, for a back end that has such a thing.
+  [[nodiscard]] virtual Result<std::string> ir(const Plan& plan, const Target& target) const;
 };
 
 }  // namespace satchel

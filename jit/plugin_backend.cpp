@@ -73,4 +73,10 @@ Result<std::string> PluginBackend::bytes(const Plan& plan, const Target& target)
   return (*backend)->bytes(plan, target);
 }
 
+Result<std::string> PluginBackend::ir(const Plan& plan, const Target& target) const {
+  Result<Backend*> backend = loaded();
+  if (!backend) return backend.status();
+  return (*backend)->ir(plan, target);
+}
+
 }  // namespace satchel

@@ -22,6 +22,7 @@ class PluginBackend final : public Backend {
   Result<std::unique_ptr<Executable>> compile(Plan plan, const Target& target) override;
   [[nodiscard]] Result<std::string> listing(const Plan& plan, const Target& target) const override;
   [[nodiscard]] Result<std::string> bytes(const Plan& plan, const Target& target) const override;
+  [[nodiscard]] Result<std::string> ir(const Plan& plan, const Target& target) const override;
 
  private:
   Result<Backend*> loaded() const;

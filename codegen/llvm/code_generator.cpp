@@ -49,18 +49,6 @@ Result<Lowered> lower_for(const Plan& plan, const Target& target) {
   return out;
 }
 
-// Runs the code generator into `text`.
-Status generate(Lowered& lowered, llvm::CodeGenFileType kind, llvm::SmallVectorImpl<char>& text) {
-  llvm::raw_svector_ostream out(text);
-  llvm::legacy::PassManager passes;
-  if (lowered.machine->addPassesToEmitFile(passes, out, nullptr, kind)) {
-    return fail(StatusCode::kInternal, {}, "LLVM cannot write this kind of file for {}",
-                lowered.module->getTargetTriple());
-  }
-  passes.run(*lowered.module);
-  return {};
-}
-
 }  // namespace
 
 void initialise_llvm() {
@@ -70,6 +58,7 @@ void initialise_llvm() {
     llvm::InitializeAllTargets();
     llvm::InitializeAllTargetMCs();
     llvm::InitializeAllAsmPrinters();
+    llvm::InitializeAllDisassemblers();
   });
 }
 
@@ -94,21 +83,22 @@ Result<std::unique_ptr<llvm::MemoryBuffer>> make_object(const Plan& plan, const 
   Result<Lowered> lowered = lower_for(plan, target);
   if (!lowered) return lowered.status();
   llvm::SmallVector<char, 0> object;
-  if (Status status = generate(*lowered, llvm::CodeGenFileType::ObjectFile, object); !status) return status;
+  llvm::raw_svector_ostream out(object);
+  llvm::legacy::PassManager passes;
+  if (lowered->machine->addPassesToEmitFile(passes, out, nullptr, llvm::CodeGenFileType::ObjectFile)) {
+    return fail(StatusCode::kInternal, {}, "LLVM writes no objects for {}", target.llvm.triple);
+  }
+  passes.run(*lowered->module);
   return std::unique_ptr<llvm::MemoryBuffer>(
       std::make_unique<llvm::SmallVectorMemoryBuffer>(std::move(object), /*RequiresNullTerminator=*/false));
 }
 
-Result<std::string> make_text(const Plan& plan, const Target& target) {
+Result<std::string> make_ir(const Plan& plan, const Target& target) {
   Result<Lowered> lowered = lower_for(plan, target);
   if (!lowered) return lowered.status();
   std::string text;
-  llvm::raw_string_ostream ir(text);
-  lowered->module->print(ir, nullptr);
-  llvm::SmallVector<char, 0> assembly;
-  if (Status status = generate(*lowered, llvm::CodeGenFileType::AssemblyFile, assembly); !status) return status;
-  text += "\n";
-  text.append(assembly.begin(), assembly.end());
+  llvm::raw_string_ostream out(text);
+  lowered->module->print(out, nullptr);
   return text;
 }
 

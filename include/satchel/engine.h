@@ -191,6 +191,7 @@ enum class DumpKind : int32_t {
   kPlan = SATCHEL_DUMP_PLAN,
   kListing = SATCHEL_DUMP_LISTING,
   kBytes = SATCHEL_DUMP_BYTES,
+  kIr = SATCHEL_DUMP_IR,
 };
 inline Result<std::string> dump(const EmbeddingBagSpec& spec, const std::string& target, DumpKind kind) {
   const satchel_embedding_bag_spec c = to_c(spec);

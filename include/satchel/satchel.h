@@ -250,10 +250,13 @@ SATCHEL_API satchel_code satchel_kernel_get_info(const satchel_kernel* kernel, s
 
 enum {
   SATCHEL_DUMP_PLAN = 0,    /* text: the plan built for `target` */
-  SATCHEL_DUMP_LISTING = 1, /* text: assembly of the final bytes, with the plan operation behind each group */
-  SATCHEL_DUMP_BYTES = 2    /* the final bytes, position-independent, for objdump -D -b binary */
+  SATCHEL_DUMP_LISTING = 1, /* text: assembly of the final bytes; asmjit's with the plan operation behind each group,
+                               LLVM's with labels and relocations */
+  SATCHEL_DUMP_BYTES = 2,   /* the final bytes: position-independent code, for objdump -D -b binary; of an LLVM target
+                               the relocatable object, for objdump -d */
+  SATCHEL_DUMP_IR = 3       /* text: LLVM IR as its code generator gets it; LLVM targets only */
 };
-/* What `target` ("avx512", "avx2", "interpreter") would run for `spec`. Nothing is executed or cached, and
+/* What `target` ("avx512", "aarch64+sve", "interpreter") would run for `spec`. Nothing is executed or cached, and
  * the target need not be this machine's. The same spec and target give the same bytes every time. The interpreter
  * has a plan and a listing but no bytes (SATCHEL_UNSUPPORTED). */
 SATCHEL_API satchel_code satchel_dump(const satchel_embedding_bag_spec* spec, const char* target, int32_t kind,
