@@ -40,3 +40,6 @@ target_link_options(satchel PRIVATE
 set_target_properties(satchel PROPERTIES
   VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
   LINK_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/exports.map)
+if(SATCHEL_WITH_LLVM)
+  add_dependencies(satchel satchel-llvm)  # loaded at run time
+endif()
