@@ -11,6 +11,7 @@
 #include "jit/engine.h"
 #include "support/environment.h"
 #include "support/random.h"
+#include "support/tally.h"
 #include "support/targets.h"
 
 namespace satchel {
@@ -154,7 +155,7 @@ class RandomPlan {
       case 0:
         return b_.zero(f());
       case 1:
-        return b_.splat_f32(f(), read(4));
+        return random_.chance(0.5) ? b_.splat_f32(f(), read(4)) : b_.splat_host_f32(f(), read(4));
       case 2:
         return b_.splat_f16(f(), read(2));
       case 3:
@@ -214,13 +215,14 @@ bool same(float a, float b) { return std::memcmp(&a, &b, sizeof a) == 0 || (std:
 
 TEST(PlanFuzz, EveryBackendAgreesWithTheInterpreter) {
   BackendSet backends = make_backends();
-  int64_t plans = 0;
+  int64_t all_plans = 0;
   for (const Target& target : kTargets) {
     if (&target == &kInterpreterTarget || !native(target)) continue;
     if (!runnable(target, cpu_features())) {
       test::announce_not_tested(target.name.data(), "this machine lacks it");
       continue;
     }
+    int64_t plans = 0;
     for (int64_t n = 0; n < test::scaled(4000, 50); ++n) {
       const uint64_t seed = test::case_seed(71, static_cast<uint64_t>(n));
       const Plan plan = RandomPlan(seed, target.machine).plan();
@@ -247,10 +249,12 @@ TEST(PlanFuzz, EveryBackendAgreesWithTheInterpreter) {
       }
       ++plans;
     }
+    test::tally_kernels(std::string(target.name), plans, 0);
+    test::tally_cases(std::string(target.name), plans);
+    all_plans += plans;
   }
-  std::printf("plans compared: %lld\n", static_cast<long long>(plans));
 #if defined(SATCHEL_WITH_ASMJIT)
-  EXPECT_TRUE(plans > 0 || !runnable(*find_target("avx2"), cpu_features()));
+  EXPECT_TRUE(all_plans > 0 || !runnable(*find_target("avx2"), cpu_features()));
 #endif
 }
 

@@ -338,6 +338,8 @@ class Lowering {
       case OpCode::kSplatF32:
         return set(op.dst,
                    splat(b_.CreateBitCast(load_little_endian(b_.getInt32Ty(), address(op)), b_.getFloatTy()), op.dst));
+      case OpCode::kSplatHostF32:
+        return set(op.dst, splat(load(b_.getFloatTy(), address(op)), op.dst));
       case OpCode::kSplatF16: {
         ir::Value* half = load_little_endian(b_.getInt16Ty(), address(op));
         ir::Value* wide = target_.llvm.native_half
