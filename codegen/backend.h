@@ -23,8 +23,11 @@ class Executable {
   virtual ~Executable() = default;
 
   KernelEntry entry = nullptr;
-  const void* context = nullptr;  // second argument of entry
-  int64_t code_bytes = 0;         // of machine code, constants included; 0 if there is none
+  // Second argument of entry; null: entry takes no notice of that argument. Only such code may take over from another
+  // executable under a kernel that is being called: entry alone is replaced, in one step, and from then on gets its
+  // predecessor's context, which stays alive with the kernel (KernelCache::replace).
+  const void* context = nullptr;
+  int64_t code_bytes = 0;  // of machine code, constants included; 0 if there is none
 };
 
 class Backend {
