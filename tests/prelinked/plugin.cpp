@@ -23,12 +23,24 @@ namespace {
 
 using Key = std::pair<std::string, std::string>;  // target, canonical spec
 
-const std::map<Key, KernelEntry>& kernels() {
-  static const std::map<Key, KernelEntry> table = {
-#define SATCHEL_PRELINKED(number, target, spec) {{target, spec}, satchel_kernel_##number},
+struct Prelinked {
+  const char* target;
+  const char* spec;
+  KernelEntry entry;
+};
+constexpr Prelinked kPrelinked[] = {
+#define SATCHEL_PRELINKED(number, target, spec) {target, spec, satchel_kernel_##number},
 #include "kernels.inc"
 #undef SATCHEL_PRELINKED
-  };
+    {"", "", nullptr},  // there may be none
+};
+
+const std::map<Key, KernelEntry>& kernels() {
+  static const std::map<Key, KernelEntry> table = [] {
+    std::map<Key, KernelEntry> all;
+    for (const Prelinked& kernel : kPrelinked) all.emplace(Key(kernel.target, kernel.spec), kernel.entry);
+    return all;
+  }();
   return table;
 }
 
