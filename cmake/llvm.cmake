@@ -6,5 +6,7 @@ target_include_directories(satchel-llvm SYSTEM PRIVATE ${LLVM_INCLUDE_DIRS})
 separate_arguments(satchel_llvm_definitions NATIVE_COMMAND "${LLVM_DEFINITIONS}")
 target_compile_definitions(satchel-llvm PRIVATE ${satchel_llvm_definitions})
 target_link_libraries(satchel-llvm PRIVATE satchel_core fmt::fmt-header-only LLVM)
-target_link_options(satchel-llvm PRIVATE -Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/exports.map)
+# The build id is part of the object cache's keys: see codegen/llvm/object_key.h.
+target_link_options(satchel-llvm PRIVATE
+  -Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/exports.map -Wl,--build-id=sha1)
 set_target_properties(satchel-llvm PROPERTIES CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)

@@ -15,13 +15,14 @@
 
 namespace satchel {
 
-BackendSet make_backends() {
+BackendSet make_backends([[maybe_unused]] const BackendOptions& options) {
   BackendSet set;
 #if defined(SATCHEL_WITH_ASMJIT)
   set.emplace("x86", std::make_unique<x86::X86Backend>());
 #endif
 #if defined(SATCHEL_WITH_LLVM)
-  set.emplace("llvm", std::make_unique<PluginBackend>("llvm", "libsatchel-llvm.so", "satchel_llvm_make_backend"));
+  set.emplace("llvm",
+              std::make_unique<PluginBackend>("llvm", "libsatchel-llvm.so", "satchel_llvm_make_backend", options));
 #endif
   set.emplace("interpreter", std::make_unique<InterpreterBackend>());
   return set;
@@ -73,7 +74,7 @@ struct satchel_engine::Flight {
 };
 
 Result<satchel_engine*> satchel_engine::create(const ResolvedOptions& options) {
-  return create(options, make_backends());
+  return create(options, make_backends({options.object_cache_dir.c_str(), options.object_cache_bytes}));
 }
 
 Result<satchel_engine*> satchel_engine::create(const ResolvedOptions& options, BackendSet backends) {
@@ -193,8 +194,10 @@ Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBa
     return Answer{cache_.insert_unlisted(*std::move(made)), Origin::kFallback};
   }
   landing.failure.clear();
-  ++compiles_;
-  compile_ns_ += (*made)->compile_ns;
+  if (!(*made)->executable->object_cache.loaded) {
+    ++compiles_;
+    compile_ns_ += (*made)->compile_ns;
+  }
   owners_.fetch_add(1);
   Answer answer{nullptr, Origin::kCompiled};
   if (cache_.can_hold((*made)->executable->code_bytes)) {
@@ -214,6 +217,7 @@ Result<std::unique_ptr<CompiledKernel>> satchel_engine::compile(const EmbeddingB
     if (kernel) {
       (*kernel)->reason = reasons;
       if (!reasons.empty()) note_failure(reasons);
+      note_object_cache((*kernel)->executable->object_cache);
       if (dumper_) {
         if (Status status = dumper_->write(**kernel, *backends_.find(target->backend)->second); !status) {
           const std::scoped_lock lock(mutex_);
@@ -263,6 +267,14 @@ void satchel_engine::note_failure(const std::string& reason) {
   last_failure_ = reason;
 }
 
+void satchel_engine::note_object_cache(const ObjectCacheUse& use) {
+  const std::scoped_lock lock(mutex_);
+  object_cache_loads_ += use.loaded ? 1 : 0;
+  object_cache_stores_ += use.stored ? 1 : 0;
+  object_cache_rejected_ += use.rejected ? 1 : 0;
+  if (!use.failure.empty()) last_failure_ = use.failure;
+}
+
 satchel_engine_stats satchel_engine::stats() {
   satchel_engine_stats s = SATCHEL_ENGINE_STATS_INIT;
   const std::scoped_lock lock(mutex_);
@@ -274,6 +286,9 @@ satchel_engine_stats satchel_engine::stats() {
   s.kernels = cache_.kernels();
   s.code_bytes = cache_.code_bytes();
   s.compile_ns = compile_ns_;
+  s.object_cache_loads = object_cache_loads_;
+  s.object_cache_stores = object_cache_stores_;
+  s.object_cache_rejected = object_cache_rejected_;
   std::strncpy(s.last_failure, last_failure_.c_str(), sizeof(s.last_failure) - 1);
   return s;
 }

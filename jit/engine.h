@@ -27,7 +27,7 @@ class Dumper;
 
 // All back ends of this build, by the name that kTargets uses.
 using BackendSet = std::map<std::string_view, std::unique_ptr<Backend>, std::less<>>;
-BackendSet make_backends();
+BackendSet make_backends(const BackendOptions& options = {});
 
 }  // namespace satchel
 
@@ -74,6 +74,7 @@ struct satchel_engine {
   satchel::Result<Answer> interpreter_answer(const satchel::EmbeddingBagSpec& canonical, const std::string& reason);
   void release_self();
   void note_failure(const std::string& reason);
+  void note_object_cache(const satchel::ObjectCacheUse& use);
 
   const satchel::ResolvedOptions options_;
   const std::vector<const satchel::Target*> targets_;  // preferred first, interpreter last
@@ -89,5 +90,8 @@ struct satchel_engine {
   int64_t compiles_ = 0;
   int64_t failures_ = 0;
   int64_t compile_ns_ = 0;
+  int64_t object_cache_loads_ = 0;
+  int64_t object_cache_stores_ = 0;
+  int64_t object_cache_rejected_ = 0;
   std::string last_failure_;
 };
