@@ -22,8 +22,8 @@ struct ResolvedOptions {
 
 // Values of 0 and null mean the default.
 Result<ResolvedOptions> resolve_options(const satchel_engine_options& options);
-// SATCHEL_TARGET, SATCHEL_MAX_KERNELS, SATCHEL_MAX_CODE_BYTES, SATCHEL_DUMP_DIR, SATCHEL_BUSY, SATCHEL_OBJECT_CACHE_DIR,
-// SATCHEL_OBJECT_CACHE_BYTES. An empty variable counts as unset.
+// SATCHEL_TARGET, SATCHEL_MAX_KERNELS, SATCHEL_MAX_CODE_BYTES, SATCHEL_DUMP_DIR, SATCHEL_BUSY,
+// SATCHEL_OBJECT_CACHE_DIR, SATCHEL_OBJECT_CACHE_BYTES. An empty variable counts as unset.
 Result<ResolvedOptions> options_from_environment();
 
 }  // namespace satchel

@@ -134,7 +134,8 @@ TEST_F(LlvmObjectCache, AFileHoldsWhatTheCompilerMade) {
   EXPECT_EQ(content.substr(content.size() - object.size()), object);
   const std::string key = content.substr(40, content.size() - object.size() - 40);
   EXPECT_EQ(key.find('/'), std::string::npos) << key;
-  for (const char* part : {"\nplan ", "\nnumerics reference\n", "\ntriple ", "\ncpu ", "\nfeatures ", "\nllvm 19.", "\nsatchel "}) {
+  for (const char* part :
+       {"\nplan ", "\nnumerics reference\n", "\ntriple ", "\ncpu ", "\nfeatures ", "\nllvm 19.", "\nsatchel "}) {
     EXPECT_NE(key.find(part), std::string::npos) << part << "\n" << key;
   }
   EXPECT_EQ(key.find("spec " + spec_line(small_spec()) + "\n"), 0U) << key;
@@ -272,7 +273,8 @@ TEST_F(LlvmObjectCache, ProcessesShareAFolder) {
   posix_spawn_file_actions_init(&quiet);
   posix_spawn_file_actions_addopen(&quiet, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
   for (pid_t& child : children) {
-    ASSERT_EQ(posix_spawn(&child, SATCHEL_TOOL, &quiet, nullptr, pointers(words).data(), pointers(variables).data()), 0);
+    ASSERT_EQ(posix_spawn(&child, SATCHEL_TOOL, &quiet, nullptr, pointers(words).data(), pointers(variables).data()),
+              0);
   }
   posix_spawn_file_actions_destroy(&quiet);
   for (const pid_t child : children) {

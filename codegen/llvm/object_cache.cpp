@@ -221,8 +221,8 @@ Result<int64_t> shrink(const Descriptor& folder, int64_t limit, int64_t goal) {
   return sum;
 }
 
-// Makes room for `bytes` more, under the lock, and writes down the new sum. Where it does not fit, the folder is brought
-// down to three quarters of its bound at once, so that not every store lists a full folder.
+// Makes room for `bytes` more, under the lock, and writes down the new sum. Where it does not fit, the folder is
+// brought down to three quarters of its bound at once, so that not every store lists a full folder.
 Status make_room(const Descriptor& folder, int lock, int64_t bytes, int64_t max_bytes) {
   Sum sum = {};
   const bool known = ::pread(lock, &sum, sizeof(sum), 0) == static_cast<ssize_t>(sizeof(sum)) &&

@@ -97,7 +97,8 @@ std::string build_id(const void* address) {
             std::memcpy(&header, note, sizeof(header));
             const char* name = note + sizeof(header);
             const char* content = name + (header.n_namesz + 3) / 4 * 4;
-            if (header.n_type == NT_GNU_BUILD_ID && std::string_view(name, header.n_namesz) == std::string_view("GNU", 4)) {
+            if (header.n_type == NT_GNU_BUILD_ID &&
+                std::string_view(name, header.n_namesz) == std::string_view("GNU", 4)) {
               s.id = llvm::toHex(llvm::StringRef(content, header.n_descsz), /*LowerCase=*/true);
             }
             note = content + (header.n_descsz + 3) / 4 * 4;
@@ -121,8 +122,8 @@ Result<std::string> object_key(const Plan& plan, const Target& target) {
   unsigned major = 0, minor = 0, patch = 0;
   LLVMGetVersion(&major, &minor, &patch);
   return fmt::format(
-      "spec {}\nplan {}\nnumerics {}\ntarget {}\ntriple {}\ncpu {}\nfeatures {}\nllvm {}.{}.{} {}\nsatchel {} {}\n", plan.title,
-      hash(plan), plan.numerics, target.name, target.llvm.triple, target.llvm.cpu, target.llvm.features,
+      "spec {}\nplan {}\nnumerics {}\ntarget {}\ntriple {}\ncpu {}\nfeatures {}\nllvm {}.{}.{} {}\nsatchel {} {}\n",
+      plan.title, hash(plan), plan.numerics, target.name, target.llvm.triple, target.llvm.cpu, target.llvm.features,
       major, minor, patch, llvm_id, SATCHEL_VERSION, own_id);
 }
 

@@ -171,9 +171,9 @@ int16_t Columns::vector_lanes(const Machine& machine, int64_t dim, int16_t plane
   return machine.vector_lanes.back();
 }
 
-// Rows start at any multiple of the largest power of two that divides the stride, so two touches may be a line plus that
-// power minus one byte apart without skipping a line; the last byte is always touched, for scale and bias are at the
-// row's end.
+// Rows start at any multiple of the largest power of two that divides the stride, so two touches may be a line plus
+// that power minus one byte apart without skipping a line; the last byte is always touched, for scale and bias are at
+// the row's end.
 void Columns::prefetch_lines(PlanBuilder& b, Reg row, int64_t from, int64_t to, Reg index) const {
   const int64_t stride = row_stride_bytes(spec_);
   const int64_t grain = std::min(stride & -stride, kCacheLine);

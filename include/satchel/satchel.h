@@ -174,13 +174,11 @@ typedef struct satchel_engine_stats {
   char last_failure[256];
   int64_t object_cache_loads;    /* kernels loaded from the object cache instead of compiled */
   int64_t object_cache_stores;   /* kernels put there */
-  int64_t object_cache_rejected; /* kernels whose object, or whose folder, must not be used. Why, and why an object could
-                                    not be stored, is told in last_failure; the kernel is served all the same */
+  int64_t object_cache_rejected; /* kernels whose object, or whose folder, must not be used. Why, and why an object
+                                    could not be stored, is told in last_failure; the kernel is served all the same */
 } satchel_engine_stats;
-#define SATCHEL_ENGINE_STATS_INIT                                        \
-  {                                                                      \
-    sizeof(satchel_engine_stats), 0, 0, 0, 0, 0, 0, 0, 0, {0}, 0, 0, 0 \
-  }
+#define SATCHEL_ENGINE_STATS_INIT \
+  { sizeof(satchel_engine_stats), 0, 0, 0, 0, 0, 0, 0, 0, {0}, 0, 0, 0 }
 SATCHEL_API satchel_code satchel_engine_get_stats(satchel_engine* engine, satchel_engine_stats* stats,
                                                   satchel_error* error);
 
@@ -200,9 +198,9 @@ typedef struct satchel_prewarm_report {
 typedef void (*satchel_prewarm_progress)(void* user, int64_t number, const char* spec, int32_t outcome,
                                          const satchel_error* error);
 
-/* Compiles specs on `threads` threads (0: one for each processor). A spec that is rejected does not stop
- * the others. A kernel that only the interpreter could serve counts as rejected, with the reason.
- * `report` and `progress` may be NULL. Returns SATCHEL_OK also when specs were rejected. */
+/* Compiles specs, or loads them from the object cache, on `threads` threads (0: one for each processor). A spec that
+ * is rejected does not stop the others. A kernel that only the interpreter could serve counts as rejected, with the
+ * reason. `report` and `progress` may be NULL. Returns SATCHEL_OK also when specs were rejected. */
 SATCHEL_API satchel_code satchel_engine_prewarm(satchel_engine* engine, const satchel_embedding_bag_spec* specs,
                                                 int64_t spec_count, int32_t threads, satchel_prewarm_progress progress,
                                                 void* user, satchel_prewarm_report* report, satchel_error* error);
