@@ -111,6 +111,43 @@ void reload(benchmark::State& state, const std::string& target, const EmbeddingB
   state.counters["p99"] = quantile(samples, 0.99);
 }
 
+// In the background mode: how long a caller waits for an answer, and (counter "switched") until the code runs. Nothing
+// else is asked for meanwhile.
+void background(benchmark::State& state, const std::string& target, const EmbeddingBagSpec& spec) {
+  EngineOptions options;
+  options.target = target.c_str();
+  options.compile = 1;
+  Result<Engine> engine = Engine::create(options);
+  if (!engine) {
+    state.SkipWithError(engine.status().message());
+    return;
+  }
+  std::vector<double> answered;
+  std::vector<double> switched;
+  int64_t number = 0;
+  const auto ask = [&] {
+    const auto start = std::chrono::steady_clock::now();
+    Result<Kernel> kernel = engine->kernel(fresh(spec, number++));
+    answered.push_back(std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - start).count());
+    const bool settled = engine->wait().ok();
+    switched.push_back(std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - start).count());
+    return kernel && settled && kernel->info().target == target;
+  };
+  while (number < kWarmUp) (void)ask();
+  answered.clear();
+  switched.clear();
+  for (auto _ : state) {
+    if (!ask()) {
+      state.SkipWithError("a kernel was not switched over");
+      return;
+    }
+    state.SetIterationTime(answered.back() * 1e-9);
+  }
+  state.counters[kNsCounter] = quantile(answered, 0.5);
+  state.counters["p99"] = quantile(answered, 0.99);
+  state.counters["switched"] = quantile(switched, 0.5);
+}
+
 void prewarm(benchmark::State& state, int threads) {
   std::vector<EmbeddingBagSpec> specs;
   for (int bits : {8, 4, 2}) {
@@ -173,6 +210,16 @@ void register_compile_benchmarks() {
       register_compile(target, fmt::format("bits:{}/dim:128/weighted/pruned/mean", bits), full, 0, kIterations);
       // The steady state of an engine that is too small: every miss also drops a kernel.
       register_compile(target, fmt::format("bits:{}/dim:128/evicting", bits), make_spec(bits, 128), 16, kIterations);
+    }
+  }
+  for (const std::string& target : runnable_targets()) {
+    if (target == "interpreter") continue;  // nothing to compile
+    for (int64_t dim : {16, 128, 1024}) {
+      benchmark::RegisterBenchmark(fmt::format("background/{}/bits:8/dim:{}", target, dim).c_str(),
+                                   [=](benchmark::State& state) { background(state, target, make_spec(8, dim)); })
+          ->UseManualTime()
+          ->Iterations(kIterations)
+          ->Unit(benchmark::kMicrosecond);
     }
   }
   for (int threads : {1, 2}) {

@@ -1,6 +1,7 @@
 #include "measure.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "machine.h"
@@ -85,6 +86,11 @@ const Measurement* best_of(const std::vector<Measurement>& measurements, Kind ki
   return best;
 }
 
+std::string twin_of(const std::string& name) {
+  constexpr std::string_view kLlvm = "llvm-";
+  return name.starts_with(kLlvm) ? name.substr(kLlvm.size()) : "";
+}
+
 Result<std::vector<Measurement>> measure(Workload& workload, const std::vector<Competitor>& competitors,
                                          const MeasureOptions& options) {
   Timer timer(workload);
@@ -130,6 +136,9 @@ Result<std::vector<Measurement>> measure(Workload& workload, const std::vector<C
   for (Measurement& m : measurements) {
     m.to_plain = paired_ratio(m, plain);
     m.to_roofline = paired_ratio(m, roofline);
+    const auto twin = std::find_if(measurements.begin(), measurements.end(),
+                                   [&](const Measurement& other) { return other.name == twin_of(m.name); });
+    if (twin != measurements.end()) m.to_twin = paired_ratio(m, &*twin);
   }
   return measurements;
 }

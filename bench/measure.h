@@ -32,6 +32,8 @@ struct Measurement {
   // Median over the rounds of time / time of the best plain loop or roofline (the one with the smallest median);
   // 0 where there is none.
   double to_plain = 0, to_roofline = 0;
+  // The same for a kernel of the LLVM back end and asmjit's for the same instruction set.
+  double to_twin = 0;
   [[nodiscard]] double spread() const { return (quartile3 - quartile1) / median; }
 };
 
@@ -41,5 +43,8 @@ Result<std::vector<Measurement>> measure(Workload& workload, const std::vector<C
 
 // The one of a kind with the smallest median, or null.
 const Measurement* best_of(const std::vector<Measurement>& measurements, Kind kind);
+
+// The name of the competitor that to_twin compares with, "" if there is none: "llvm-avx2-fast" has "avx2-fast".
+std::string twin_of(const std::string& name);
 
 }  // namespace satchel::bench

@@ -61,6 +61,34 @@ std::string print_slower(const std::vector<ProblemResult>& results) {
                       : "Slower than the best plain loop (median ns per row):\n" + text;
 }
 
+// LLVM's kernels beside asmjit's: how the ratios are spread, and where they are farthest from 1.
+std::string print_twins(const std::vector<ProblemResult>& results) {
+  struct Pair {
+    double ratio;
+    std::string problem;
+  };
+  std::string text;
+  for (const std::string& name : satchel_names(results)) {
+    std::vector<Pair> pairs;
+    for (const ProblemResult& r : results) {
+      const Measurement* m = find(r.measurements, name);
+      if (m != nullptr && m->to_twin > 0) pairs.push_back({m->to_twin, short_name(r.problem)});
+    }
+    if (pairs.empty()) continue;
+    std::sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.ratio < b.ratio; });
+    const auto at = [&](double q) {
+      return pairs[static_cast<size_t>(q * static_cast<double>(pairs.size() - 1))].ratio;
+    };
+    const auto within =
+        std::count_if(pairs.begin(), pairs.end(), [](const Pair& p) { return p.ratio > 0.9 && p.ratio < 1.1; });
+    text += fmt::format(
+        "{} / {}: {} problems, {} within 10%; least {:.2f} ({}), quartiles {:.2f} {:.2f} {:.2f}, most {:.2f} ({})\n",
+        name, twin_of(name), pairs.size(), within, pairs.front().ratio, pairs.front().problem, at(0.25), at(0.5),
+        at(0.75), pairs.back().ratio, pairs.back().problem);
+  }
+  return text.empty() ? text : "LLVM's kernels beside asmjit's, time / time:\n" + text + "\n";
+}
+
 }  // namespace
 
 std::string print_problem(const ProblemResult& result) {
@@ -92,7 +120,7 @@ std::string print_summary(const std::vector<ProblemResult>& results) {
     }
     text += fmt::format(" {:>12}\n", number(interpreter ? interpreter->median : 0));
   }
-  return text + "\n" + print_slower(results);
+  return text + "\n" + print_twins(results) + print_slower(results);
 }
 
 Status write_json(const std::string& path, const char* program, const std::vector<ProblemResult>& results,
@@ -124,6 +152,7 @@ Status write_json(const std::string& path, const char* program, const std::vecto
       run.counters["ns_quartile3"] = m.quartile3;
       run.counters["to_plain"] = m.to_plain;
       run.counters["to_roofline"] = m.to_roofline;
+      if (m.to_twin > 0) run.counters["to_asmjit"] = m.to_twin;
       runs.push_back(std::move(run));
     }
   }

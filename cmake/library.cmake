@@ -21,6 +21,15 @@ if(SATCHEL_WITH_ASMJIT)
 endif()
 
 target_link_libraries(satchel_core PRIVATE ${CMAKE_DL_LIBS})
+# GCC 12 calls libatomic for atomics of one byte on RISC-V.
+include(CheckCXXSourceCompiles)
+check_cxx_source_compiles("
+  #include <atomic>
+  std::atomic<bool> flag;
+  int main() { return flag.exchange(true); }" SATCHEL_ATOMICS_NEED_NO_LIBRARY)
+if(NOT SATCHEL_ATOMICS_NEED_NO_LIBRARY)
+  target_link_libraries(satchel_core PRIVATE atomic)
+endif()
 if(SATCHEL_WITH_LLVM)
   target_compile_definitions(satchel_core PUBLIC SATCHEL_WITH_LLVM=1)
   include(${PROJECT_SOURCE_DIR}/cmake/llvm.cmake)
@@ -40,3 +49,6 @@ target_link_options(satchel PRIVATE
 set_target_properties(satchel PROPERTIES
   VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
   LINK_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/exports.map)
+if(SATCHEL_WITH_LLVM)
+  add_dependencies(satchel satchel-llvm)  # loaded at run time
+endif()

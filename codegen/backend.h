@@ -37,8 +37,11 @@ class Executable {
   virtual ~Executable() = default;
 
   KernelEntry entry = nullptr;
-  const void* context = nullptr;  // second argument of entry
-  int64_t code_bytes = 0;         // of machine code, constants included; 0 if there is none
+  // Second argument of entry; null: entry takes no notice of that argument. Only such code may take over from another
+  // executable under a kernel that is being called: entry alone is replaced, in one step, and from then on gets its
+  // predecessor's context, which stays alive with the kernel (KernelCache::replace).
+  const void* context = nullptr;
+  int64_t code_bytes = 0;  // of machine code, constants included; 0 if there is none
   ObjectCacheUse object_cache;
 };
 
@@ -57,6 +60,8 @@ class Backend {
   // The code that compile() would produce, for people and for objdump. The target need not be this machine's.
   [[nodiscard]] virtual Result<std::string> listing(const Plan& plan, const Target& target) const = 0;
   [[nodiscard]] virtual Result<std::string> bytes(const Plan& plan, const Target& target) const = 0;
+  // What lies between plan and code, for a back end that has such a thing.
+  [[nodiscard]] virtual Result<std::string> ir(const Plan& plan, const Target& target) const;
 };
 
 }  // namespace satchel

@@ -40,6 +40,7 @@ bool addresses_memory(OpCode code) {
     case OpCode::kLoadI64:
     case OpCode::kPrefetch:
     case OpCode::kSplatF32:
+    case OpCode::kSplatHostF32:
     case OpCode::kSplatF16:
     case OpCode::kSplat32:
     case OpCode::kSplat64:
@@ -57,6 +58,7 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
       return 2;
     case OpCode::kLoadI32:
     case OpCode::kSplatF32:
+    case OpCode::kSplatHostF32:
     case OpCode::kSplat32:
       return 4;
     case OpCode::kLoadI64:

@@ -88,6 +88,7 @@ class PlanBuilder {
   void load_constant(Reg dst, int16_t constant) { emit({.code = OpCode::kConst, .aux = constant, .dst = dst}); }
   void zero(Reg dst) { emit({.code = OpCode::kZero, .dst = dst}); }
   void splat_f32(Reg dst, Address m) { memory(OpCode::kSplatF32, dst, m); }
+  void splat_host_f32(Reg dst, Address m) { memory(OpCode::kSplatHostF32, dst, m); }
   void splat_f16(Reg dst, Address m) { memory(OpCode::kSplatF16, dst, m); }
   void splat_32(Reg dst, Address m) { memory(OpCode::kSplat32, dst, m); }
   void splat_64(Reg dst, Address m) { memory(OpCode::kSplat64, dst, m); }

@@ -24,11 +24,15 @@ struct Machine {
 // How LLVM is asked for this target's code.
 struct LlvmTarget {
   const char* triple = nullptr;
-  const char* cpu = "";
+  const char* cpu = "";  // the least its architecture has; what is used beyond that is a feature
   const char* features = "";
+  const char* abi = "";                     // where the triple leaves a choice
+  const char* tune = "";                    // whose scheduling model; adds no instruction
   bool x86_permutes = false;                // has x86's one-instruction look-ups
   bool native_half = false;                 // converts fp16 to fp32 in one instruction
   const char* branch_protection = nullptr;  // landing pads at entry points: "bti", "ibt"
+  bool fused = true;                        // has a fused multiply-add; else it is computed exactly in fp64
+  bool length_masks = false;                // ends vectors by a length, not by a predicate
 };
 
 struct Target {
@@ -43,7 +47,7 @@ struct Target {
 // No width has a look-up.
 inline constexpr int16_t kNoLookup = 1 << 14;
 
-inline constexpr CpuFeatures kNeedsAvx2 = kCpuAvx2 | kCpuFma | kCpuF16c;
+inline constexpr CpuFeatures kNeedsAvx2 = kCpuX86_64 | kCpuAvx2 | kCpuFma | kCpuF16c;
 inline constexpr CpuFeatures kNeedsAvx512 = kNeedsAvx2 | kCpuAvx512f | kCpuAvx512bw | kCpuAvx512dq | kCpuAvx512vl;
 
 // On x86-64 LLVM's kernels are a cross-check; they serve by themselves only in builds without the asmjit back end.
@@ -53,52 +57,121 @@ inline constexpr bool kLlvmOnX86 = false;
 inline constexpr bool kLlvmOnX86 = true;
 #endif
 
+inline constexpr const char* kLinuxX86_64 = "x86_64-unknown-linux-gnu";
+inline constexpr const char* kLinuxAarch64 = "aarch64-unknown-linux-gnu";
+inline constexpr const char* kLinuxS390x = "s390x-unknown-linux-gnu";
+inline constexpr const char* kLinuxPpc64le = "powerpc64le-unknown-linux-gnu";
+inline constexpr const char* kLinuxRiscv64 = "riscv64-unknown-linux-gnu";
+
 // Preferred first; the interpreter, which runs everywhere, last.
 inline constexpr Target kTargets[] = {
 #if defined(SATCHEL_WITH_ASMJIT)
-    {"avx512", "x86", kNeedsAvx512, {{16, 8, 4}, 32, 8}},
-    {"avx2", "x86", kNeedsAvx2, {{8, 4, 4}, 16, 8}},
+    {.name = "avx512", .backend = "x86", .needs = kNeedsAvx512, .machine = {{16, 8, 4}, 32, 8}},
+    {.name = "avx2", .backend = "x86", .needs = kNeedsAvx2, .machine = {{8, 4, 4}, 16, 8}},
 #endif
 #if defined(SATCHEL_WITH_LLVM)
-    {"llvm-avx512",
-     "llvm",
-     kNeedsAvx512,
-     {{16, 8, 4}, 32, 8},
-     kLlvmOnX86,
-     {"x86_64-unknown-linux-gnu", "x86-64", "+avx2,+fma,+f16c,+avx512f,+avx512bw,+avx512dq,+avx512vl", true, true,
-      "ibt"}},
-    {"llvm-avx2",
-     "llvm",
-     kNeedsAvx2,
-     {{8, 4, 4}, 16, 8},
-     kLlvmOnX86,
-     {"x86_64-unknown-linux-gnu", "x86-64", "+avx2,+fma,+f16c", true, true, "ibt"}},
-    {"aarch64+neon",
-     "llvm",
-     kCpuAarch64,
-     {{8, 4, 4}, 16, kNoLookup},
-     true,
-     {"aarch64-unknown-linux-gnu", "generic", "+neon", false, true, "bti"}},
-    {"s390x+z14",
-     "llvm",
-     kCpuS390x | kCpuS390xVxe,
-     {{4, 4, 4}, 32, kNoLookup},
-     true,
-     {"s390x-unknown-linux-gnu", "z10", "+vector,+vector-enhancements-1"}},
-    {"s390x+z13",
-     "llvm",
-     kCpuS390x | kCpuS390xVx,
-     {{4, 4, 4}, 32, kNoLookup},
-     true,
-     {"s390x-unknown-linux-gnu", "z10", "+vector"}},
-    {"ppc64le+power8",
-     "llvm",
-     kCpuPpc64le,
-     {{4, 4, 4}, 32, kNoLookup},
-     true,
-     {"powerpc64le-unknown-linux-gnu", "ppc64le", "+altivec,+vsx,+power8-vector"}},
+    {.name = "llvm-avx512",
+     .backend = "llvm",
+     .needs = kNeedsAvx512,
+     .machine = {{16, 8, 4}, 32, 8},
+     .automatic = kLlvmOnX86,
+     .llvm = {.triple = kLinuxX86_64,
+              .cpu = "x86-64",
+              .features = "+avx2,+fma,+f16c,+avx512f,+avx512bw,+avx512dq,+avx512vl",
+              .x86_permutes = true,
+              .native_half = true,
+              .branch_protection = "ibt"}},
+    {.name = "llvm-avx2",
+     .backend = "llvm",
+     .needs = kNeedsAvx2,
+     .machine = {{8, 4, 4}, 16, 8},
+     .automatic = kLlvmOnX86,
+     .llvm = {.triple = kLinuxX86_64,
+              .cpu = "x86-64",
+              .features = "+avx2,+fma,+f16c",
+              .x86_permutes = true,
+              .native_half = true,
+              .branch_protection = "ibt"}},
+    // What every x86-64 has.
+    {.name = "llvm-sse2",
+     .backend = "llvm",
+     .needs = kCpuX86_64,
+     .machine = {{4, 4, 4}, 16, kNoLookup},
+     .llvm = {.triple = kLinuxX86_64, .cpu = "x86-64", .branch_protection = "ibt", .fused = false}},
+    {.name = "aarch64+sve",
+     .backend = "llvm",
+     .needs = kCpuAarch64 | kCpuSve,
+     .machine = {{16, 8, 4}, 11, kNoLookup, true},
+     .llvm = {.triple = kLinuxAarch64,
+              .cpu = "generic",
+              .features = "+neon,+sve",
+              .tune = "neoverse-v1",
+              .native_half = true,
+              .branch_protection = "bti"}},
+    {.name = "aarch64+neon",
+     .backend = "llvm",
+     .needs = kCpuAarch64,
+     .machine = {{8, 4, 4}, 16, kNoLookup},
+     .llvm = {.triple = kLinuxAarch64,
+              .cpu = "generic",
+              .features = "+neon",
+              .tune = "neoverse-n1",
+              .native_half = true,
+              .branch_protection = "bti"}},
+    {.name = "s390x+z15",
+     .backend = "llvm",
+     .needs = kCpuS390x | kCpuS390xVx | kCpuS390xVxe | kCpuS390xVxe2,
+     .machine = {{4, 4, 4}, 32, kNoLookup},
+     .llvm = {.triple = kLinuxS390x,
+              .cpu = "z10",
+              .features = "+vector,+vector-enhancements-1,+vector-enhancements-2"}},
+    {.name = "s390x+z14",
+     .backend = "llvm",
+     .needs = kCpuS390x | kCpuS390xVx | kCpuS390xVxe,
+     .machine = {{4, 4, 4}, 32, kNoLookup},
+     .llvm = {.triple = kLinuxS390x, .cpu = "z10", .features = "+vector,+vector-enhancements-1"}},
+    // Its vectors hold integers and fp64 only: fp32 columns one by one.
+    {.name = "s390x+z13",
+     .backend = "llvm",
+     .needs = kCpuS390x | kCpuS390xVx,
+     .machine = {{1, 1, 1}, 16, kNoLookup},
+     .llvm = {.triple = kLinuxS390x, .cpu = "z10", .features = "+vector"}},
+    {.name = "ppc64le+power10",
+     .backend = "llvm",
+     .needs = kCpuPpc64le | kCpuPower9 | kCpuPower10,
+     .machine = {{4, 4, 4}, 32, kNoLookup},
+     .llvm = {.triple = kLinuxPpc64le,
+              .cpu = "ppc64le",
+              .features = "+altivec,+vsx,+power8-vector,+power9-vector,+isa-v30-instructions,+power10-vector,"
+                          "+isa-v31-instructions"}},
+    {.name = "ppc64le+power9",
+     .backend = "llvm",
+     .needs = kCpuPpc64le | kCpuPower9,
+     .machine = {{4, 4, 4}, 32, kNoLookup},
+     .llvm = {.triple = kLinuxPpc64le,
+              .cpu = "ppc64le",
+              .features = "+altivec,+vsx,+power8-vector,+power9-vector,+isa-v30-instructions"}},
+    {.name = "ppc64le+power8",
+     .backend = "llvm",
+     .needs = kCpuPpc64le,
+     .machine = {{4, 4, 4}, 32, kNoLookup},
+     .llvm = {.triple = kLinuxPpc64le, .cpu = "ppc64le", .features = "+altivec,+vsx,+power8-vector"}},
+    {.name = "riscv64+v",
+     .backend = "llvm",
+     .needs = kCpuRiscv64 | kCpuRiscvV,
+     .machine = {{8, 4, 2}, 11, kNoLookup, true},
+     .llvm = {.triple = kLinuxRiscv64,
+              .cpu = "generic-rv64",
+              .features = "+m,+a,+f,+d,+c,+v",
+              .abi = "lp64d",
+              .length_masks = true}},
+    {.name = "riscv64",
+     .backend = "llvm",
+     .needs = kCpuRiscv64,
+     .machine = {{1, 1, 1}, 32, kNoLookup},
+     .llvm = {.triple = kLinuxRiscv64, .cpu = "generic-rv64", .features = "+m,+a,+f,+d,+c", .abi = "lp64d"}},
 #endif
-    {"interpreter", "interpreter", 0, {{16, 8, 4}, 48, 4}},
+    {.name = "interpreter", .backend = "interpreter", .needs = 0, .machine = {{16, 8, 4}, 48, 4}},
 };
 inline constexpr const Target& kInterpreterTarget = kTargets[std::size(kTargets) - 1];
 
@@ -112,13 +185,6 @@ inline const Target* find_target(std::string_view name) {
 inline bool runnable(const Target& target, CpuFeatures features) { return (target.needs & ~features) == 0; }
 
 // Whether the target belongs to the architecture this was built for. Others can be dumped, never run.
-inline bool native(const Target& target) {
-#if defined(__x86_64__)
-  constexpr CpuFeatures kForeign = kCpuAarch64 | kCpuS390x | kCpuPpc64le;
-  return (target.needs & kForeign) == 0;
-#else
-  return runnable(target, cpu_features()) || (target.needs & cpu_features()) != 0 || target.needs == 0;
-#endif
-}
+inline bool native(const Target& target) { return (target.needs & kCpuArchitectures & ~cpu_features()) == 0; }
 
 }  // namespace satchel

@@ -206,6 +206,9 @@ class Machine {
       case OpCode::kSplatF32:
         std::fill_n(v(op.dst).f, kMaxLanes, std::bit_cast<float>(little_endian(load<uint32_t>(address(op)))));
         break;
+      case OpCode::kSplatHostF32:
+        std::fill_n(v(op.dst).f, kMaxLanes, load<float>(address(op)));
+        break;
       case OpCode::kSplatF16: {
         const char* at = address(op);
         const auto bits = static_cast<uint16_t>(load<uint8_t>(at) | load<uint8_t>(at + 1) << 8);

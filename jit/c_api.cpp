@@ -210,6 +210,20 @@ satchel_code satchel_engine_get_stats(satchel_engine* engine, satchel_engine_sta
   });
 }
 
+satchel_code satchel_engine_wait(satchel_engine* engine, int64_t timeout_ms, int64_t* pending, satchel_error* error) {
+  return guard(error, [&]() -> Status {
+    if (timeout_ms < -1) {
+      return fail(StatusCode::kInvalidArgument, {.argument = "timeout_ms", .value = timeout_ms, .limit = -1},
+                  "timeout_ms is {}: it must not be less than -1", timeout_ms);
+    }
+    Result<satchel_engine*> e = engine_or_default(engine);
+    if (!e) return e.status();
+    const int64_t left = (*e)->wait(timeout_ms);
+    if (pending != nullptr) *pending = left;
+    return {};
+  });
+}
+
 // ------------------------------------------------------------------------------------------- prewarm
 
 namespace {
@@ -299,14 +313,15 @@ satchel_code satchel_kernel_run(const satchel_kernel* kernel, const satchel_embe
 satchel_code satchel_kernel_get_info(const satchel_kernel* kernel, satchel_kernel_info* info, satchel_error* error) {
   return guard(error, [&]() -> Status {
     if (kernel == nullptr) return fail(StatusCode::kInvalidArgument, {.argument = "kernel"}, "kernel is null");
-    const CompiledKernel& k = *kernel->node->kernel;
+    const CompiledKernel& k = kernel->node->now();
     satchel_kernel_info filled = SATCHEL_KERNEL_INFO_INIT;
     filled.backend = k.target->backend.data();  // literals of the target table: zero-terminated
     filled.target = k.target->name.data();
     filled.reason = k.reason.c_str();
     filled.spec = k.spec_text.c_str();
-    filled.code_bytes = k.executable->code_bytes;
+    filled.code_bytes = k.code_bytes();
     filled.compile_ns = k.compile_ns;
+    filled.pending = k.pending ? 1 : 0;
     return write_struct(filled, "info", info);
   });
 }

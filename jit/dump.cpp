@@ -47,6 +47,8 @@ Result<std::string> dump_spec(const EmbeddingBagSpec& spec, const Target& target
       return backend.listing(plan, target);
     case SATCHEL_DUMP_BYTES:
       return backend.bytes(plan, target);
+    case SATCHEL_DUMP_IR:
+      return backend.ir(plan, target);
     default:
       break;
   }
@@ -64,10 +66,11 @@ Status Dumper::write(const CompiledKernel& kernel, const Backend& backend) const
     const char* suffix;
   };
   for (const auto& [kind, suffix] :
-       {Kind{SATCHEL_DUMP_PLAN, ".plan"}, Kind{SATCHEL_DUMP_LISTING, ".asm"}, Kind{SATCHEL_DUMP_BYTES, ".bin"}}) {
+       {Kind{SATCHEL_DUMP_PLAN, ".plan"}, Kind{SATCHEL_DUMP_IR, ".ll"}, Kind{SATCHEL_DUMP_LISTING, ".asm"},
+        Kind{SATCHEL_DUMP_BYTES, kernel.target->llvm.triple != nullptr ? ".o" : ".bin"}}) {
     Result<std::string> text = dump_spec(kernel.spec, *kernel.target, kind, backend);
     if (!text) {
-      if (text.status().code() == StatusCode::kUnsupported) continue;  // the interpreter has no bytes
+      if (text.status().code() == StatusCode::kUnsupported) continue;  // the interpreter has no bytes, asmjit no IR
       return text.status();
     }
     if (Status status = write_file(folder / (name + suffix), *text); !status) return status;

@@ -170,7 +170,7 @@ satchel_code run_embedding_bag(const CallContract& c, const satchel_embedding_ba
     slots[Slot::kMapping] = static_cast<int64_t>(a.mapping_count != 0 ? bits(a.mapping) : bits(slots));
     slots[Slot::kMappingCount] = a.mapping_count;
   }
-  const int64_t failure = c.entry(slots, c.context);
+  const int64_t failure = c.entry.get()(slots, c.context);
   if (failure != 0) [[unlikely]]
     return report(describe(c, a, slots, failure), error);
   return SATCHEL_OK;

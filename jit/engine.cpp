@@ -7,6 +7,7 @@
 #include "codegen/operators/embedding_bag_spec.h"
 #include "fallback/interpreter_backend.h"
 #include "jit/dump.h"
+#include "jit/flight.h"
 #include "jit/plugin_backend.h"
 #include "runtime/errors.h"
 #if defined(SATCHEL_WITH_ASMJIT)
@@ -30,14 +31,16 @@ BackendSet make_backends([[maybe_unused]] const BackendOptions& options) {
 
 namespace {
 
-// The targets an engine tries, in order. A forced one stands alone before the interpreter, which serves when code
-// cannot be had at all.
+// The targets an engine tries, in order: those of the best target's back end, then the interpreter, which serves when
+// code cannot be had at all. (Another back end would hardly fare better, and loading it is a surprise.) A forced target
+// stands alone before the interpreter.
 Result<std::vector<const Target*>> choose_targets(const ResolvedOptions& options) {
   const std::string& wanted = options.target;
   std::vector<const Target*> chosen;
   if (wanted == "auto") {
     for (const Target& t : kTargets) {
-      if (t.automatic && runnable(t, cpu_features())) chosen.push_back(&t);
+      if (!t.automatic || !runnable(t, cpu_features())) continue;
+      if (chosen.empty() || t.backend == chosen.front()->backend || &t == &kInterpreterTarget) chosen.push_back(&t);
     }
     return chosen;
   }
@@ -67,12 +70,6 @@ int64_t now_ns() {
 
 using namespace satchel;
 
-// One compilation under way. Waiters sleep on the engine's condition variable until it has landed.
-struct satchel_engine::Flight {
-  bool landed = false;
-  std::string failure;  // "" if a kernel was published
-};
-
 Result<satchel_engine*> satchel_engine::create(const ResolvedOptions& options) {
   return create(options, make_backends({options.object_cache_dir.c_str(), options.object_cache_bytes}));
 }
@@ -84,17 +81,25 @@ Result<satchel_engine*> satchel_engine::create(const ResolvedOptions& options, B
 }
 
 const Result<satchel_engine*>& satchel_engine::default_engine() {
-  static const Result<satchel_engine*> engine = []() -> Result<satchel_engine*> {
-    Result<ResolvedOptions> options = options_from_environment();
-    if (!options) return options.status();
-    return create(*options);
-  }();
-  return engine;
+  // The engine stays when the process ends or the library is unloaded; its worker must not.
+  struct Default {
+    const Result<satchel_engine*> engine = []() -> Result<satchel_engine*> {
+      Result<ResolvedOptions> options = options_from_environment();
+      if (!options) return options.status();
+      return create(*options);
+    }();
+    ~Default() {
+      if (engine) (*engine)->stop();
+    }
+  };
+  static const Default made;
+  return made.engine;
 }
 
 satchel_engine::satchel_engine(const ResolvedOptions& options, BackendSet backends, std::vector<const Target*> targets)
     : options_(options),
       targets_(std::move(targets)),
+      background_(options.compile_in_background && targets_.front() != &kInterpreterTarget),
       backends_(std::move(backends)),
       cache_(options.max_kernels, options.max_code_bytes, [this](KernelNode* node) { reclaim(node); }) {
   if (!options.dump_dir.empty()) dumper_ = std::make_unique<Dumper>(options.dump_dir);
@@ -103,6 +108,7 @@ satchel_engine::satchel_engine(const ResolvedOptions& options, BackendSet backen
 satchel_engine::~satchel_engine() = default;
 
 void satchel_engine::destroy() {
+  stop();
   std::vector<std::unique_ptr<const CompiledKernel>> dead;
   {
     const std::scoped_lock lock(mutex_);
@@ -127,11 +133,25 @@ void satchel_engine::reclaim(KernelNode* node) {
   release_self();
 }
 
-Result<satchel_engine::Answer> satchel_engine::kernel(const EmbeddingBagSpec& spec) {
+Result<satchel_engine::Answer> satchel_engine::kernel(const EmbeddingBagSpec& spec, Patience patience) {
   if (Status status = validate_spec(spec); !status) return status;
   const EmbeddingBagSpec canonical = canonicalise(spec);
-  if (const satchel_kernel* hit = find(canonical)) return Answer{hit, Origin::kHit};
-  return compile_or_wait(canonical, pack(canonical));
+  const SpecKey key = pack(canonical);
+  Result<Answer> answer = Answer{find(canonical), Origin::kHit};
+  if (answer->kernel == nullptr) {
+    answer = background_ ? answer_meanwhile(canonical, key, patience) : compile_or_wait(canonical, key);
+  }
+  const bool was_pending = answer && (answer->origin == Origin::kPending || answer->kernel->node->now().pending);
+  if (was_pending && patience == Patience::kUntilCompiled) settle(key, *answer);
+  return answer;
+}
+
+void satchel_engine::land(Flight& flight) {
+  flight.landed = true;
+  if (const auto found = flights_.find(flight.key); found != flights_.end() && found->second.get() == &flight) {
+    flights_.erase(found);
+  }
+  landed_.notify_all();
 }
 
 Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBagSpec& canonical, const SpecKey& key) {
@@ -147,6 +167,7 @@ Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBa
     const auto found = flights_.find(key);
     if (found == flights_.end()) {
       flight = std::make_shared<Flight>();
+      flight->key = key;
       flights_.emplace(key, flight);
       break;  // ours to compile
     }
@@ -164,22 +185,8 @@ Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBa
     // Published, but it may have been dropped again before we got here: look again.
   }
 
-  // Whatever happens, the flight lands and leaves the table: nobody waits for ever, and the next request tries again.
-  struct Landing {
-    satchel_engine& engine;
-    const SpecKey& key;
-    Flight& flight;
-    std::string failure = "compilation was abandoned";
-    ~Landing() {
-      const std::scoped_lock lock(engine.mutex_);
-      flight.landed = true;
-      flight.failure = std::move(failure);
-      engine.flights_.erase(key);
-      engine.landed_.notify_all();
-    }
-  };
   std::vector<std::unique_ptr<const CompiledKernel>> dead;  // destroyed last, without the mutex
-  Landing landing{*this, key, *flight};
+  Landing landing{*this, *flight};
 
   Result<std::unique_ptr<CompiledKernel>> made = compile(canonical);
   if (!made) {
@@ -194,13 +201,10 @@ Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBa
     return Answer{cache_.insert_unlisted(*std::move(made)), Origin::kFallback};
   }
   landing.failure.clear();
-  if (!(*made)->executable->object_cache.loaded) {
-    ++compiles_;
-    compile_ns_ += (*made)->compile_ns;
-  }
+  count(**made);
   owners_.fetch_add(1);
   Answer answer{nullptr, Origin::kCompiled};
-  if (cache_.can_hold((*made)->executable->code_bytes)) {
+  if (cache_.can_hold((*made)->code_bytes())) {
     answer.kernel = cache_.insert(key, *std::move(made));
   } else {
     answer.kernel = cache_.insert_unlisted(*std::move(made));
@@ -210,10 +214,13 @@ Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBa
   return answer;
 }
 
-Result<std::unique_ptr<CompiledKernel>> satchel_engine::compile(const EmbeddingBagSpec& canonical) {
+Result<std::unique_ptr<CompiledKernel>> satchel_engine::compile(const EmbeddingBagSpec& canonical, bool takes_over) {
   std::string reasons;
   for (const Target* target : targets_) {
     Result<std::unique_ptr<CompiledKernel>> kernel = compile_for(canonical, *target);
+    if (kernel && takes_over && target != &kInterpreterTarget && (*kernel)->executable->context != nullptr) {
+      kernel = fail(StatusCode::kUnsupported, {}, "code with a context cannot take over from the interpreter");
+    }
     if (kernel) {
       (*kernel)->reason = reasons;
       if (!reasons.empty()) note_failure(reasons);
@@ -221,7 +228,7 @@ Result<std::unique_ptr<CompiledKernel>> satchel_engine::compile(const EmbeddingB
       if (dumper_) {
         if (Status status = dumper_->write(**kernel, *backends_.find(target->backend)->second); !status) {
           const std::scoped_lock lock(mutex_);
-          last_failure_ = status.message();
+          set_last_failure(status.message());
         }
       }
       return kernel;
@@ -261,18 +268,29 @@ Result<satchel_engine::Answer> satchel_engine::interpreter_answer(const Embeddin
   return Answer{cache_.insert_unlisted(*std::move(kernel)), Origin::kFallback};
 }
 
-void satchel_engine::note_failure(const std::string& reason) {
+void satchel_engine::note_failure(std::string_view reason) noexcept {
   const std::scoped_lock lock(mutex_);
   ++failures_;
-  last_failure_ = reason;
+  set_last_failure(reason);
 }
 
-void satchel_engine::note_object_cache(const ObjectCacheUse& use) {
+void satchel_engine::set_last_failure(std::string_view reason) noexcept {
+  const size_t length = reason.copy(last_failure_.data(), last_failure_.size() - 1);
+  last_failure_[length] = '\0';
+}
+
+void satchel_engine::count(const CompiledKernel& made) noexcept {
+  if (made.executable->object_cache.loaded) return;  // counted by note_object_cache
+  ++compiles_;
+  compile_ns_ += made.compile_ns;
+}
+
+void satchel_engine::note_object_cache(const ObjectCacheUse& use) noexcept {
   const std::scoped_lock lock(mutex_);
   object_cache_loads_ += use.loaded ? 1 : 0;
   object_cache_stores_ += use.stored ? 1 : 0;
   object_cache_rejected_ += use.rejected ? 1 : 0;
-  if (!use.failure.empty()) last_failure_ = use.failure;
+  if (!use.failure.empty()) set_last_failure(use.failure);
 }
 
 satchel_engine_stats satchel_engine::stats() {
@@ -286,9 +304,11 @@ satchel_engine_stats satchel_engine::stats() {
   s.kernels = cache_.kernels();
   s.code_bytes = cache_.code_bytes();
   s.compile_ns = compile_ns_;
+  s.pending = pending();
+  s.switched = switched_;
   s.object_cache_loads = object_cache_loads_;
   s.object_cache_stores = object_cache_stores_;
   s.object_cache_rejected = object_cache_rejected_;
-  std::strncpy(s.last_failure, last_failure_.c_str(), sizeof(s.last_failure) - 1);
+  std::memcpy(s.last_failure, last_failure_.data(), sizeof(s.last_failure));
   return s;
 }

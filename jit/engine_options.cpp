@@ -27,6 +27,19 @@ Status read_number(const char* variable, int64_t& out) {
   return {};
 }
 
+// The first word means 0, the second 1.
+Status read_choice(const char* variable, const char* first, const char* second, int32_t& out) {
+  const char* text = std::getenv(variable);
+  if (text == nullptr || *text == '\0') return {};
+  const std::string_view value(text);
+  if (value != first && value != second) {
+    return fail(StatusCode::kParseError, {.argument = variable}, "{}='{}': must be {} or {}", variable,
+                value.substr(0, 60), first, second);
+  }
+  out = value == second ? 1 : 0;
+  return {};
+}
+
 Status check_range(const char* name, int64_t value, int64_t limit) {
   if (value >= 0 && value <= limit) return {};
   return fail(StatusCode::kInvalidArgument, {.argument = name, .value = value, .limit = limit},
@@ -39,6 +52,7 @@ Result<ResolvedOptions> resolve_options(const satchel_engine_options& options) {
   if (Status s = check_range("max_kernels", options.max_kernels, kMostKernels); !s) return s;
   if (Status s = check_range("max_code_bytes", options.max_code_bytes, kMostCodeBytes); !s) return s;
   if (Status s = check_range("busy", options.busy, 1); !s) return s;
+  if (Status s = check_range("compile", options.compile, 1); !s) return s;
   if (Status s = check_range("object_cache_bytes", options.object_cache_bytes, kMostObjectCacheBytes); !s) return s;
   ResolvedOptions out;
   if (options.target != nullptr) out.target = options.target;
@@ -46,6 +60,7 @@ Result<ResolvedOptions> resolve_options(const satchel_engine_options& options) {
   if (options.max_code_bytes != 0) out.max_code_bytes = options.max_code_bytes;
   if (options.dump_dir != nullptr) out.dump_dir = options.dump_dir;
   out.interpret_when_busy = options.busy == 1;
+  out.compile_in_background = options.compile == 1;
   if (options.object_cache_dir != nullptr) out.object_cache_dir = options.object_cache_dir;
   if (options.object_cache_bytes != 0) out.object_cache_bytes = options.object_cache_bytes;
   return out;
@@ -59,14 +74,8 @@ Result<ResolvedOptions> options_from_environment() {
   if (Status s = read_number("SATCHEL_MAX_KERNELS", options.max_kernels); !s) return s;
   if (Status s = read_number("SATCHEL_MAX_CODE_BYTES", options.max_code_bytes); !s) return s;
   options.dump_dir = std::getenv("SATCHEL_DUMP_DIR");
-  if (const char* busy = std::getenv("SATCHEL_BUSY"); busy != nullptr && *busy != '\0') {
-    const std::string_view value(busy);
-    if (value != "wait" && value != "interpret") {
-      return fail(StatusCode::kParseError, {.argument = "SATCHEL_BUSY"}, "SATCHEL_BUSY='{}': must be wait or interpret",
-                  value.substr(0, 60));
-    }
-    options.busy = value == "interpret" ? 1 : 0;
-  }
+  if (Status s = read_choice("SATCHEL_BUSY", "wait", "interpret", options.busy); !s) return s;
+  if (Status s = read_choice("SATCHEL_COMPILE", "now", "background", options.compile); !s) return s;
   options.object_cache_dir = std::getenv("SATCHEL_OBJECT_CACHE_DIR");
   if (Status s = read_number("SATCHEL_OBJECT_CACHE_BYTES", options.object_cache_bytes); !s) return s;
   Result<ResolvedOptions> resolved = resolve_options(options);

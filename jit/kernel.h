@@ -21,13 +21,32 @@ struct CompiledKernel {
   const Target* target = nullptr;
   std::string reason;  // why this target and no faster one; "" for the first choice
   int64_t compile_ns = 0;
-  std::unique_ptr<Executable> executable;
+  bool pending = false;                          // to be replaced when it has been compiled in the background
+  std::unique_ptr<Executable> executable;        // null: the one of `before` goes on running
+  std::unique_ptr<const CompiledKernel> before;  // what this took over from; calls may still be inside
+  [[nodiscard]] int64_t code_bytes() const { return executable != nullptr ? executable->code_bytes : 0; }
+};
+
+// Where calls enter. May be replaced while they do, by one store; a plain load on x86-64.
+class EntryPoint {
+ public:
+  EntryPoint() = default;
+  EntryPoint(const EntryPoint& other) : entry_(other.get()) {}
+  EntryPoint& operator=(const EntryPoint& other) {
+    set(other.get());
+    return *this;
+  }
+  [[nodiscard]] KernelEntry get() const { return entry_.load(std::memory_order_acquire); }
+  void set(KernelEntry entry) { entry_.store(entry, std::memory_order_release); }
+
+ private:
+  std::atomic<KernelEntry> entry_{nullptr};
 };
 
 // What a call needs to know, gathered so that checking and running it touch one cache line.
 struct CallContract {
-  KernelEntry entry = nullptr;
-  const void* context = nullptr;
+  EntryPoint entry;
+  const void* context = nullptr;              // of the first entry, for good: see Executable
   int64_t max_rows = 0;                       // row_count * row_stride must not overflow
   int64_t max_bags = 0;                       // nor bag_count * output_stride
   uint8_t index_align = 0, offset_align = 0;  // bytes - 1; offset_align 0: no offsets

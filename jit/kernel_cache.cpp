@@ -35,6 +35,9 @@ bool has_key(const KernelNode& node, const SpecKey& key) {
   return true;
 }
 
+// Under the mutex: nodes are retired in the same step that takes them out of the table.
+bool listed(const KernelNode& node) { return (node.shards[0].count.load(std::memory_order_relaxed) & kRetired) == 0; }
+
 SpecKey key_of(const KernelNode& node) {
   SpecKey key;
   for (size_t i = 0; i < key.words.size(); ++i) key.words[i] = node.key[i].load(std::memory_order_relaxed);
@@ -69,7 +72,7 @@ CallContract make_contract(const CompiledKernel& kernel) {
     return static_cast<uint8_t>(type == IndexType::kI64 ? 7 : type == IndexType::kI32 ? 3 : 0);
   };
   CallContract c;
-  c.entry = kernel.executable->entry;
+  c.entry.set(kernel.executable->entry);
   c.context = kernel.executable->context;
   c.max_rows = std::numeric_limits<int64_t>::max() / row_stride_bytes(s);
   c.max_bags = std::numeric_limits<int64_t>::max() / (4 * output_stride_elements(s));
@@ -140,6 +143,7 @@ KernelNode* KernelCache::take_node(std::unique_ptr<const CompiledKernel> kernel)
   KernelNode* node = free_.back();
   free_.pop_back();
   node->kernel = std::move(kernel);
+  node->told.store(node->kernel.get(), std::memory_order_release);
   const CallContract contract = make_contract(*node->kernel);
   node->open_shards.store(kShards);
   for (satchel_kernel& shard : node->shards) {
@@ -150,7 +154,7 @@ KernelNode* KernelCache::take_node(std::unique_ptr<const CompiledKernel> kernel)
 }
 
 const satchel_kernel* KernelCache::insert(const SpecKey& key, std::unique_ptr<const CompiledKernel> kernel) {
-  const int64_t bytes = kernel->executable->code_bytes;
+  const int64_t bytes = kernel->code_bytes();
   while (count_ > 0 && (count_ + 1 > max_kernels_ || code_bytes_ + bytes > max_code_bytes_)) evict_one();
   KernelNode* node = take_node(std::move(kernel));
   for (size_t i = 0; i < key.words.size(); ++i) node->key[i].store(key.words[i], std::memory_order_relaxed);
@@ -173,11 +177,12 @@ const satchel_kernel* KernelCache::insert_unlisted(std::unique_ptr<const Compile
   return &shard;
 }
 
-// Clock: a kernel that was asked for since the hand last passed gets another round.
-void KernelCache::evict_one() {
+// Clock: a kernel that was asked for since the hand last passed gets another round. `with_code`: only such are dropped,
+// for others make no room where bytes are short; there must be one.
+void KernelCache::evict_one(bool with_code) {
   for (;; hand_ = (hand_ + 1) & slot_mask_) {
     KernelNode* node = slots_[hand_].load(std::memory_order_relaxed);
-    if (node == nullptr) continue;
+    if (node == nullptr || (with_code && node->kernel->code_bytes() == 0)) continue;
     if (node->referenced.exchange(false, std::memory_order_relaxed)) continue;
     unlink(hand_);
     ++evictions_;
@@ -191,7 +196,7 @@ void KernelCache::evict_one() {
 void KernelCache::unlink(size_t slot) {
   const KernelNode* node = slots_[slot].load(std::memory_order_relaxed);
   --count_;
-  code_bytes_ -= node->kernel->executable->code_bytes;
+  code_bytes_ -= node->kernel->code_bytes();
   size_t gap = slot;
   for (size_t at = (slot + 1) & slot_mask_;; at = (at + 1) & slot_mask_) {
     KernelNode* moved = slots_[at].load(std::memory_order_relaxed);
@@ -219,13 +224,48 @@ void KernelCache::retire(KernelNode* node) {
   if (unused) dead_.push_back(recycle(node));
 }
 
+void KernelCache::replace(const satchel_kernel* handle, std::unique_ptr<CompiledKernel> next) {
+  KernelNode* node = handle->node;
+  if (!can_hold(next->code_bytes())) remove(handle);
+  if (listed(*node)) {
+    while (code_bytes_ + next->code_bytes() > max_code_bytes_) evict_one(true);
+    code_bytes_ += next->code_bytes();
+  }
+  const Executable* executable = next->executable.get();
+  next->before = std::move(node->kernel);
+  node->kernel = std::move(next);
+  if (executable != nullptr) {
+    for (satchel_kernel& shard : node->shards) shard.contract.entry.set(executable->entry);
+  }
+  node->told.store(node->kernel.get(), std::memory_order_release);  // last: who reads it finds it so
+}
+
+void KernelCache::remove(const satchel_kernel* handle) {
+  KernelNode* node = handle->node;
+  if (!listed(*node)) return;
+  size_t at = key_of(*node).hash() & slot_mask_;
+  while (slots_[at].load(std::memory_order_relaxed) != node) at = (at + 1) & slot_mask_;
+  unlink(at);
+  retire(node);
+}
+
+// A shard of a retired node that has no references gets none any more (late readers' pass), so looking at one after the
+// other is enough.
+bool KernelCache::abandoned(const satchel_kernel* handle) {
+  const KernelNode& node = *handle->node;
+  if (listed(node)) return false;
+  uint64_t references = 0;
+  for (const satchel_kernel& shard : node.shards) references += shard.count.load() & kReferences;
+  return references == kReference;
+}
+
 void KernelCache::clear() {
   for (size_t at = 0; at <= slot_mask_; ++at) {
     KernelNode* node = slots_[at].load(std::memory_order_relaxed);
     if (node == nullptr) continue;
     slots_[at].store(nullptr);
     --count_;
-    code_bytes_ -= node->kernel->executable->code_bytes;
+    code_bytes_ -= node->kernel->code_bytes();
     retire(node);
   }
 }

@@ -29,10 +29,14 @@ inline unsigned thread_shard() { return thread_shard_number != kNoShard ? thread
 struct KernelNode {
   std::array<satchel_kernel, kShards> shards;
   std::array<std::atomic<uint64_t>, 4> key{};
-  std::atomic<bool> referenced{false};   // since the eviction hand last passed
-  std::atomic<unsigned> open_shards{0};  // shards that are not yet drained
-  std::unique_ptr<const CompiledKernel> kernel;
+  std::atomic<bool> referenced{false};               // since the eviction hand last passed
+  std::atomic<unsigned> open_shards{0};              // shards that are not yet drained
+  std::unique_ptr<const CompiledKernel> kernel;      // under the mutex
+  std::atomic<const CompiledKernel*> told{nullptr};  // the same, for who holds a handle
   class KernelCache* cache = nullptr;
+
+  // What it is at the moment. Lives as long as the handle, also when something else takes over.
+  [[nodiscard]] const CompiledKernel& now() const { return *told.load(std::memory_order_acquire); }
 };
 
 class KernelCache {
@@ -51,6 +55,15 @@ class KernelCache {
   const satchel_kernel* insert_unlisted(std::unique_ptr<const CompiledKernel> kernel);
   // Whether insert() would keep a kernel of that size.
   [[nodiscard]] bool can_hold(int64_t code_bytes) const { return code_bytes <= max_code_bytes_; }
+  // Lets `next` take over: calls that begin from here on, through whichever handle, run its code, and calls under way
+  // end where they began. Its bytes are counted, others dropped to make room; a kernel too large for the cache leaves
+  // it. Without an executable of its own `next` only tells something else of what runs on. `next->executable` must
+  // not have a context, and what it takes over from must not have code.
+  void replace(const satchel_kernel* handle, std::unique_ptr<CompiledKernel> next);
+  // Takes a kernel out of the table if it is still there: the next request for its key is a miss.
+  void remove(const satchel_kernel* handle);
+  // Whether a kernel has left the table and `handle` is its only handle.
+  [[nodiscard]] static bool abandoned(const satchel_kernel* handle);
   void clear();
   // Takes back a node that on_unused was called for. Its kernel is the caller's, to be destroyed without the mutex.
   std::unique_ptr<const CompiledKernel> recycle(KernelNode* node);
@@ -68,7 +81,7 @@ class KernelCache {
 
  private:
   KernelNode* take_node(std::unique_ptr<const CompiledKernel> kernel);
-  void evict_one();
+  void evict_one(bool with_code = false);
   void unlink(size_t slot);
   void retire(KernelNode* node);
   void carry_hits(const satchel_kernel& shard);

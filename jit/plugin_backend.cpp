@@ -3,6 +3,7 @@
 #include <dlfcn.h>
 
 #include <filesystem>
+#include <shared_mutex>
 
 #include "runtime/errors.h"
 #include "satchel/version.h"
@@ -29,7 +30,28 @@ std::vector<std::string> places(const std::string& file) {
   return found;
 }
 
+// Who calls into a plug-in holds the door. Leaked, for threads may come to it when everything else is gone.
+std::shared_mutex& door() {
+  static auto* const leaked = new std::shared_mutex;
+  return *leaked;
+}
+
+// When the process ends, a plug-in's global objects (libLLVM has many) are destroyed, and a thread, such as an engine's
+// worker, may be using them. Made after the first plug-in was loaded and so destroyed before its objects, this waits
+// for who is inside and lets nobody in any more.
+struct DoorCloser {
+  ~DoorCloser() { door().lock(); }
+};
+
 }  // namespace
+
+Result<PluginBackend::Visit> PluginBackend::enter() const {
+  Result<Backend*> backend = loaded();
+  if (!backend) return backend.status();
+  Visit visit{*backend, std::shared_lock(door(), std::try_to_lock)};
+  if (!visit.inside) return fail(StatusCode::kUnsupported, {}, "back end {}: the process is ending", name_);
+  return visit;
+}
 
 Result<Backend*> PluginBackend::loaded() const {
   const std::scoped_lock lock(mutex_);
@@ -42,6 +64,7 @@ Result<Backend*> PluginBackend::loaded() const {
       reason = dlerror();
       continue;
     }
+    static const DoorCloser closer;
     using Factory = Backend* (*)(const char*, const BackendOptions*);
     const auto factory = reinterpret_cast<Factory>(dlsym(library, factory_.c_str()));
     const BackendOptions options = {object_cache_dir_.c_str(), object_cache_bytes_};
@@ -57,21 +80,27 @@ Result<Backend*> PluginBackend::loaded() const {
 }
 
 Result<std::unique_ptr<Executable>> PluginBackend::compile(Plan plan, const Target& target) {
-  Result<Backend*> backend = loaded();
-  if (!backend) return backend.status();
-  return (*backend)->compile(std::move(plan), target);
+  Result<Visit> visit = enter();
+  if (!visit) return visit.status();
+  return visit->backend->compile(std::move(plan), target);
 }
 
 Result<std::string> PluginBackend::listing(const Plan& plan, const Target& target) const {
-  Result<Backend*> backend = loaded();
-  if (!backend) return backend.status();
-  return (*backend)->listing(plan, target);
+  Result<Visit> visit = enter();
+  if (!visit) return visit.status();
+  return visit->backend->listing(plan, target);
 }
 
 Result<std::string> PluginBackend::bytes(const Plan& plan, const Target& target) const {
-  Result<Backend*> backend = loaded();
-  if (!backend) return backend.status();
-  return (*backend)->bytes(plan, target);
+  Result<Visit> visit = enter();
+  if (!visit) return visit.status();
+  return visit->backend->bytes(plan, target);
+}
+
+Result<std::string> PluginBackend::ir(const Plan& plan, const Target& target) const {
+  Result<Visit> visit = enter();
+  if (!visit) return visit.status();
+  return visit->backend->ir(plan, target);
 }
 
 }  // namespace satchel

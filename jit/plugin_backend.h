@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <mutex>
+#include <shared_mutex>
 #include <string>
 
 #include "codegen/backend.h"
@@ -26,8 +27,15 @@ class PluginBackend final : public Backend {
   Result<std::unique_ptr<Executable>> compile(Plan plan, const Target& target) override;
   [[nodiscard]] Result<std::string> listing(const Plan& plan, const Target& target) const override;
   [[nodiscard]] Result<std::string> bytes(const Plan& plan, const Target& target) const override;
+  [[nodiscard]] Result<std::string> ir(const Plan& plan, const Target& target) const override;
 
  private:
+  // A call into the shared object. Refused when the process is ending, which waits for those under way.
+  struct Visit {
+    Backend* backend = nullptr;
+    std::shared_lock<std::shared_mutex> inside;
+  };
+  Result<Visit> enter() const;
   Result<Backend*> loaded() const;
 
   const std::string_view name_;

@@ -19,7 +19,7 @@ Outcome reject(const Status& status) { return {SATCHEL_PREWARM_REJECTED, status.
 
 Outcome warm(satchel_engine& engine, const PrewarmItem& item) {
   if (!item.spec) return reject(item.spec.status());
-  Result<satchel_engine::Answer> answer = engine.kernel(*item.spec);
+  Result<satchel_engine::Answer> answer = engine.kernel(*item.spec, satchel_engine::Patience::kUntilCompiled);
   if (!answer) return reject(answer.status());
   Outcome outcome;
   switch (answer->origin) {
@@ -29,9 +29,10 @@ Outcome warm(satchel_engine& engine, const PrewarmItem& item) {
     case satchel_engine::Origin::kCompiled:
       outcome.kind = SATCHEL_PREWARM_COMPILED;
       break;
+    case satchel_engine::Origin::kPending:  // not while there is patience
     case satchel_engine::Origin::kFallback:
       outcome = reject(fail(StatusCode::kUnsupported, {}, "only the interpreter could serve this spec: {}",
-                            answer->kernel->node->kernel->reason));
+                            answer->kernel->node->now().reason));
       break;
   }
   KernelCache::release(answer->kernel);

@@ -2,7 +2,7 @@
 
 #if defined(__x86_64__)
 #include <cpuid.h>
-#elif defined(__s390x__)
+#else
 #include <sys/auxv.h>
 #endif
 
@@ -16,9 +16,10 @@ CpuFeatures detect() {
   unsigned b = 0;
   unsigned c = 0;
   unsigned d = 0;
-  if (!__get_cpuid(1, &a, &b, &c, &d)) return 0;
+  CpuFeatures found = kCpuX86_64;
+  if (!__get_cpuid(1, &a, &b, &c, &d)) return found;
   const bool osxsave = (c >> 27) & 1;
-  if (!osxsave) return 0;
+  if (!osxsave) return found;
   const bool fma = (c >> 12) & 1;
   const bool f16c = (c >> 29) & 1;
   unsigned xcr0 = 0;
@@ -26,9 +27,8 @@ CpuFeatures detect() {
   __asm__("xgetbv" : "=a"(xcr0), "=d"(xcr0_high) : "c"(0));
   const bool saves_ymm = (xcr0 & 0x6) == 0x6;
   const bool saves_zmm = (xcr0 & 0xe6) == 0xe6;
-  if (!saves_ymm || !__get_cpuid_count(7, 0, &a, &b, &c, &d)) return 0;
+  if (!saves_ymm || !__get_cpuid_count(7, 0, &a, &b, &c, &d)) return found;
 
-  CpuFeatures found = 0;
   if ((b >> 5) & 1) found |= kCpuAvx2;
   if (fma) found |= kCpuFma;
   if (f16c) found |= kCpuF16c;
@@ -47,20 +47,32 @@ CpuFeatures cpu_features() {
   static const CpuFeatures features = detect();
   return features;
 }
-#elif defined(__aarch64__)
-CpuFeatures cpu_features() { return kCpuAarch64; }  // Advanced SIMD belongs to the architecture
-#elif defined(__s390x__)
+#else
+
+// Bits of the kernel's hardware capability words, as <asm/hwcap.h> of each architecture numbers them.
 CpuFeatures cpu_features() {
-  const unsigned long hwcap = getauxval(AT_HWCAP);
-  CpuFeatures found = kCpuS390x;
-  if ((hwcap >> 11) & 1) found |= kCpuS390xVx;   // HWCAP_S390_VX
-  if ((hwcap >> 13) & 1) found |= kCpuS390xVxe;  // HWCAP_S390_VXE
+  CpuFeatures found = 0;
+  const auto has = [](unsigned long word, int bit) { return ((word >> bit) & 1) != 0; };
+#if defined(__aarch64__)
+  found |= kCpuAarch64;  // Advanced SIMD belongs to the architecture
+  if (has(getauxval(AT_HWCAP), 22)) found |= kCpuSve;
+#elif defined(__s390x__)
+  found |= kCpuS390x;
+  const unsigned long word = getauxval(AT_HWCAP);
+  if (has(word, 11)) found |= kCpuS390xVx;
+  if (has(word, 13)) found |= kCpuS390xVxe;
+  if (has(word, 15)) found |= kCpuS390xVxe2;
+#elif defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)
+  found |= kCpuPpc64le;  // little-endian Linux needs POWER8
+  const unsigned long word = getauxval(AT_HWCAP2);
+  if (has(word, 23)) found |= kCpuPower9;   // ARCH_3_00
+  if (has(word, 18)) found |= kCpuPower10;  // ARCH_3_1
+#elif defined(__riscv) && __riscv_xlen == 64
+  found |= kCpuRiscv64;
+  if (has(getauxval(AT_HWCAP), 'v' - 'a')) found |= kCpuRiscvV;
+#endif
   return found;
 }
-#elif defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)
-CpuFeatures cpu_features() { return kCpuPpc64le; }  // little-endian Linux needs POWER8
-#else
-CpuFeatures cpu_features() { return 0; }
 #endif
 
 }  // namespace satchel

@@ -1,4 +1,5 @@
-// What this processor and operating system can run. Read once with CPUID and XGETBV; never from a model name.
+// What this processor and operating system can run. Read once, with CPUID and XGETBV on x86 and from the kernel's
+// auxiliary vector elsewhere; never from a model name.
 #pragma once
 
 #include <cstdint>
@@ -16,12 +17,21 @@ inline constexpr CpuFeatures kCpuAvx512bw = 1u << 4;
 inline constexpr CpuFeatures kCpuAvx512dq = 1u << 5;
 inline constexpr CpuFeatures kCpuAvx512vl = 1u << 6;
 
-// Architectures other than x86-64: the bit says that this is one, further bits what it has.
+// Architectures: the bit says that this is one, further bits what it has.
+inline constexpr CpuFeatures kCpuX86_64 = 1u << 15;
 inline constexpr CpuFeatures kCpuAarch64 = 1u << 16;
 inline constexpr CpuFeatures kCpuS390x = 1u << 17;
-inline constexpr CpuFeatures kCpuS390xVx = 1u << 18;
-inline constexpr CpuFeatures kCpuS390xVxe = 1u << 19;
-inline constexpr CpuFeatures kCpuPpc64le = 1u << 20;
+inline constexpr CpuFeatures kCpuPpc64le = 1u << 18;
+inline constexpr CpuFeatures kCpuRiscv64 = 1u << 19;
+inline constexpr CpuFeatures kCpuArchitectures = kCpuX86_64 | kCpuAarch64 | kCpuS390x | kCpuPpc64le | kCpuRiscv64;
+
+inline constexpr CpuFeatures kCpuSve = 1u << 20;
+inline constexpr CpuFeatures kCpuS390xVx = 1u << 21;    // vectors of integers and fp64
+inline constexpr CpuFeatures kCpuS390xVxe = 1u << 22;   // and of fp32
+inline constexpr CpuFeatures kCpuS390xVxe2 = 1u << 23;  // and byte-reversed loads
+inline constexpr CpuFeatures kCpuPower9 = 1u << 24;
+inline constexpr CpuFeatures kCpuPower10 = 1u << 25;
+inline constexpr CpuFeatures kCpuRiscvV = 1u << 26;
 
 // Features of this machine; a feature whose registers the operating system does not save is not listed.
 CpuFeatures cpu_features();

@@ -152,6 +152,11 @@ static void test_engines(void) {
     run_kernel(engine);
     CHECK_OK(satchel_engine_get_stats(engine, &stats, &error));
     CHECK(stats.misses == 1 && stats.hits == 1);
+    CHECK(stats.pending == 0 && stats.switched == 0);
+    int64_t pending = -1;
+    CHECK_OK(satchel_engine_wait(engine, -1, &pending, &error));
+    CHECK(pending == 0);
+    CHECK(satchel_engine_wait(engine, -2, NULL, &error) == SATCHEL_INVALID_ARGUMENT);
     satchel_engine_destroy(engine);
   }
   step = "targets";

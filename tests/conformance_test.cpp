@@ -12,6 +12,7 @@
 #include "tests/support/crash_note.h"
 #include "tests/support/environment.h"
 #include "tests/support/oracle_executor.h"
+#include "tests/support/tally.h"
 #include "tests/support/targets.h"
 #include "tools/conformance/adapter.h"
 #include "tools/conformance/engine_executor.h"
@@ -65,7 +66,12 @@ class Conformance : public testing::TestWithParam<std::string> {
     ASSERT_TRUE(made) << made.status().message();
     executor_ = *std::move(made);
   }
-  void TearDown() override { set_crash_note(""); }
+  void TearDown() override {
+    set_crash_note("");
+    if (executor_ == nullptr) return;
+    const EngineStats stats = executor_->stats();
+    tally_kernels(GetParam(), stats.compiles, stats.compile_ns);
+  }
 
   // Every case of one group must run and be as the vectors say. Error cases of operations of later work are left
   // out, and counted.
@@ -80,6 +86,7 @@ class Conformance : public testing::TestWithParam<std::string> {
     }
     Report report =
         conformance::run_cases(group, *executor_, [&](const Case& c) { set_crash_note(c.id + " on " + GetParam()); });
+    tally_cases(GetParam(), report.executed());
     EXPECT_TRUE(report.differences.empty()) << conformance::to_text(report);
     EXPECT_EQ(report.total(&conformance::GroupReport::not_run), later) << conformance::to_text(report);
     EXPECT_GT(report.executed(), 0) << folder() << " has no case of group " << name;

@@ -1,5 +1,7 @@
 // The engine that belongs to the process, and the environment variables that it reads at its first use.
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <string>
@@ -55,8 +57,10 @@ TEST(DefaultEngineDeathTest, ReadsTheEnvironment) {
     if (target.runnable && best == "none") best = target.name;
   }
   const std::pair<const char*, const char*> good[] = {
-      {"SATCHEL_TARGET", "auto"}, {"SATCHEL_MAX_KERNELS", "3"},  {"SATCHEL_MAX_CODE_BYTES", "100000"},
-      {"SATCHEL_BUSY", "wait"},   {"SATCHEL_BUSY", "interpret"}, {"SATCHEL_OBJECT_CACHE_BYTES", "1"},
+      {"SATCHEL_TARGET", "auto"},           {"SATCHEL_MAX_KERNELS", "3"},
+      {"SATCHEL_MAX_CODE_BYTES", "100000"}, {"SATCHEL_BUSY", "wait"},
+      {"SATCHEL_BUSY", "interpret"},        {"SATCHEL_COMPILE", "now"},
+      {"SATCHEL_OBJECT_CACHE_BYTES", "1"},
   };
   for (const auto& [variable, value] : good) {
     EXPECT_EXIT(std::_Exit(ask_default_engine(variable, value, best)), testing::ExitedWithCode(kAsWished), "")
@@ -79,11 +83,55 @@ TEST(DefaultEngineDeathTest, RefusesWhatItCannotRead) {
       {"SATCHEL_OBJECT_CACHE_BYTES", "1e6"},
       {"SATCHEL_BUSY", "maybe"},
       {"SATCHEL_BUSY", "2"},
+      {"SATCHEL_COMPILE", "later"},
+      {"SATCHEL_COMPILE", "1"},
   };
   for (const auto& [variable, value] : bad) {
     EXPECT_EXIT(std::_Exit(ask_default_engine(variable, value, "")), testing::ExitedWithCode(kRefusedByName), "")
         << variable << "=" << value;
   }
+}
+
+TEST(DefaultEngineDeathTest, CompilesInTheBackground) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
+  std::string best = "none";
+  for (const Target& target : all_targets()) {
+    if (target.runnable && best == "none") best = target.name;
+  }
+  const auto found = [&] {
+    setenv("SATCHEL_COMPILE", "background", 1);
+    EmbeddingBagSpec spec;
+    spec.dim = 20;
+    Result<Kernel> kernel = Engine::default_engine().kernel(spec);
+    if (!kernel || *Engine::default_engine().wait() != 0) return kSomethingElse;
+    const bool by_worker = Engine::default_engine().stats()->switched == (generates_code(best) ? 1 : 0);
+    return by_worker && kernel->info().target == best ? kAsWished : kSomethingElse;
+  };
+  EXPECT_EXIT(std::_Exit(found()), testing::ExitedWithCode(kAsWished), "");
+}
+
+// A process ends while its worker is busy: nothing crashes, nothing hangs, also not in a child that has no worker.
+TEST(DefaultEngineDeathTest, TheProcessEndsWhileTheWorkerCompiles) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
+  const auto ask_for_many = [] {
+    setenv("SATCHEL_COMPILE", "background", 1);
+    EmbeddingBagSpec spec;
+    for (spec.dim = 1; spec.dim < 500; ++spec.dim) {
+      if (!Engine::default_engine().kernel(spec)) return 1;
+    }
+    return 0;
+  };
+  EXPECT_EXIT(std::exit(ask_for_many()), testing::ExitedWithCode(0), "");
+  EXPECT_EXIT(
+      {
+        if (ask_for_many() != 0 || *Engine::default_engine().wait() != 0) std::_Exit(1);
+        const pid_t child = fork();
+        if (child == 0) std::exit(7);
+        int status = 0;
+        waitpid(child, &status, 0);
+        std::exit(WIFEXITED(status) ? WEXITSTATUS(status) : 99);
+      },
+      testing::ExitedWithCode(7), "");
 }
 
 TEST(DefaultEngineDeathTest, BoundsFromTheEnvironmentHold) {

@@ -56,6 +56,9 @@ std::string dumped(const EmbeddingBagSpec& spec, const std::string& target, Dump
   return text ? *text : "";
 }
 
+// What LLVM targets give for bytes: an ELF file.
+bool is_object(const std::string& bytes) { return bytes.compare(0, 4, "\177ELF") == 0; }
+
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 // A new folder that is gone when the test is over.
@@ -105,9 +108,15 @@ TEST_P(Dump, PlansAndListingsSayWhatTheyAreOf) {
       continue;
     }
     const std::string bytes = dumped(spec, GetParam(), DumpKind::kBytes);
-    EXPECT_TRUE(contains(head, std::to_string(bytes.size()))) << bytes.size() << " bytes, but: " << head;
+    if (!is_object(bytes)) {
+      EXPECT_TRUE(contains(head, std::to_string(bytes.size()))) << bytes.size() << " bytes, but: " << head;
+    }
+#if defined(__x86_64__)
     EXPECT_TRUE(contains(listing, "endbr64"));
-    EXPECT_TRUE(contains(listing, "vzeroupper"));
+    if (contains(listing, "ymm") || contains(listing, "zmm")) {
+      EXPECT_TRUE(contains(listing, "vzeroupper"));
+    }
+#endif
     EXPECT_FALSE(contains(plan, "mm0")) << "a plan knows no registers of a machine";
   }
 }
@@ -167,7 +176,8 @@ std::vector<Instruction> disassemble(const std::string& bytes) {
   const Folder folder;
   const std::string file = folder.path() + "/code.bin";
   std::ofstream(file, std::ios::binary) << bytes;
-  const std::string command = "objdump -D -w --no-show-raw-insn -b binary -m i386:x86-64 '" + file + "'";
+  const char* kind = is_object(bytes) ? "-d" : "-D -b binary -m i386:x86-64";
+  const std::string command = std::string("objdump -w --no-show-raw-insn ") + kind + " '" + file + "'";
   std::string text;
   FILE* pipe = popen(command.c_str(), "r");
   if (pipe == nullptr) return {};
@@ -226,6 +236,10 @@ TEST_P(Disassembly, BeginsWithEndbrAndCleansUpBeforeItReturns) {
     // Going back from the return, vzeroupper comes before anything else that touches vector registers.
     size_t i = first_return;
     while (i > 0 && code[i].mnemonic != "vzeroupper" && !contains(code[i].operands, "mm")) --i;
+    const bool wide = std::any_of(code.begin(), code.end(), [](const Instruction& instruction) {
+      return contains(instruction.operands, "%ymm") || contains(instruction.operands, "%zmm");
+    });
+    if (!wide) continue;  // nothing to clean up
     EXPECT_EQ(code[i].mnemonic, "vzeroupper") << spec_line(spec) << ": " << code[i].mnemonic << code[i].operands;
   }
 }
@@ -238,11 +252,15 @@ TEST_P(Disassembly, UsesNoMoreThanItsInstructionSet) {
     for (const Instruction& i : code_only(disassemble(dumped(spec, GetParam(), DumpKind::kBytes)))) {
       const std::string text = i.mnemonic + " " + i.operands;
       wide = wide || contains(text, "%zmm");
-      if (GetParam() == "avx2") {
+      if (GetParam() == "llvm-sse2") {
+        EXPECT_FALSE(contains(text, "%ymm") || contains(text, "%zmm") || i.mnemonic[0] == 'v') << text;
+      }
+      if (GetParam() == "avx2" || GetParam() == "llvm-avx2") {
         EXPECT_FALSE(contains(text, "%zmm") || contains(text, "%k") || contains(text, "%xmm16") ||
                      contains(text, "%ymm16") || contains(text, "{"))
             << spec_line(spec) << ": " << text;
       }
+      if (GetParam() == "llvm-sse2") continue;
       // Legacy SSE beside AVX costs a state transition each time on some processors.
       const bool vector_operand = contains(i.operands, "%xmm") || contains(i.operands, "%ymm");
       if (vector_operand) {
@@ -279,8 +297,12 @@ TEST_P(DumpOfRunning, TheBytesAreAsManyAsTheKernelSays) {
       EXPECT_EQ(kernel.info().code_bytes, 0);
       continue;
     }
-    EXPECT_EQ(static_cast<int64_t>(dumped(spec, GetParam(), DumpKind::kBytes).size()), kernel.info().code_bytes)
-        << spec_line(spec);
+    const std::string bytes = dumped(spec, GetParam(), DumpKind::kBytes);
+    const std::string listing = dumped(spec, GetParam(), DumpKind::kListing);
+    EXPECT_TRUE(contains(listing, "; bytes     " + std::to_string(kernel.info().code_bytes) + "\n")) << listing;
+    if (!is_object(bytes)) {
+      EXPECT_EQ(static_cast<int64_t>(bytes.size()), kernel.info().code_bytes) << spec_line(spec);
+    }
   }
 }
 
@@ -350,7 +372,7 @@ TEST(DumpErrors, AreNamed) {
   refused("spec", nullptr, "interpreter", SATCHEL_DUMP_PLAN, text, sizeof(text));
   refused("target", &spec, nullptr, SATCHEL_DUMP_PLAN, text, sizeof(text));
   refused("target", &spec, "sse9", SATCHEL_DUMP_PLAN, text, sizeof(text));
-  refused("kind", &spec, "interpreter", 3, text, sizeof(text));
+  refused("kind", &spec, "interpreter", 4, text, sizeof(text));
   refused("kind", &spec, "interpreter", -1, text, sizeof(text));
   refused("buffer", &spec, "interpreter", SATCHEL_DUMP_PLAN, nullptr, 10);
 }

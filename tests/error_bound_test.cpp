@@ -2,12 +2,12 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <cstring>
 #include <vector>
 
 #include "satchel/engine.h"
 #include "support/environment.h"
 #include "support/random.h"
+#include "tools/conformance/little_endian.h"
 
 namespace satchel {
 namespace {
@@ -26,8 +26,8 @@ double worst_ratio(test::Random& random, Numerics numerics, int64_t length) {
     for (int64_t j = 0; j < kDim; ++j) row[j] = static_cast<uint8_t>(random.next());
     scales.push_back(random.real(0.0f, 0.02f));
     biases.push_back(random.real(-2.5f, 0.1f));  // about minus half the range: much cancels
-    std::memcpy(row + kDim, &scales.back(), 4);
-    std::memcpy(row + kDim + 4, &biases.back(), 4);
+    conformance::store_little_endian(row + kDim, scales.back());
+    conformance::store_little_endian(row + kDim + 4, biases.back());
   }
   std::vector<int64_t> indices;
   std::vector<float> weights;

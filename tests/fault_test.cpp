@@ -92,7 +92,7 @@ TEST_F(Fault, InterpreterAnswersAndTheNextRequestTriesAgain) {
   for (int attempt = 0; attempt < 3; ++attempt) {
     auto answer = faulty.engine->kernel(small_spec());
     ASSERT_TRUE(answer.ok()) << answer.status().message();
-    const CompiledKernel& kernel = *answer->kernel->node->kernel;
+    const CompiledKernel& kernel = answer->kernel->node->now();
     EXPECT_TRUE(runs(answer->kernel));
     if (attempt < 2) {
       EXPECT_EQ(answer->origin, satchel_engine::Origin::kFallback);
@@ -122,7 +122,7 @@ TEST_F(Fault, WaitersOfAFailedCompilationAreServedToo) {
       threads.emplace_back([&] {
         auto answer = faulty.engine->kernel(small_spec());
         if (!answer) return;
-        if (runs(answer->kernel) && answer->kernel->node->kernel->target->name == "interpreter") ++good;
+        if (runs(answer->kernel) && answer->kernel->node->now().target->name == "interpreter") ++good;
         KernelCache::release(answer->kernel);
       });
     }
@@ -151,7 +151,7 @@ int compile_and_run(const char* wanted) {
   if (!engine) return kNoEngine;
   auto answer = (*engine)->kernel(small_spec());
   if (!answer) return kNoKernel;
-  if (answer->kernel->node->kernel->target->name != wanted) return kWrongTarget;
+  if (answer->kernel->node->now().target->name != wanted) return kWrongTarget;
   return runs(answer->kernel) ? kGood : kWrongBits;
 }
 

@@ -4,9 +4,12 @@
 
 #include <cstdio>
 
+#include "tests/support/tally.h"
+
 int main(int argc, char** argv) {
   testing::InitGoogleTest(&argc, argv);
   const int result = RUN_ALL_TESTS();
+  satchel::test::print_tally();
   const int skipped = testing::UnitTest::GetInstance()->skipped_test_count();
   if (result != 0 || skipped == 0) return result;
   std::printf("*** NOT TESTED HERE: %d tests ***\n", skipped);

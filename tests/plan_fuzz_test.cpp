@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstring>
 
@@ -10,6 +11,7 @@
 #include "jit/engine.h"
 #include "support/environment.h"
 #include "support/random.h"
+#include "support/tally.h"
 #include "support/targets.h"
 
 namespace satchel {
@@ -74,13 +76,19 @@ class RandomPlan {
   int64_t immediate() {
     return random_.pick<int64_t>({0, 1, -1, 3, 64, 136, 1 << 20, -(int64_t{1} << 33), int64_t{1} << 32, INT64_MAX});
   }
-  PlanBuilder::Address read(int64_t bytes) {
-    if (random_.chance(0.5)) return {input_, random_.range(0, kInputBytes - bytes)};
-    const auto shift = static_cast<uint8_t>(random_.range(0, 3));
+  // `aligned`: at a multiple of its size.
+  PlanBuilder::Address read(int64_t bytes, bool aligned = false) {
+    const auto place = [&](int64_t end) {
+      const int64_t at = random_.range(0, end - bytes);
+      return aligned ? at / bytes * bytes : at;
+    };
+    if (random_.chance(0.5)) return {input_, place(kInputBytes)};
+    const auto shift =
+        static_cast<uint8_t>(aligned ? std::countr_zero(static_cast<uint64_t>(bytes)) : random_.range(0, 3));
     const int64_t bound = random_.range(0, 7);
     const Reg index = b_.scalar("index", bound);
     b_.set(index, random_.range(0, bound));
-    return {input_, random_.range(0, kInputBytes - bytes - (bound << shift)), index, shift};
+    return {input_, place(kInputBytes - (bound << shift)), index, shift};
   }
 
   void block(int depth, int operations) {
@@ -136,9 +144,9 @@ class RandomPlan {
       case 7:
         return b_.max_imm(s(), s(), immediate());
       case 8:
-        return b_.load_i32(s(), read(4));
+        return b_.load_i32(s(), read(4, true));
       default:
-        return b_.load_i64(s(), read(8));
+        return b_.load_i64(s(), read(8, true));
     }
   }
 
@@ -147,7 +155,7 @@ class RandomPlan {
       case 0:
         return b_.zero(f());
       case 1:
-        return b_.splat_f32(f(), read(4));
+        return random_.chance(0.5) ? b_.splat_f32(f(), read(4)) : b_.splat_host_f32(f(), read(4));
       case 2:
         return b_.splat_f16(f(), read(2));
       case 3:
@@ -207,13 +215,14 @@ bool same(float a, float b) { return std::memcmp(&a, &b, sizeof a) == 0 || (std:
 
 TEST(PlanFuzz, EveryBackendAgreesWithTheInterpreter) {
   BackendSet backends = make_backends();
-  int64_t plans = 0;
+  int64_t all_plans = 0;
   for (const Target& target : kTargets) {
     if (&target == &kInterpreterTarget || !native(target)) continue;
     if (!runnable(target, cpu_features())) {
       test::announce_not_tested(target.name.data(), "this machine lacks it");
       continue;
     }
+    int64_t plans = 0;
     for (int64_t n = 0; n < test::scaled(4000, 50); ++n) {
       const uint64_t seed = test::case_seed(71, static_cast<uint64_t>(n));
       const Plan plan = RandomPlan(seed, target.machine).plan();
@@ -224,7 +233,7 @@ TEST(PlanFuzz, EveryBackendAgreesWithTheInterpreter) {
       auto compiled = backends.find(target.backend)->second->compile(plan, target);
       ASSERT_TRUE(compiled.ok()) << "seed " << seed << ": " << compiled.status().message();
       Random random(seed ^ 1);
-      std::vector<uint8_t> input(kInputBytes);
+      std::vector<uint8_t> input(kInputBytes);  // from the heap: aligned to 16
       for (uint8_t& byte : input) byte = static_cast<uint8_t>(random.next());
       const auto x = static_cast<int64_t>(random.next());
       const int64_t y = random.range(-5, 5);
@@ -240,10 +249,12 @@ TEST(PlanFuzz, EveryBackendAgreesWithTheInterpreter) {
       }
       ++plans;
     }
+    test::tally_kernels(std::string(target.name), plans, 0);
+    test::tally_cases(std::string(target.name), plans);
+    all_plans += plans;
   }
-  std::printf("plans compared: %lld\n", static_cast<long long>(plans));
 #if defined(SATCHEL_WITH_ASMJIT)
-  EXPECT_TRUE(plans > 0 || !runnable(*find_target("avx2"), cpu_features()));
+  EXPECT_TRUE(all_plans > 0 || !runnable(*find_target("avx2"), cpu_features()));
 #endif
 }
 

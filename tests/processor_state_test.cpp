@@ -137,8 +137,8 @@ class ProcessorState : public EveryTarget {
     set_crash_note("observed entry, " + describe(c, engine().name()));
     satchel_kernel stand_in;
     stand_in.contract = kernel->contract;
-    stand_in.contract.entry = &observing_entry;
-    entry_under_observation = kernel->contract.entry;
+    stand_in.contract.entry.set(&observing_entry);
+    entry_under_observation = kernel->contract.entry.get();
     mxcsr_of_entry = mxcsr;
     entry_call.reset();
     return satchel_kernel_run(&stand_in, &args, nullptr);

@@ -170,6 +170,8 @@ TEST(EngineError, Options) {
   refused("max_code_bytes", [](satchel_engine_options* o) { o->max_code_bytes = -1; });
   refused("busy", [](satchel_engine_options* o) { o->busy = 2; });
   refused("busy", [](satchel_engine_options* o) { o->busy = -1; });
+  refused("compile", [](satchel_engine_options* o) { o->compile = 2; });
+  refused("compile", [](satchel_engine_options* o) { o->compile = -1; });
   Error error = SATCHEL_ERROR_INIT;
   EXPECT_EQ(satchel_engine_create(nullptr, nullptr, &error), SATCHEL_INVALID_ARGUMENT);
   EXPECT_STREQ(error.argument, "engine");

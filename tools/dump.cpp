@@ -1,4 +1,4 @@
-// satchel dump: plan, listing or bytes of the kernel for one spec.
+// satchel dump: plan, IR, listing or bytes of the kernel for one spec.
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -29,8 +29,8 @@ bool write_file(const std::string& path, const std::string& content) {
 
 int run_dump(const Arguments& arguments) {
   const bool bytes = arguments.has("--bytes");
-  const bool all = !bytes && !arguments.has("--plan") && !arguments.has("--listing");
-  if (bytes && (arguments.has("--plan") || arguments.has("--listing")))
+  const bool all = !bytes && !arguments.has("--plan") && !arguments.has("--ir") && !arguments.has("--listing");
+  if (bytes && (arguments.has("--plan") || arguments.has("--ir") || arguments.has("--listing")))
     return usage_error(kName, "--bytes stands alone");
   const std::string path = arguments.value("-o");
   if (arguments.has("-o") && path.empty()) return usage_error(kName, "-o needs a file name");
@@ -45,7 +45,7 @@ int run_dump(const Arguments& arguments) {
   if (!spec) return failure(kName, spec.status().message());
   std::string content;
   for (const auto& [kind, wanted] :
-       {std::pair(DumpKind::kPlan, all || arguments.has("--plan")),
+       {std::pair(DumpKind::kPlan, all || arguments.has("--plan")), std::pair(DumpKind::kIr, arguments.has("--ir")),
         std::pair(DumpKind::kListing, all || arguments.has("--listing")), std::pair(DumpKind::kBytes, bytes)}) {
     if (!wanted) continue;
     const Result<std::string> part = dump(*spec, target, kind);
@@ -63,18 +63,20 @@ int run_dump(const Arguments& arguments) {
   return print(content) ? kExitOk : failure(kName, "stdout cannot be written");
 }
 
-constexpr Option kOptions[] = {{"--target", true}, {"--plan"}, {"--listing"}, {"--bytes"}, {"-o", true}};
+constexpr Option kOptions[] = {{"--target", true}, {"--plan"}, {"--ir"}, {"--listing"}, {"--bytes"}, {"-o", true}};
 
 }  // namespace
 
 const Command kDumpCommand = {
     kName,
-    "\"SPEC\" [--target T] [--plan|--listing|--bytes] [-o FILE]",
+    "\"SPEC\" [--target T] [--plan] [--ir] [--listing] [--bytes] [-o FILE]",
     "Prints the plan and the annotated assembly of the kernel for one spec, or writes its bytes.",
     "  --target T   for this target of the build ('satchel targets'); default: the best that runs here\n"
     "  --plan       the plan only\n"
+    "  --ir         LLVM's IR only (LLVM targets)\n"
     "  --listing    the assembly only\n"
-    "  --bytes      the final bytes, for: objdump -D -b binary -m i386:x86-64 FILE\n"
+    "  --bytes      the final bytes, for: objdump -D -b binary -m i386:x86-64 FILE; an LLVM target's object, for: "
+    "objdump -d\n"
     "  -o FILE      write there instead of to stdout\n",
     kOptions,
     1,

@@ -14,7 +14,7 @@
 namespace satchel::tool {
 namespace {
 
-const Command* const kCommands[] = {&kDumpCommand, &kPrewarmCommand, &kConformanceCommand, &kTargetsCommand,
+const Command* const kCommands[] = {&kDumpCommand, &kObjectsCommand, &kPrewarmCommand, &kConformanceCommand, &kTargetsCommand,
                                     &kSpecCommand};
 
 const Command* find_command(std::string_view name) {

@@ -89,18 +89,6 @@ Result<Lowered> lower_for(const Plan& plan, const Target& target) {
   return out;
 }
 
-// Runs the code generator into `text`.
-Status generate(Lowered& lowered, llvm::CodeGenFileType kind, llvm::SmallVectorImpl<char>& text) {
-  llvm::raw_svector_ostream out(text);
-  llvm::legacy::PassManager passes;
-  if (lowered.machine->addPassesToEmitFile(passes, out, nullptr, kind)) {
-    return fail(StatusCode::kInternal, {}, "LLVM cannot write this kind of file for {}",
-                lowered.module->getTargetTriple());
-  }
-  passes.run(*lowered.module);
-  return {};
-}
-
 }  // namespace
 
 void initialise_llvm() {
@@ -110,6 +98,7 @@ void initialise_llvm() {
     llvm::InitializeAllTargets();
     llvm::InitializeAllTargetMCs();
     llvm::InitializeAllAsmPrinters();
+    llvm::InitializeAllDisassemblers();
   });
 }
 
@@ -120,6 +109,7 @@ Result<std::unique_ptr<llvm::TargetMachine>> make_target_machine(const Target& t
   if (found == nullptr) return fail(StatusCode::kUnsupported, {.argument = "target"}, "LLVM: {}", error);
   llvm::TargetOptions options;
   options.AllowFPOpFusion = llvm::FPOpFusion::Strict;  // fused where the plan says so, nowhere else
+  options.MCOptions.ABIName = target.llvm.abi;
   std::unique_ptr<llvm::TargetMachine> machine(
       found->createTargetMachine(target.llvm.triple, target.llvm.cpu, target.llvm.features, options, llvm::Reloc::PIC_,
                                  llvm::CodeModel::Small, llvm::CodeGenOptLevel::Default));
@@ -133,21 +123,22 @@ Result<std::unique_ptr<llvm::MemoryBuffer>> make_object(const Plan& plan, const 
   Result<Lowered> lowered = lower_for(plan, target);
   if (!lowered) return lowered.status();
   llvm::SmallVector<char, 0> object;
-  if (Status status = generate(*lowered, llvm::CodeGenFileType::ObjectFile, object); !status) return status;
+  llvm::raw_svector_ostream out(object);
+  llvm::legacy::PassManager passes;
+  if (lowered->machine->addPassesToEmitFile(passes, out, nullptr, llvm::CodeGenFileType::ObjectFile)) {
+    return fail(StatusCode::kInternal, {}, "LLVM writes no objects for {}", target.llvm.triple);
+  }
+  passes.run(*lowered->module);
   return std::unique_ptr<llvm::MemoryBuffer>(
       std::make_unique<llvm::SmallVectorMemoryBuffer>(std::move(object), /*RequiresNullTerminator=*/false));
 }
 
-Result<std::string> make_text(const Plan& plan, const Target& target) {
+Result<std::string> make_ir(const Plan& plan, const Target& target) {
   Result<Lowered> lowered = lower_for(plan, target);
   if (!lowered) return lowered.status();
   std::string text;
-  llvm::raw_string_ostream ir(text);
-  lowered->module->print(ir, nullptr);
-  llvm::SmallVector<char, 0> assembly;
-  if (Status status = generate(*lowered, llvm::CodeGenFileType::AssemblyFile, assembly); !status) return status;
-  text += "\n";
-  text.append(assembly.begin(), assembly.end());
+  llvm::raw_string_ostream out(text);
+  lowered->module->print(out, nullptr);
   return text;
 }
 

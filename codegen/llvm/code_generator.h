@@ -20,7 +20,7 @@ void initialise_llvm();
 Result<std::unique_ptr<llvm::TargetMachine>> make_target_machine(const Target& target);
 
 Result<std::unique_ptr<llvm::MemoryBuffer>> make_object(const Plan& plan, const Target& target);
-// IR after register promotion, then assembly.
-Result<std::string> make_text(const Plan& plan, const Target& target);
+// IR as the code generator gets it.
+Result<std::string> make_ir(const Plan& plan, const Target& target);
 
 }  // namespace satchel::llvm_backend

@@ -6,6 +6,7 @@
 #include <llvm/Target/TargetMachine.h>
 
 #include "codegen/llvm/code_generator.h"
+#include "codegen/llvm/disassembly.h"
 #include "codegen/llvm/lowering.h"
 #include "codegen/llvm/object_key.h"
 #include "runtime/errors.h"
@@ -136,12 +137,19 @@ Result<std::unique_ptr<Executable>> LlvmBackend::compile(Plan plan, const Target
 }
 
 Result<std::string> LlvmBackend::listing(const Plan& plan, const Target& target) const {
-  Result<std::string> text = make_text(plan, target);
-  if (!text) return text;
   Result<std::unique_ptr<llvm::MemoryBuffer>> object = make_object(plan, target);
   if (!object) return object.status();
+  Result<std::string> text = disassemble((*object)->getMemBufferRef(), target);
+  if (!text) return text;
   return fmt::format("; spec      {}\n; target    {} ({})\n; numerics  {}\n; bytes     {}\n{}", plan.title, target.name,
                      target.llvm.triple, plan.numerics, code_bytes_of(**object), *text);
+}
+
+Result<std::string> LlvmBackend::ir(const Plan& plan, const Target& target) const {
+  Result<std::string> text = make_ir(plan, target);
+  if (!text) return text;
+  return fmt::format("; spec      {}\n; target    {}\n; numerics  {}\n{}", plan.title, target.name, plan.numerics,
+                     *text);
 }
 
 Result<std::string> LlvmBackend::bytes(const Plan& plan, const Target& target) const {

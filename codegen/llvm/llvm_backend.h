@@ -26,6 +26,7 @@ class LlvmBackend final : public Backend {
   [[nodiscard]] std::string_view name() const override { return "llvm"; }
   Result<std::unique_ptr<Executable>> compile(Plan plan, const Target& target) override;
   [[nodiscard]] Result<std::string> listing(const Plan& plan, const Target& target) const override;
+  [[nodiscard]] Result<std::string> ir(const Plan& plan, const Target& target) const override;
   // The relocatable object that compile() links.
   [[nodiscard]] Result<std::string> bytes(const Plan& plan, const Target& target) const override;
 

@@ -35,6 +35,7 @@ class Lowering {
     function_->addFnAttr("frame-pointer", "all");
     function_->addFnAttr(ir::Attribute::NoUnwind);
     function_->addFnAttr("target-features", target_.llvm.features);
+    if (*target_.llvm.tune != '\0') function_->addFnAttr("tune-cpu", target_.llvm.tune);
     if (target_.llvm.branch_protection != nullptr) protect_branches();
     args_ = function_->getArg(0);
     b_.SetInsertPoint(block("entry"));
@@ -65,13 +66,24 @@ class Lowering {
 
   ir::BasicBlock* block(const ir::Twine& name) { return ir::BasicBlock::Create(b_.getContext(), name, function_); }
 
-  ir::Type* vector_type(RegKind kind, int lanes) {
-    ir::Type* element = kind == RegKind::kFloat ? b_.getFloatTy() : static_cast<ir::Type*>(b_.getInt32Ty());
-    return ir::FixedVectorType::get(element, static_cast<unsigned>(lanes));
+  [[nodiscard]] ir::ElementCount count(int lanes) const {
+    return ir::ElementCount::get(static_cast<unsigned>(lanes), plan_.scalable);
   }
+  ir::Type* vector_type(ir::Type* element, int lanes) { return ir::VectorType::get(element, count(lanes)); }
   ir::Type* type_of(Reg reg) {
     const Register& r = plan_.registers[reg];
-    return r.lanes == 0 ? b_.getInt64Ty() : vector_type(r.kind, r.lanes);
+    switch (r.kind) {
+      case RegKind::kScalar:
+      case RegKind::kPointer:
+        return b_.getInt64Ty();
+      case RegKind::kFloat:
+        return vector_type(b_.getFloatTy(), r.lanes);
+      case RegKind::kInt:
+        return vector_type(b_.getInt32Ty(), r.lanes);
+      case RegKind::kMask:
+        return target_.llvm.length_masks ? b_.getInt32Ty() : vector_type(b_.getInt1Ty(), r.lanes);
+    }
+    return nullptr;
   }
   [[nodiscard]] int lanes(Reg reg) const { return plan_.registers[reg].lanes; }
 
@@ -90,17 +102,23 @@ class Lowering {
   ir::Value* address(const Op& op) {
     ir::Value* at = get(op.a);
     if (op.b != kNoReg) at = b_.CreateAdd(at, b_.CreateShl(get(op.b), op.shift));
+    if (op.vectors != 0) at = b_.CreateAdd(at, vectors(op.vectors * access_bytes(plan_, op)));
     return b_.CreateIntToPtr(b_.CreateAdd(at, b_.getInt64(static_cast<uint64_t>(op.imm))), b_.getPtrTy());
   }
-  ir::Value* load(ir::Type* type, ir::Value* at) { return b_.CreateAlignedLoad(type, at, ir::Align(1)); }
+  // `shortest`, a number for the shortest vectors there can be, for those there are.
+  ir::Value* vectors(int64_t shortest) {
+    ir::Constant* known = b_.getInt64(static_cast<uint64_t>(shortest));
+    return plan_.scalable ? b_.CreateVScale(known) : known;
+  }
+  ir::Value* load(ir::Type* type, ir::Value* at, uint64_t align = 1) {
+    return b_.CreateAlignedLoad(type, at, ir::Align(align));
+  }
   // An integer that is little-endian in memory.
   ir::Value* load_little_endian(ir::Type* type, ir::Value* at) {
     ir::Value* value = load(type, at);
     return big_endian_ ? b_.CreateUnaryIntrinsic(ir::Intrinsic::bswap, value) : value;
   }
-  ir::Value* splat(ir::Value* scalar, Reg like) {
-    return b_.CreateVectorSplat(static_cast<unsigned>(lanes(like)), scalar);
-  }
+  ir::Value* splat(ir::Value* scalar, Reg like) { return b_.CreateVectorSplat(count(lanes(like)), scalar); }
 
   ir::Value* compare(const Op& op) {
     static constexpr ir::CmpInst::Predicate kPredicates[] = {
@@ -186,7 +204,86 @@ class Lowering {
     return result;
   }
 
-  ir::Value* constant(const Constant& c) {
+  // Lanes of elements `position` and on that are below the limit. A length is enough where the machine takes one.
+  ir::Value* below(const Op& op) {
+    const int64_t shortest = lanes(op.dst);
+    ir::Value* position = b_.CreateAdd(get(op.a), vectors(op.vectors * shortest));
+    ir::Value* limit = b_.getInt64(static_cast<uint64_t>(op.imm));
+    if (!target_.llvm.length_masks) {
+      return b_.CreateIntrinsic(ir::Intrinsic::get_active_lane_mask, {type_of(op.dst), b_.getInt64Ty()},
+                                {position, limit});
+    }
+    ir::Value* left = b_.CreateBinaryIntrinsic(ir::Intrinsic::smax, b_.CreateSub(limit, position), b_.getInt64(0));
+    return b_.CreateTrunc(b_.CreateBinaryIntrinsic(ir::Intrinsic::smin, left, vectors(shortest)), b_.getInt32Ty());
+  }
+  ir::Value* all_lanes(ir::Type* type) {
+    const ir::ElementCount lanes = ir::cast<ir::VectorType>(type)->getElementCount();
+    return b_.CreateVectorSplat(lanes, b_.getTrue());
+  }
+  ir::Value* load_lanes(const Op& op, ir::Type* type) {
+    ir::Value* at = address(op);
+    if (op.mask == kNoReg) return load(type, at);
+    if (target_.llvm.length_masks) {
+      return b_.CreateIntrinsic(ir::Intrinsic::vp_load, {type, b_.getPtrTy()}, {at, all_lanes(type), get(op.mask)});
+    }
+    return b_.CreateMaskedLoad(type, at, ir::Align(1), get(op.mask), ir::Constant::getNullValue(type));
+  }
+  void store_lanes(const Op& op, ir::Value* value) {
+    ir::Value* at = address(op);
+    if (op.mask == kNoReg) {
+      b_.CreateAlignedStore(value, at, ir::Align(4));
+    } else if (target_.llvm.length_masks) {
+      ir::Type* type = value->getType();
+      b_.CreateIntrinsic(ir::Intrinsic::vp_store, {type, b_.getPtrTy()}, {value, at, all_lanes(type), get(op.mask)});
+    } else {
+      b_.CreateMaskedStore(value, at, ir::Align(4), get(op.mask));
+    }
+  }
+
+  // a * b + c, rounded once. Without the instruction: the product of two fp32 is exact in fp64; the sum is made odd
+  // where it was rounded (Boldo and Melquiond's rounding to odd), and an odd fp64 rounds to fp32 as the exact sum does.
+  ir::Value* fused(ir::Value* a, ir::Value* b, ir::Value* c, ir::Type* type) {
+    if (target_.llvm.fused) return b_.CreateIntrinsic(ir::Intrinsic::fma, {type}, {a, b, c});
+    const ir::ElementCount lanes = ir::cast<ir::VectorType>(type)->getElementCount();
+    ir::Type* wide = ir::VectorType::get(b_.getDoubleTy(), lanes);
+    ir::Type* bits = ir::VectorType::get(b_.getInt64Ty(), lanes);
+    const auto integer = [&](uint64_t value) { return b_.CreateVectorSplat(lanes, b_.getInt64(value)); };
+    ir::Value* addend = b_.CreateFPExt(c, wide);
+    ir::Value* product = b_.CreateFMul(b_.CreateFPExt(a, wide), b_.CreateFPExt(b, wide));
+    ir::Value* sum = b_.CreateFAdd(product, addend);
+    // What the sum lost (Knuth's TwoSum); NaN where there is nothing finite to lose.
+    ir::Value* part = b_.CreateFSub(sum, product);
+    ir::Value* lost = b_.CreateFAdd(b_.CreateFSub(product, b_.CreateFSub(sum, part)), b_.CreateFSub(addend, part));
+    ir::Value* inexact = b_.CreateFCmpONE(lost, ir::Constant::getNullValue(wide));
+    ir::Value* sum_bits = b_.CreateBitCast(sum, bits);
+    ir::Value* even = b_.CreateICmpEQ(b_.CreateAnd(sum_bits, integer(1)), integer(0));
+    // One step away from zero if what was lost has the sum's sign, else one step towards it.
+    ir::Value* opposite = b_.CreateAShr(b_.CreateXor(sum_bits, b_.CreateBitCast(lost, bits)), integer(63));
+    ir::Value* odd = b_.CreateAdd(sum_bits, b_.CreateOr(opposite, integer(1)));
+    ir::Value* result = b_.CreateSelect(b_.CreateAnd(inexact, even), odd, sum_bits);
+    return b_.CreateFPTrunc(b_.CreateBitCast(result, wide), type);
+  }
+
+  // The first or second half of a[0] b[0] a[1] b[1] ...
+  ir::Value* zip(const Op& op, bool high) {
+    const int n = lanes(op.dst);
+    ir::Value* a = get(op.a, n);
+    ir::Value* b = get(op.b, n);
+    if (plan_.scalable) {
+      ir::Value* both =
+          b_.CreateIntrinsic(ir::Intrinsic::vector_interleave2, {vector_type(b_.getFloatTy(), 2 * n)}, {a, b});
+      return b_.CreateExtractVector(type_of(op.dst), both, b_.getInt64(static_cast<uint64_t>(high ? n : 0)));
+    }
+    std::vector<int> order;
+    for (int j = high ? n : 0; j < (high ? 2 * n : n); ++j) order.push_back(j % 2 == 0 ? j / 2 : n + j / 2);
+    return b_.CreateShuffleVector(a, b, order);
+  }
+
+  ir::Value* constant(const Constant& c, Reg dst) {
+    if (plan_.scalable) {
+      ir::Constant* bits = b_.getInt32(c.lanes[0]);
+      return splat(c.kind == RegKind::kInt ? bits : ir::ConstantExpr::getBitCast(bits, b_.getFloatTy()), dst);
+    }
     if (c.kind == RegKind::kInt) return ir::ConstantDataVector::get(b_.getContext(), c.lanes);
     return ir::ConstantDataVector::getFP(b_.getFloatTy(), c.lanes);
   }
@@ -213,10 +310,14 @@ class Lowering {
         return set(op.dst, b_.CreateBinaryIntrinsic(ir::Intrinsic::smin, get(op.a), imm()));
       case OpCode::kMaxImm:
         return set(op.dst, b_.CreateBinaryIntrinsic(ir::Intrinsic::smax, get(op.a), imm()));
+      case OpCode::kLanes:
+        return set(op.dst, vectors(op.imm * op.aux));
+      case OpCode::kBelow:
+        return set(op.dst, below(op));
       case OpCode::kLoadI32:
-        return set(op.dst, b_.CreateSExt(load(b_.getInt32Ty(), address(op)), b_.getInt64Ty()));
+        return set(op.dst, b_.CreateSExt(load(b_.getInt32Ty(), address(op), 4), b_.getInt64Ty()));
       case OpCode::kLoadI64:
-        return set(op.dst, load(b_.getInt64Ty(), address(op)));
+        return set(op.dst, load(b_.getInt64Ty(), address(op), 8));
       case OpCode::kPrefetch:
         // read, locality 3 (nearest) to 1, data
         b_.CreateIntrinsic(
@@ -231,12 +332,14 @@ class Lowering {
       case OpCode::kFailIf:
         return fail_if(op);
       case OpCode::kConst:
-        return set(op.dst, constant(plan_.constants[op.aux]));
+        return set(op.dst, constant(plan_.constants[op.aux], op.dst));
       case OpCode::kZero:
         return set(op.dst, ir::Constant::getNullValue(type_of(op.dst)));
       case OpCode::kSplatF32:
         return set(op.dst,
                    splat(b_.CreateBitCast(load_little_endian(b_.getInt32Ty(), address(op)), b_.getFloatTy()), op.dst));
+      case OpCode::kSplatHostF32:
+        return set(op.dst, splat(load(b_.getFloatTy(), address(op)), op.dst));
       case OpCode::kSplatF16: {
         ir::Value* half = load_little_endian(b_.getInt16Ty(), address(op));
         ir::Value* wide = target_.llvm.native_half
@@ -248,10 +351,8 @@ class Lowering {
         return set(op.dst, splat(load_little_endian(b_.getInt32Ty(), address(op)), op.dst));
       case OpCode::kSplat64:
         return set(op.dst, splat_64(op));
-      case OpCode::kLoadU8: {
-        auto* bytes = ir::FixedVectorType::get(b_.getInt8Ty(), static_cast<unsigned>(n));
-        return set(op.dst, b_.CreateZExt(load(bytes, address(op)), type_of(op.dst)));
-      }
+      case OpCode::kLoadU8:
+        return set(op.dst, b_.CreateZExt(load_lanes(op, vector_type(b_.getInt8Ty(), n)), type_of(op.dst)));
       case OpCode::kShiftRight:
         return set(op.dst, b_.CreateLShr(get(op.a, n), get(op.b, n)));
       case OpCode::kAnd:
@@ -271,11 +372,12 @@ class Lowering {
       case OpCode::kFDiv:
         return set(op.dst, b_.CreateFDiv(get(op.a, n), get(op.b, n)));
       case OpCode::kFma:
-        return set(op.dst, b_.CreateIntrinsic(ir::Intrinsic::fma, {type_of(op.dst)},
-                                              {get(op.a, n), get(op.b, n), get(op.c, n)}));
+        return set(op.dst, fused(get(op.a, n), get(op.b, n), get(op.c, n), type_of(op.dst)));
+      case OpCode::kZipLow:
+      case OpCode::kZipHigh:
+        return set(op.dst, zip(op, op.code == OpCode::kZipHigh));
       case OpCode::kStore:
-        b_.CreateAlignedStore(first_lanes(get(op.c), lanes(op.c), n), address(op), ir::Align(4));
-        return;
+        return store_lanes(op, first_lanes(get(op.c), lanes(op.c), n));
     }
   }
 

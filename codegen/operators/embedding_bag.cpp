@@ -216,7 +216,7 @@ class Builder {
       b_.splat_f16(bias_, bias);
     }
     if (spec_.weighted) {
-      b_.splat_f32(weight_, {weights_, 0, pos_, 2});
+      b_.splat_host_f32(weight_, {weights_, 0, pos_, 2});
       b_.fmul(scale_, weight_, scale_);
       b_.fmul(bias_, weight_, bias_);
     }

@@ -227,6 +227,7 @@ void Emitter::emit(const Op& op) {
       }
       break;
     case OpCode::kSplatF32:
+    case OpCode::kSplatHostF32:
       a_.vbroadcastss(vec(op.dst), address(op));
       break;
     case OpCode::kSplatF16:

@@ -152,6 +152,15 @@ class Engine {
     return report;
   }
 
+  // Waits until no kernel is pending or `timeout_ms` milliseconds have passed (-1: as long as it takes); how many are
+  // still pending. See satchel_engine_wait.
+  Result<int64_t> wait(int64_t timeout_ms = -1) {
+    int64_t pending = 0;
+    if (Status s = detail::call([&](Error* e) { return satchel_engine_wait(engine_, timeout_ms, &pending, e); }); !s)
+      return s;
+    return pending;
+  }
+
   Result<EngineStats> stats() {
     EngineStats stats;
     if (Status s = detail::call([&](Error* e) { return satchel_engine_get_stats(engine_, &stats, e); }); !s) return s;
@@ -191,6 +200,7 @@ enum class DumpKind : int32_t {
   kPlan = SATCHEL_DUMP_PLAN,
   kListing = SATCHEL_DUMP_LISTING,
   kBytes = SATCHEL_DUMP_BYTES,
+  kIr = SATCHEL_DUMP_IR,
 };
 inline Result<std::string> dump(const EmbeddingBagSpec& spec, const std::string& target, DumpKind kind) {
   const satchel_embedding_bag_spec c = to_c(spec);

@@ -139,6 +139,17 @@ typedef struct satchel_engine_options {
   /* What a thread does that asks for a kernel another thread is compiling: 0 waits for it, 1 takes the
    * interpreter meanwhile.  SATCHEL_BUSY=wait|interpret */
   int32_t busy;
+  /* When a kernel that is not in the cache is compiled. 0: at once, before satchel_engine_kernel returns.
+   * 1: in the background. satchel_engine_kernel returns within microseconds a kernel that runs on the interpreter, and
+   * a worker thread compiles. Then the same kernel runs the code, for all who hold it and from their next call on;
+   * results have the same bits before and after. Nobody waits, so `busy` has no meaning; where the interpreter is all
+   * there is, neither has this. At most max_kernels are pending; requests beyond get an interpreter that stays one,
+   * with the reason, and later requests for that spec try again.
+   * The engine starts its one worker with the first kernel to compile; where no thread can be had, the caller's own
+   * thread compiles. Without this option the engine starts no threads. A child process made by fork() has no worker:
+   * what was pending stays with the interpreter there, and only engines made after the fork compile anything.
+   * SATCHEL_COMPILE=now|background */
+  int32_t compile;
   /* Folder in which the LLVM back end keeps compiled objects for later processes, made with mode 0700 if need be; NULL:
    * none. It and its files must belong to the effective user, and nobody else may be able to write them: what does
    * not, or is damaged, is not used but compiled anew. Any number of processes may share it.
@@ -148,17 +159,18 @@ typedef struct satchel_engine_options {
                                  SATCHEL_OBJECT_CACHE_BYTES */
 } satchel_engine_options;
 #define SATCHEL_ENGINE_OPTIONS_INIT \
-  { sizeof(satchel_engine_options), NULL, 0, 0, NULL, 0, NULL, 0 }
+  { sizeof(satchel_engine_options), NULL, 0, 0, NULL, 0, 0, NULL, 0 }
 
 /* A private engine with its own cache and code memory. Release with satchel_engine_destroy; kernels got
- * from it stay valid until they are released themselves. */
+ * from it stay valid until they are released themselves. Destroying waits for a compilation in the background that is
+ * under way, and drops those that have not begun: their kernels stay with the interpreter. */
 SATCHEL_API satchel_code satchel_engine_create(const satchel_engine_options* options, satchel_engine** engine,
                                                satchel_error* error);
 SATCHEL_API void satchel_engine_destroy(satchel_engine* engine);
 
-/* The kernel for `spec`: from the cache (no lock, no allocation) or compiled now. Release it with
- * satchel_kernel_release. Where code cannot be generated the kernel runs on the interpreter and
- * satchel_kernel_get_info says why. */
+/* The kernel for `spec`: from the cache (no lock, no allocation) or compiled now (see options.compile). Release it with
+ * satchel_kernel_release. Where code cannot be generated the kernel runs on the interpreter,
+ * satchel_kernel_get_info says why, and the next request tries again. */
 SATCHEL_API satchel_code satchel_engine_kernel(satchel_engine* engine, const satchel_embedding_bag_spec* spec,
                                                const satchel_kernel** kernel, satchel_error* error);
 
@@ -172,15 +184,23 @@ typedef struct satchel_engine_stats {
   int64_t code_bytes;   /* bytes of their code */
   int64_t compile_ns;   /* nanoseconds spent compiling, all threads together */
   char last_failure[256];
+  int64_t pending;               /* kernels that wait for the background compilation, or are in it */
+  int64_t switched;              /* kernels that went from the interpreter to code while they could be called */
   int64_t object_cache_loads;    /* kernels loaded from the object cache instead of compiled */
   int64_t object_cache_stores;   /* kernels put there */
   int64_t object_cache_rejected; /* kernels whose object, or whose folder, must not be used. Why, and why an object
                                     could not be stored, is told in last_failure; the kernel is served all the same */
 } satchel_engine_stats;
 #define SATCHEL_ENGINE_STATS_INIT \
-  { sizeof(satchel_engine_stats), 0, 0, 0, 0, 0, 0, 0, 0, {0}, 0, 0, 0 }
+  { sizeof(satchel_engine_stats), 0, 0, 0, 0, 0, 0, 0, 0, {0}, 0, 0, 0, 0, 0 }
 SATCHEL_API satchel_code satchel_engine_get_stats(satchel_engine* engine, satchel_engine_stats* stats,
                                                   satchel_error* error);
+
+/* Waits until no kernel is pending, or until `timeout_ms` milliseconds have passed: 0 only looks, -1 waits as long as
+ * it takes. `*pending` (NULL: not wanted) receives how many there were in the end; running out of time is no error.
+ * Kernels that others ask for meanwhile are waited for, too. Of one kernel, satchel_kernel_info.pending tells. */
+SATCHEL_API satchel_code satchel_engine_wait(satchel_engine* engine, int64_t timeout_ms, int64_t* pending,
+                                             satchel_error* error);
 
 /* --------------------------------------------------------------------------------------- pre-warm */
 
@@ -200,7 +220,8 @@ typedef void (*satchel_prewarm_progress)(void* user, int64_t number, const char*
 
 /* Compiles specs, or loads them from the object cache, on `threads` threads (0: one for each processor). A spec that
  * is rejected does not stop the others. A kernel that only the interpreter could serve counts as rejected, with the
- * reason. `report` and `progress` may be NULL. Returns SATCHEL_OK also when specs were rejected. */
+ * reason. Whatever options.compile says, kernels are compiled when this returns. `report` and `progress` may be NULL.
+ * Returns SATCHEL_OK also when specs were rejected. */
 SATCHEL_API satchel_code satchel_engine_prewarm(satchel_engine* engine, const satchel_embedding_bag_spec* specs,
                                                 int64_t spec_count, int32_t threads, satchel_prewarm_progress progress,
                                                 void* user, satchel_prewarm_report* report, satchel_error* error);
@@ -249,9 +270,11 @@ typedef struct satchel_kernel_info {
   const char* spec;    /* canonical line */
   int64_t code_bytes;  /* 0 for the interpreter */
   int64_t compile_ns;  /* spec to callable kernel, compiled or loaded */
+  int32_t pending;     /* 1: on the interpreter until it has been compiled in the background */
 } satchel_kernel_info; /* strings live as long as the kernel */
 #define SATCHEL_KERNEL_INFO_INIT \
-  { sizeof(satchel_kernel_info), NULL, NULL, NULL, NULL, 0, 0 }
+  { sizeof(satchel_kernel_info), NULL, NULL, NULL, NULL, 0, 0, 0 }
+/* What runs now. All fields are of one moment; while `pending` is 1 the next call may tell something else. */
 SATCHEL_API satchel_code satchel_kernel_get_info(const satchel_kernel* kernel, satchel_kernel_info* info,
                                                  satchel_error* error);
 
@@ -259,10 +282,13 @@ SATCHEL_API satchel_code satchel_kernel_get_info(const satchel_kernel* kernel, s
 
 enum {
   SATCHEL_DUMP_PLAN = 0,    /* text: the plan built for `target` */
-  SATCHEL_DUMP_LISTING = 1, /* text: assembly of the final bytes, with the plan operation behind each group */
-  SATCHEL_DUMP_BYTES = 2    /* the final bytes, position-independent, for objdump -D -b binary */
+  SATCHEL_DUMP_LISTING = 1, /* text: assembly of the final bytes; asmjit's with the plan operation behind each group,
+                               LLVM's with labels and relocations */
+  SATCHEL_DUMP_BYTES = 2,   /* the final bytes: position-independent code, for objdump -D -b binary; of an LLVM target
+                               the relocatable object, for objdump -d */
+  SATCHEL_DUMP_IR = 3       /* text: LLVM IR as its code generator gets it; LLVM targets only */
 };
-/* What `target` ("avx512", "avx2", "interpreter") would run for `spec`. Nothing is executed or cached, and
+/* What `target` ("avx512", "aarch64+sve", "interpreter") would run for `spec`. Nothing is executed or cached, and
  * the target need not be this machine's. The same spec and target give the same bytes every time. The interpreter
  * has a plan and a listing but no bytes (SATCHEL_UNSUPPORTED). */
 SATCHEL_API satchel_code satchel_dump(const satchel_embedding_bag_spec* spec, const char* target, int32_t kind,

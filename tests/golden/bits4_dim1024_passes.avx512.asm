@@ -181,7 +181,7 @@ L17:
 ; bias:f32x16 = splat_f16 [row + 514]
   01cc  62627d28798a02020000     vpbroadcastw ymm25, [rdx+514]
   01d6  62027d4813c9             vcvtph2ps zmm25, ymm25
-; weight:f32x16 = splat_f32 [weights + pos<<2]
+; weight:f32x16 = splat_host_f32 [weights + pos<<2]
   01dc  62427d481814b4           vbroadcastss zmm26, [r12+rsi*4]
 ; scale:f32x16 = fmul weight, scale
   01e3  62012c4059c0             vmulps zmm24, zmm26, zmm24

@@ -192,7 +192,7 @@ L24:
 ; bias:f32x8 = splat_f16 [row + 66]
   01ad  c46279795942             vpbroadcastw xmm11, [rcx+66]
   01b3  c4427d13db               vcvtph2ps ymm11, xmm11
-; weight:f32x8 = splat_f32 [weights + pos<<2]
+; weight:f32x8 = splat_host_f32 [weights + pos<<2]
   01b8  c4427d1864b500           vbroadcastss ymm12, [r13+rsi*4]
 ; scale:f32x8 = fmul weight, scale
   01bf  c4411c59d2               vmulps ymm10, ymm12, ymm10

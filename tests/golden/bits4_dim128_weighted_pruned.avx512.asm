@@ -170,7 +170,7 @@ L23:
 ; bias:f32x16 = splat_f16 [row + 66]
   0177  c4627d795942             vpbroadcastw ymm11, [rcx+66]
   017d  62527d4813db             vcvtph2ps zmm11, ymm11
-; weight:f32x16 = splat_f32 [weights + pos<<2]
+; weight:f32x16 = splat_host_f32 [weights + pos<<2]
   0183  62527d48182494           vbroadcastss zmm12, [r12+rdx*4]
 ; scale:f32x16 = fmul weight, scale
   018a  62511c4859d2             vmulps zmm10, zmm12, zmm10

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <cstring>
 #include <limits>
 
 namespace satchel::oracle {
@@ -21,22 +20,26 @@ uint8_t read_code(int bits, const uint8_t* row, int64_t column) {
   return static_cast<uint8_t>((row[first_bit / 8] >> (first_bit % 8)) & ((1 << bits) - 1));
 }
 
+// Rows are little-endian on every machine.
+uint32_t read_number(const uint8_t* bytes, int count) {
+  uint32_t number = 0;
+  for (int i = 0; i < count; ++i) number |= static_cast<uint32_t>(bytes[i]) << (8 * i);
+  return number;
+}
+
+void write_number(uint8_t* bytes, int count, uint32_t number) {
+  for (int i = 0; i < count; ++i) bytes[i] = static_cast<uint8_t>(number >> (8 * i));
+}
+
 struct Affine {
   float scale, bias;
 };
 
 Affine read_affine(int bits, const uint8_t* row, int64_t dim) {
   const uint8_t* tail = row + code_bytes(bits, dim);
-  if (bits == 8) {
-    Affine a;
-    std::memcpy(&a.scale, tail, 4);
-    std::memcpy(&a.bias, tail + 4, 4);
-    return a;
-  }
-  uint16_t scale = 0, bias = 0;
-  std::memcpy(&scale, tail, 2);
-  std::memcpy(&bias, tail + 2, 2);
-  return {half_to_float(scale), half_to_float(bias)};
+  if (bits == 8) return {std::bit_cast<float>(read_number(tail, 4)), std::bit_cast<float>(read_number(tail + 4, 4))};
+  return {half_to_float(static_cast<uint16_t>(read_number(tail, 2))),
+          half_to_float(static_cast<uint16_t>(read_number(tail + 2, 2)))};
 }
 
 // ---------------------------------------------------------------------------------------------- bags
@@ -226,8 +229,8 @@ void prepack_byte_row(const float* row, int64_t dim, uint8_t* packed) {
   const float inverse = 255.0f / (width + 1e-8f);
   for (int64_t column = 0; column < dim; ++column)
     packed[column] = static_cast<uint8_t>(to_integer((row[column] - range.min) * inverse));
-  std::memcpy(packed + dim, &scale, 4);
-  std::memcpy(packed + dim + 4, &range.min, 4);
+  write_number(packed + dim, 4, std::bit_cast<uint32_t>(scale));
+  write_number(packed + dim + 4, 4, std::bit_cast<uint32_t>(range.min));
 }
 
 void prepack_nibble_row(int bits, const Quantiser& q, const float* row, int64_t dim, uint8_t* packed) {
@@ -235,9 +238,8 @@ void prepack_nibble_row(int bits, const Quantiser& q, const float* row, int64_t 
     const int64_t first_bit = column * bits;
     packed[first_bit / 8] |= static_cast<uint8_t>(quantise(q, row[column]) << (first_bit % 8));
   }
-  const uint16_t scale = float_to_half(q.scale), bias = float_to_half(q.bias);
-  std::memcpy(packed + code_bytes(bits, dim), &scale, 2);
-  std::memcpy(packed + code_bytes(bits, dim) + 2, &bias, 2);
+  write_number(packed + code_bytes(bits, dim), 2, float_to_half(q.scale));
+  write_number(packed + code_bytes(bits, dim) + 2, 2, float_to_half(q.bias));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "tests/support/crash_note.h"
 #include "tests/support/environment.h"
+#include "tests/support/tally.h"
 
 namespace satchel::test {
 namespace {
@@ -97,6 +98,7 @@ std::string check(const BagCase& c, const Expectation& expected, TargetEngine& e
   const satchel_code returned = satchel_kernel_run(kernel.get(), &args, &error);
   set_crash_note("not in a kernel");
   const std::string found = difference(c, expected, bound, returned, error);
+  tally_cases(engine.name(), 1);
   return found.empty() ? "" : report(found);
 }
 

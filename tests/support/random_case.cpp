@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "tests/support/bag_case.h"
+#include "tools/conformance/little_endian.h"
 
 namespace satchel::test {
 namespace {
@@ -80,11 +81,11 @@ void fill_table(Random& random, BagCase* c, Values values) {
   for (int64_t row = 0; row < c->row_count; ++row) {
     uint8_t* tail = c->table.data() + row * stride + code_bytes;
     if (c->spec.bits == 8) {
-      const float pair[2] = {random_float(random, values), random_float(random, values)};
-      std::memcpy(tail, pair, sizeof(pair));
+      conformance::store_little_endian(tail, random_float(random, values));
+      conformance::store_little_endian(tail + 4, random_float(random, values));
     } else {
-      const uint16_t pair[2] = {random_half(random, values), random_half(random, values)};
-      std::memcpy(tail, pair, sizeof(pair));
+      conformance::store_little_endian(tail, random_half(random, values));
+      conformance::store_little_endian(tail + 2, random_half(random, values));
     }
   }
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "tests/support/environment.h"
+#include "tests/support/tally.h"
 
 namespace satchel::test {
 
@@ -49,6 +50,11 @@ TargetEngine::TargetEngine(std::string name, EngineOptions options) : name_(std:
     return;
   }
   engine_ = std::make_unique<Engine>(*std::move(engine));
+}
+
+TargetEngine::~TargetEngine() {
+  if (engine_ == nullptr) return;
+  if (const Result<EngineStats> stats = engine_->stats()) tally_kernels(name_, stats->compiles, stats->compile_ns);
 }
 
 Kernel TargetEngine::kernel(const EmbeddingBagSpec& spec, std::string* why) {

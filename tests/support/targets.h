@@ -28,6 +28,9 @@ class TargetEngine {
  public:
   // Fails the current test where the engine cannot be made.
   explicit TargetEngine(std::string name, EngineOptions options = {});
+  TargetEngine(TargetEngine&&) = default;
+  TargetEngine& operator=(TargetEngine&&) = delete;
+  ~TargetEngine();  // tallies what it compiled
 
   [[nodiscard]] const std::string& name() const { return name_; }
   Engine& engine() { return *engine_; }

@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "tools/conformance/crc32.h"
+#include "tools/conformance/little_endian.h"
 
 namespace satchel::test {
 
@@ -42,12 +43,15 @@ void VectorFolder::item(const std::string& line) { cases_ += line + "\n"; }
 void VectorFolder::end_case() { cases_ += "end\n"; }
 
 void VectorFolder::add_tensor(const std::string& kind, const std::string& name, const std::string& dtype,
-                              const std::vector<int64_t>& dims, const void* data, size_t bytes) {
+                              const std::vector<int64_t>& dims, const void* data, size_t count, size_t size) {
   blob_.resize((blob_.size() + 15) / 16 * 16, '\0');
   std::string line = " " + kind + " " + name + " " + dtype + " " + std::to_string(dims.size());
   for (const int64_t dim : dims) line += " " + std::to_string(dim);
   item(line + " " + std::to_string(blob_.size()));
-  if (bytes != 0) blob_.append(static_cast<const char*>(data), bytes);
+  std::vector<uint8_t> bytes(count * size);
+  if (count != 0) std::memcpy(bytes.data(), data, bytes.size());
+  for (size_t at = 0; at < bytes.size(); at += size) conformance::swap_if_big_endian(bytes.data() + at, size);
+  blob_.append(bytes.begin(), bytes.end());
 }
 
 std::string VectorFolder::manifest() const {
@@ -67,12 +71,12 @@ namespace {
 
 // Row r: codes r, r + 1, ..., scale 0.5, bias 1.
 std::vector<uint8_t> small_table(int64_t row_count, int64_t dim) {
-  std::vector<uint8_t> table;
-  for (int64_t r = 0; r < row_count; ++r) {
-    for (int64_t j = 0; j < dim; ++j) table.push_back(static_cast<uint8_t>(r + j));
-    const float affine[2] = {0.5f, 1.0f};
-    const auto* bytes = reinterpret_cast<const uint8_t*>(affine);
-    table.insert(table.end(), bytes, bytes + sizeof(affine));
+  std::vector<uint8_t> table(static_cast<size_t>(row_count * (dim + 8)));
+  uint8_t* row = table.data();
+  for (int64_t r = 0; r < row_count; ++r, row += dim + 8) {
+    for (int64_t j = 0; j < dim; ++j) row[j] = static_cast<uint8_t>(r + j);
+    conformance::store_little_endian(row + dim, 0.5f);
+    conformance::store_little_endian(row + dim + 4, 1.0f);
   }
   return table;
 }

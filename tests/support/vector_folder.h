@@ -35,7 +35,7 @@ class VectorFolder {
   template <class T>
   void tensor(const std::string& kind, const std::string& name, const std::string& dtype,
               const std::vector<int64_t>& dims, const std::vector<T>& values) {
-    add_tensor(kind, name, dtype, dims, values.data(), values.size() * sizeof(T));
+    add_tensor(kind, name, dtype, dims, values.data(), values.size(), sizeof(T));
   }
   void end_case();
   // Changes one bit of the tensors written so far.
@@ -47,7 +47,7 @@ class VectorFolder {
 
  private:
   void add_tensor(const std::string& kind, const std::string& name, const std::string& dtype,
-                  const std::vector<int64_t>& dims, const void* data, size_t bytes);
+                  const std::vector<int64_t>& dims, const void* data, size_t count, size_t size);
 
   std::string cases_, blob_;
   int64_t case_count_ = 0;

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstring>
 
+#include "tools/conformance/little_endian.h"
 #include "tools/conformance/qtensor.h"
 
 namespace satchel::conformance {
@@ -26,8 +27,9 @@ bool in_nan_of_row(const uint8_t* a, const uint8_t* b, int64_t row_bytes, int64_
   const int64_t tail = row_bytes - 2 * field_bytes;
   if (column < tail) return false;
   const int64_t field = tail + (column - tail) / field_bytes * field_bytes;
-  if (bits == 8) return both_nan(load<float>(a + field), load<float>(b + field));
-  return both_nan(half_to_float(load<uint16_t>(a + field)), half_to_float(load<uint16_t>(b + field)));
+  if (bits == 8) return both_nan(load_little_endian<float>(a + field), load_little_endian<float>(b + field));
+  return both_nan(half_to_float(load_little_endian<uint16_t>(a + field)),
+                  half_to_float(load_little_endian<uint16_t>(b + field)));
 }
 
 std::string element_text(DType dtype, const uint8_t* element) {

@@ -32,6 +32,11 @@ class EngineExecutor final : public Executor {
     return detail::call([&](Error* e) { return satchel_unpack(bits, packed, row_count, dim, weight, 0, e); });
   }
 
+  [[nodiscard]] EngineStats stats() override {
+    const Result<EngineStats> stats = engine_.stats();
+    return stats ? *stats : EngineStats();
+  }
+
  private:
   std::string target_;
   Engine engine_;

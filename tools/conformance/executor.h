@@ -25,6 +25,8 @@ class Executor {
   virtual Status prepack(const satchel_prepack_options& options, const void* weight, int64_t row_count, int64_t dim,
                          void* packed) = 0;
   virtual Status unpack(int32_t bits, const void* packed, int64_t row_count, int64_t dim, float* weight) = 0;
+  // What its engine, if any, has done so far.
+  [[nodiscard]] virtual EngineStats stats() { return {}; }
 };
 
 }  // namespace satchel::conformance

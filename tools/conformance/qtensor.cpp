@@ -1,7 +1,8 @@
 #include "tools/conformance/qtensor.h"
 
 #include <bit>
-#include <cstring>
+
+#include "tools/conformance/little_endian.h"
 
 namespace satchel::conformance {
 
@@ -45,11 +46,11 @@ std::vector<uint8_t> pack_qtensor(int bits, const uint8_t* codes, const float* s
     const float scale = scales[r];
     const float bias = -(zero_points[r] * scale);
     if (bits == 8) {
-      std::memcpy(row + code_bytes, &scale, 4);
-      std::memcpy(row + code_bytes + 4, &bias, 4);
+      store_little_endian(row + code_bytes, scale);
+      store_little_endian(row + code_bytes + 4, bias);
     } else {
-      const uint16_t halves[2] = {float_to_half(scale), float_to_half(bias)};
-      std::memcpy(row + code_bytes, halves, 4);
+      store_little_endian(row + code_bytes, float_to_half(scale));
+      store_little_endian(row + code_bytes + 2, float_to_half(bias));
     }
   }
   return packed;

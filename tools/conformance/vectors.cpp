@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "tools/conformance/crc32.h"
+#include "tools/conformance/little_endian.h"
 #include "tools/conformance/status.h"
 
 namespace satchel::conformance {
@@ -185,8 +186,9 @@ class ManifestReader {
     return {};
   }
 
-  // Counts the elements and points the tensor into the blob.
-  Status place(std::string_view name, uint64_t offset, Tensor& t) const {
+  // Counts the elements and points the tensor into the blob, or to a copy in this machine's byte order. A copy for
+  // each, because tensors may share bytes of the blob.
+  Status place(std::string_view name, uint64_t offset, Tensor& t) {
     int64_t extent = 1;  // of the dims that are not 0
     for (const int64_t dim : t.dims)
       if (dim != 0 && __builtin_mul_overflow(extent, dim, &extent)) return bad("tensor '{}' is too large", name);
@@ -201,6 +203,11 @@ class ManifestReader {
     const uint64_t room = offset <= set_.blob.size() ? set_.blob.size() - offset : 0;
     if (static_cast<uint64_t>(extent) > room / dtype_size(t.dtype)) return bad("tensor '{}' leaves the blob", name);
     t.data = set_.blob.data() + offset;
+    const size_t size = dtype_size(t.dtype);
+    if (std::endian::native == std::endian::little || size == 1) return {};
+    std::vector<uint8_t>& copy = set_.converted.emplace_back(t.data, t.data + t.bytes());
+    for (size_t at = 0; at < copy.size(); at += size) swap_if_big_endian(copy.data() + at, size);
+    t.data = copy.data();
     return {};
   }
 

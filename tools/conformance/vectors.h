@@ -20,7 +20,7 @@ enum class DType : uint8_t { kU8, kI8, kI16, kI32, kI64, kF16, kF32, kF64 };
 std::string_view dtype_name(DType dtype);
 size_t dtype_size(DType dtype);
 
-// One tensor of a case: little-endian, C order. `data` points into the VectorSet's blob and may be unaligned.
+// One tensor of a case: in this machine's byte order, C order. `data` belongs to the VectorSet and may be unaligned.
 struct Tensor {
   DType dtype = DType::kU8;
   std::vector<int64_t> dims;
@@ -47,7 +47,8 @@ struct Case {
 };
 
 struct VectorSet {
-  std::vector<uint8_t> blob;
+  std::vector<uint8_t> blob;                    // as in the file: little-endian
+  std::vector<std::vector<uint8_t>> converted;  // on big-endian machines, tensors of more than bytes
   std::vector<Case> cases;
 };
 
