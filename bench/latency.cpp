@@ -20,16 +20,22 @@ std::vector<std::string> runnable_targets() {
   return targets;
 }
 
-Engine make_engine(const std::string& target, int64_t max_kernels) {
+Engine make_engine(const std::string& target, int64_t max_kernels, const std::string& object_cache_dir) {
   EngineOptions options;
   options.target = target.c_str();
   options.max_kernels = max_kernels;
+  options.object_cache_dir = object_cache_dir.c_str();
   Result<Engine> engine = Engine::create(options);
   if (!engine) {
     fmt::print(stderr, "satchel_bench_latency: no engine for {}: {}\n", target, engine.status().message());
     std::exit(1);
   }
   return *std::move(engine);
+}
+
+bool compiles_slowly(const std::string& target) {
+  Result<Kernel> kernel = make_engine(target).kernel(make_spec(8, 16));
+  return kernel && std::string(kernel->info().backend) == "llvm";
 }
 
 EmbeddingBagSpec make_spec(int bits, int64_t dim) {

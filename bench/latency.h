@@ -13,10 +13,12 @@ namespace satchel::bench {
 // Instruction sets of this machine, best first; the interpreter is the last.
 std::vector<std::string> runnable_targets();
 // A private engine on `target` ("auto" for the best). Ends the process with a message where it cannot be had.
-Engine make_engine(const std::string& target, int64_t max_kernels = 0);
+Engine make_engine(const std::string& target, int64_t max_kernels = 0, const std::string& object_cache_dir = "");
+// Whether a target's kernels are made by LLVM, which takes milliseconds and has an object cache.
+bool compiles_slowly(const std::string& target);
 EmbeddingBagSpec make_spec(int bits, int64_t dim);
 
-// Spec -> callable kernel, misses only, and pre-warming.
+// Spec -> callable kernel, misses only, compiled and from the object cache, and pre-warming.
 void register_compile_benchmarks();
 // Hits, and calls through a held handle.
 void register_call_benchmarks();

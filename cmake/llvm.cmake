@@ -15,5 +15,7 @@ else()
   target_compile_definitions(satchel-llvm PRIVATE ${satchel_llvm_definitions})
   target_link_libraries(satchel-llvm PRIVATE satchel_core fmt::fmt-header-only LLVM)
 endif()
-target_link_options(satchel-llvm PRIVATE -Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/exports.map)
+# The build id is part of the object cache's keys: see codegen/llvm/object_key.h.
+target_link_options(satchel-llvm PRIVATE
+  -Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/exports.map -Wl,--build-id=sha1)
 set_target_properties(satchel-llvm PROPERTIES CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)

@@ -14,6 +14,20 @@
 
 namespace satchel {
 
+// What an engine tells a back end that is made for it. Plain data: it crosses into shared objects.
+struct BackendOptions {
+  const char* object_cache_dir = "";  // "": none. Copied by whoever keeps it
+  int64_t object_cache_bytes = 0;     // of its files, at most
+};
+
+// What a back end's object cache did for a kernel.
+struct ObjectCacheUse {
+  bool loaded = false;    // the code came from there: nothing was compiled
+  bool stored = false;    // the code was put there
+  bool rejected = false;  // something was there that must not be used
+  std::string failure;    // why it was rejected, or could not be stored; "" if all is well
+};
+
 // A plan made callable, and whatever keeps it so. Immutable; calls may run on any number of threads.
 class Executable {
  public:
@@ -28,6 +42,7 @@ class Executable {
   // predecessor's context, which stays alive with the kernel (KernelCache::replace).
   const void* context = nullptr;
   int64_t code_bytes = 0;  // of machine code, constants included; 0 if there is none
+  ObjectCacheUse object_cache;
 };
 
 class Backend {

@@ -16,13 +16,14 @@
 
 namespace satchel {
 
-BackendSet make_backends() {
+BackendSet make_backends([[maybe_unused]] const BackendOptions& options) {
   BackendSet set;
 #if defined(SATCHEL_WITH_ASMJIT)
   set.emplace("x86", std::make_unique<x86::X86Backend>());
 #endif
 #if defined(SATCHEL_WITH_LLVM)
-  set.emplace("llvm", std::make_unique<PluginBackend>("llvm", "libsatchel-llvm.so", "satchel_llvm_make_backend"));
+  set.emplace("llvm",
+              std::make_unique<PluginBackend>("llvm", "libsatchel-llvm.so", "satchel_llvm_make_backend", options));
 #endif
   set.emplace("interpreter", std::make_unique<InterpreterBackend>());
   return set;
@@ -70,7 +71,7 @@ int64_t now_ns() {
 using namespace satchel;
 
 Result<satchel_engine*> satchel_engine::create(const ResolvedOptions& options) {
-  return create(options, make_backends());
+  return create(options, make_backends({options.object_cache_dir.c_str(), options.object_cache_bytes}));
 }
 
 Result<satchel_engine*> satchel_engine::create(const ResolvedOptions& options, BackendSet backends) {
@@ -200,8 +201,7 @@ Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBa
     return Answer{cache_.insert_unlisted(*std::move(made)), Origin::kFallback};
   }
   landing.failure.clear();
-  ++compiles_;
-  compile_ns_ += (*made)->compile_ns;
+  count(**made);
   owners_.fetch_add(1);
   Answer answer{nullptr, Origin::kCompiled};
   if (cache_.can_hold((*made)->code_bytes())) {
@@ -224,6 +224,7 @@ Result<std::unique_ptr<CompiledKernel>> satchel_engine::compile(const EmbeddingB
     if (kernel) {
       (*kernel)->reason = reasons;
       if (!reasons.empty()) note_failure(reasons);
+      note_object_cache((*kernel)->executable->object_cache);
       if (dumper_) {
         if (Status status = dumper_->write(**kernel, *backends_.find(target->backend)->second); !status) {
           const std::scoped_lock lock(mutex_);
@@ -278,6 +279,20 @@ void satchel_engine::set_last_failure(std::string_view reason) noexcept {
   last_failure_[length] = '\0';
 }
 
+void satchel_engine::count(const CompiledKernel& made) noexcept {
+  if (made.executable->object_cache.loaded) return;  // counted by note_object_cache
+  ++compiles_;
+  compile_ns_ += made.compile_ns;
+}
+
+void satchel_engine::note_object_cache(const ObjectCacheUse& use) noexcept {
+  const std::scoped_lock lock(mutex_);
+  object_cache_loads_ += use.loaded ? 1 : 0;
+  object_cache_stores_ += use.stored ? 1 : 0;
+  object_cache_rejected_ += use.rejected ? 1 : 0;
+  if (!use.failure.empty()) set_last_failure(use.failure);
+}
+
 satchel_engine_stats satchel_engine::stats() {
   satchel_engine_stats s = SATCHEL_ENGINE_STATS_INIT;
   const std::scoped_lock lock(mutex_);
@@ -291,6 +306,9 @@ satchel_engine_stats satchel_engine::stats() {
   s.compile_ns = compile_ns_;
   s.pending = pending();
   s.switched = switched_;
+  s.object_cache_loads = object_cache_loads_;
+  s.object_cache_stores = object_cache_stores_;
+  s.object_cache_rejected = object_cache_rejected_;
   std::memcpy(s.last_failure, last_failure_.data(), sizeof(s.last_failure));
   return s;
 }

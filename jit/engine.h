@@ -32,7 +32,7 @@ class Dumper;
 
 // All back ends of this build, by the name that kTargets uses.
 using BackendSet = std::map<std::string_view, std::unique_ptr<Backend>, std::less<>>;
-BackendSet make_backends();
+BackendSet make_backends(const BackendOptions& options = {});
 
 }  // namespace satchel
 
@@ -87,7 +87,9 @@ struct satchel_engine {
   void land(Flight& flight);  // under the mutex
   void release_self();
   void note_failure(std::string_view reason) noexcept;
-  void set_last_failure(std::string_view reason) noexcept;  // under the mutex
+  void note_object_cache(const satchel::ObjectCacheUse& use) noexcept;
+  void count(const satchel::CompiledKernel& made) noexcept;  // under the mutex
+  void set_last_failure(std::string_view reason) noexcept;   // under the mutex
 
   // ---- the background mode: engine_background.cpp
   static constexpr const char* kStopped = "the engine was destroyed before this kernel was compiled";
@@ -124,5 +126,8 @@ struct satchel_engine {
   int64_t compiles_ = 0;
   int64_t failures_ = 0;
   int64_t compile_ns_ = 0;
+  int64_t object_cache_loads_ = 0;
+  int64_t object_cache_stores_ = 0;
+  int64_t object_cache_rejected_ = 0;
   std::array<char, sizeof(satchel_engine_stats::last_failure)> last_failure_{};
 };

@@ -120,8 +120,7 @@ void satchel_engine::fly(Flight& flight) noexcept {
       } else {
         const std::scoped_lock lock(mutex_);
         if ((*made)->target == targets_.front()) {
-          ++compiles_;
-          compile_ns_ += (*made)->compile_ns;
+          count(**made);
         } else {
           cache_.remove(flight.handle);  // better than nothing, but the next request shall try again
         }

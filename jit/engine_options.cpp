@@ -11,6 +11,7 @@ namespace {
 
 constexpr int64_t kMostKernels = 1 << 20;
 constexpr int64_t kMostCodeBytes = int64_t{1} << 40;
+constexpr int64_t kMostObjectCacheBytes = int64_t{1} << 40;
 
 Status read_number(const char* variable, int64_t& out) {
   const char* text = std::getenv(variable);
@@ -52,6 +53,7 @@ Result<ResolvedOptions> resolve_options(const satchel_engine_options& options) {
   if (Status s = check_range("max_code_bytes", options.max_code_bytes, kMostCodeBytes); !s) return s;
   if (Status s = check_range("busy", options.busy, 1); !s) return s;
   if (Status s = check_range("compile", options.compile, 1); !s) return s;
+  if (Status s = check_range("object_cache_bytes", options.object_cache_bytes, kMostObjectCacheBytes); !s) return s;
   ResolvedOptions out;
   if (options.target != nullptr) out.target = options.target;
   if (options.max_kernels != 0) out.max_kernels = options.max_kernels;
@@ -59,6 +61,8 @@ Result<ResolvedOptions> resolve_options(const satchel_engine_options& options) {
   if (options.dump_dir != nullptr) out.dump_dir = options.dump_dir;
   out.interpret_when_busy = options.busy == 1;
   out.compile_in_background = options.compile == 1;
+  if (options.object_cache_dir != nullptr) out.object_cache_dir = options.object_cache_dir;
+  if (options.object_cache_bytes != 0) out.object_cache_bytes = options.object_cache_bytes;
   return out;
 }
 
@@ -72,6 +76,8 @@ Result<ResolvedOptions> options_from_environment() {
   options.dump_dir = std::getenv("SATCHEL_DUMP_DIR");
   if (Status s = read_choice("SATCHEL_BUSY", "wait", "interpret", options.busy); !s) return s;
   if (Status s = read_choice("SATCHEL_COMPILE", "now", "background", options.compile); !s) return s;
+  options.object_cache_dir = std::getenv("SATCHEL_OBJECT_CACHE_DIR");
+  if (Status s = read_number("SATCHEL_OBJECT_CACHE_BYTES", options.object_cache_bytes); !s) return s;
   Result<ResolvedOptions> resolved = resolve_options(options);
   if (resolved) resolved->target_source = "SATCHEL_TARGET";
   return resolved;

@@ -17,12 +17,14 @@ struct ResolvedOptions {
   std::string dump_dir;
   bool interpret_when_busy = false;
   bool compile_in_background = false;
+  std::string object_cache_dir;
+  int64_t object_cache_bytes = int64_t{256} << 20;
 };
 
 // Values of 0 and null mean the default.
 Result<ResolvedOptions> resolve_options(const satchel_engine_options& options);
-// SATCHEL_TARGET, SATCHEL_MAX_KERNELS, SATCHEL_MAX_CODE_BYTES, SATCHEL_DUMP_DIR, SATCHEL_BUSY, SATCHEL_COMPILE. An
-// empty variable counts as unset.
+// SATCHEL_TARGET, SATCHEL_MAX_KERNELS, SATCHEL_MAX_CODE_BYTES, SATCHEL_DUMP_DIR, SATCHEL_BUSY, SATCHEL_COMPILE,
+// SATCHEL_OBJECT_CACHE_DIR, SATCHEL_OBJECT_CACHE_BYTES. An empty variable counts as unset.
 Result<ResolvedOptions> options_from_environment();
 
 }  // namespace satchel

@@ -65,9 +65,10 @@ Result<Backend*> PluginBackend::loaded() const {
       continue;
     }
     static const DoorCloser closer;
-    using Factory = Backend* (*)(const char*);
+    using Factory = Backend* (*)(const char*, const BackendOptions*);
     const auto factory = reinterpret_cast<Factory>(dlsym(library, factory_.c_str()));
-    Backend* made = factory != nullptr ? factory(SATCHEL_VERSION) : nullptr;
+    const BackendOptions options = {object_cache_dir_.c_str(), object_cache_bytes_};
+    Backend* made = factory != nullptr ? factory(SATCHEL_VERSION, &options) : nullptr;
     if (made == nullptr) {
       reason = fmt::format("{} does not fit satchel {}", place, SATCHEL_VERSION);
       continue;

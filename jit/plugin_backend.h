@@ -15,9 +15,13 @@ namespace satchel {
 class PluginBackend final : public Backend {
  public:
   // `file` lies beside this library (or in ../lib of this program); `factory` is the C function in it that takes our
-  // version and returns a new Backend, or null.
-  PluginBackend(std::string_view name, std::string file, std::string factory)
-      : name_(name), file_(std::move(file)), factory_(std::move(factory)) {}
+  // version and a BackendOptions* and returns a new Backend, or null.
+  PluginBackend(std::string_view name, std::string file, std::string factory, const BackendOptions& options)
+      : name_(name),
+        file_(std::move(file)),
+        factory_(std::move(factory)),
+        object_cache_dir_(options.object_cache_dir),
+        object_cache_bytes_(options.object_cache_bytes) {}
 
   [[nodiscard]] std::string_view name() const override { return name_; }
   Result<std::unique_ptr<Executable>> compile(Plan plan, const Target& target) override;
@@ -37,6 +41,8 @@ class PluginBackend final : public Backend {
   const std::string_view name_;
   const std::string file_;
   const std::string factory_;
+  const std::string object_cache_dir_;
+  const int64_t object_cache_bytes_;
   mutable std::mutex mutex_;
   mutable std::unique_ptr<Backend> backend_;  // its code stays mapped for the life of the process
 };

@@ -57,8 +57,10 @@ TEST(DefaultEngineDeathTest, ReadsTheEnvironment) {
     if (target.runnable && best == "none") best = target.name;
   }
   const std::pair<const char*, const char*> good[] = {
-      {"SATCHEL_TARGET", "auto"}, {"SATCHEL_MAX_KERNELS", "3"},  {"SATCHEL_MAX_CODE_BYTES", "100000"},
-      {"SATCHEL_BUSY", "wait"},   {"SATCHEL_BUSY", "interpret"}, {"SATCHEL_COMPILE", "now"},
+      {"SATCHEL_TARGET", "auto"},           {"SATCHEL_MAX_KERNELS", "3"},
+      {"SATCHEL_MAX_CODE_BYTES", "100000"}, {"SATCHEL_BUSY", "wait"},
+      {"SATCHEL_BUSY", "interpret"},        {"SATCHEL_COMPILE", "now"},
+      {"SATCHEL_OBJECT_CACHE_BYTES", "1"},
   };
   for (const auto& [variable, value] : good) {
     EXPECT_EXIT(std::_Exit(ask_default_engine(variable, value, best)), testing::ExitedWithCode(kAsWished), "")
@@ -77,6 +79,8 @@ TEST(DefaultEngineDeathTest, RefusesWhatItCannotRead) {
       {"SATCHEL_MAX_KERNELS", "99999999999999999999"},
       {"SATCHEL_MAX_CODE_BYTES", "16MiB?"},
       {"SATCHEL_MAX_CODE_BYTES", "-5"},
+      {"SATCHEL_OBJECT_CACHE_BYTES", "0"},
+      {"SATCHEL_OBJECT_CACHE_BYTES", "1e6"},
       {"SATCHEL_BUSY", "maybe"},
       {"SATCHEL_BUSY", "2"},
       {"SATCHEL_COMPILE", "later"},

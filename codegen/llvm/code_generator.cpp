@@ -13,7 +13,9 @@
 #include <llvm/Target/TargetMachine.h>
 #include <llvm/Transforms/Utils.h>
 
+#include <map>
 #include <mutex>
+#include <vector>
 
 #include "codegen/llvm/lowering.h"
 #include "runtime/errors.h"
@@ -21,16 +23,54 @@
 namespace satchel::llvm_backend {
 namespace {
 
+// Target machines between code generations: making one, and what it derives from its features at first use, costs as
+// much as lowering a plan. A machine serves one code generation at a time, so there are as many as ever ran at once.
+class Machines {
+ public:
+  // Never destroyed: code may still be generated while the process ends.
+  static Machines& instance() {
+    static auto& machines = *new Machines;
+    return machines;
+  }
+  Result<std::unique_ptr<llvm::TargetMachine>> take(const Target& target) {
+    {
+      const std::scoped_lock lock(mutex_);
+      auto& idle = idle_[target.name];
+      if (!idle.empty()) {
+        auto machine = std::move(idle.back());
+        idle.pop_back();
+        return machine;
+      }
+    }
+    return make_target_machine(target);
+  }
+  void give_back(const Target& target, std::unique_ptr<llvm::TargetMachine> machine) {
+    const std::scoped_lock lock(mutex_);
+    idle_[target.name].push_back(std::move(machine));
+  }
+
+ private:
+  std::mutex mutex_;
+  std::map<std::string_view, std::vector<std::unique_ptr<llvm::TargetMachine>>> idle_;
+};
+
 // What one code generation owns; the module must go before its context.
 struct Lowered {
+  explicit Lowered(const Target& t) : target(&t) {}
+  Lowered(Lowered&&) = default;
+  ~Lowered() {
+    if (machine) Machines::instance().give_back(*target, std::move(machine));
+  }
+
+  const Target* target;
   std::unique_ptr<llvm::LLVMContext> context = std::make_unique<llvm::LLVMContext>();
   std::unique_ptr<llvm::TargetMachine> machine;
   std::unique_ptr<llvm::Module> module;
 };
 
 Result<Lowered> lower_for(const Plan& plan, const Target& target) {
-  Lowered out;
-  Result<std::unique_ptr<llvm::TargetMachine>> machine = make_target_machine(target);
+  Lowered out(target);
+  Result<std::unique_ptr<llvm::TargetMachine>> machine = Machines::instance().take(target);
   if (!machine) return machine.status();
   out.machine = *std::move(machine);
   Result<std::unique_ptr<llvm::Module>> module = lower(plan, target, out.machine->createDataLayout(), *out.context);

@@ -8,6 +8,7 @@
 #include "codegen/llvm/code_generator.h"
 #include "codegen/llvm/disassembly.h"
 #include "codegen/llvm/lowering.h"
+#include "codegen/llvm/object_key.h"
 #include "runtime/errors.h"
 
 namespace satchel::llvm_backend {
@@ -50,7 +51,12 @@ int64_t code_bytes_of(const llvm::MemoryBuffer& object) {
 
 }  // namespace
 
-LlvmBackend::LlvmBackend() { initialise_llvm(); }
+LlvmBackend::LlvmBackend(const BackendOptions& options) {
+  initialise_llvm();
+  if (*options.object_cache_dir != '\0') {
+    cache_ = std::make_unique<const ObjectCache>(options.object_cache_dir, options.object_cache_bytes);
+  }
+}
 LlvmBackend::~LlvmBackend() = default;
 
 Result<std::shared_ptr<orc::LLJIT>> LlvmBackend::linker(const Target& target) {
@@ -66,23 +72,68 @@ Result<std::shared_ptr<orc::LLJIT>> LlvmBackend::linker(const Target& target) {
   return linker;
 }
 
-Result<std::unique_ptr<Executable>> LlvmBackend::compile(Plan plan, const Target& target) {
-  Result<std::unique_ptr<llvm::MemoryBuffer>> object = make_object(plan, target);
-  if (!object) return object.status();
+Result<std::unique_ptr<Executable>> LlvmBackend::link(std::unique_ptr<llvm::MemoryBuffer> object,
+                                                      const Target& target) {
   Result<std::shared_ptr<orc::LLJIT>> jit = linker(target);
   if (!jit) return jit.status();
   static std::atomic<uint64_t> serial{0};
   auto library = (*jit)->createJITDylib(fmt::format("kernel{}", serial.fetch_add(1)));
   if (!library) return from_llvm(library.takeError(), "make a library");
-  const int64_t bytes = code_bytes_of(**object);
+  const int64_t bytes = code_bytes_of(*object);
   auto linked = std::make_unique<Linked>(*jit, *library, nullptr, bytes);
-  if (llvm::Error error = (*jit)->addObjectFile(*library, *std::move(object))) {
+  if (llvm::Error error = (*jit)->addObjectFile(*library, std::move(object))) {
     return from_llvm(std::move(error), "link");
   }
   auto address = (*jit)->lookup(*library, kEntryName);
   if (!address) return from_llvm(address.takeError(), "link");
   linked->entry = address->toPtr<KernelEntry>();
   return std::unique_ptr<Executable>(std::move(linked));
+}
+
+std::unique_ptr<Executable> LlvmBackend::load(std::string_view key, const Target& target, ObjectCacheUse& use) {
+  const auto reject = [&](const Status& why) {
+    use.rejected = true;
+    use.failure = why.message();
+    return nullptr;
+  };
+  Result<std::optional<std::string>> found = cache_->load(key);
+  if (!found) return reject(found.status());
+  if (!found->has_value()) return nullptr;
+  auto linked = link(llvm::MemoryBuffer::getMemBufferCopy(**found, "object"), target);
+  if (!linked) return reject(linked.status());
+  use.loaded = true;
+  return *std::move(linked);
+}
+
+// From the object cache, or made now and put there. Nothing that fails there fails the kernel.
+Result<std::unique_ptr<Executable>> LlvmBackend::compile(Plan plan, const Target& target) {
+  ObjectCacheUse use;
+  std::string key;
+  std::unique_ptr<Executable> kernel;
+  if (cache_) {
+    Result<std::string> made = object_key(plan, target);
+    if (made) {
+      key = *std::move(made);
+      kernel = load(key, target, use);
+    } else {
+      use.failure = made.status().message();
+    }
+  }
+  if (!kernel) {
+    Result<std::unique_ptr<llvm::MemoryBuffer>> object = make_object(plan, target);
+    if (!object) return object.status();
+    const std::string bytes = key.empty() ? "" : (*object)->getBuffer().str();
+    Result<std::unique_ptr<Executable>> linked = link(*std::move(object), target);
+    if (!linked) return linked;
+    kernel = *std::move(linked);
+    if (!key.empty()) {
+      const Status status = cache_->store(key, bytes);
+      use.stored = status.ok();
+      if (!status) use.failure = status.message();
+    }
+  }
+  kernel->object_cache = std::move(use);
+  return kernel;
 }
 
 Result<std::string> LlvmBackend::listing(const Plan& plan, const Target& target) const {

@@ -150,9 +150,16 @@ typedef struct satchel_engine_options {
    * what was pending stays with the interpreter there, and only engines made after the fork compile anything.
    * SATCHEL_COMPILE=now|background */
   int32_t compile;
+  /* Folder in which the LLVM back end keeps compiled objects for later processes, made with mode 0700 if need be; NULL:
+   * none. It and its files must belong to the effective user, and nobody else may be able to write them: what does
+   * not, or is damaged, is not used but compiled anew. Any number of processes may share it.
+   * SATCHEL_OBJECT_CACHE_DIR */
+  const char* object_cache_dir;
+  int64_t object_cache_bytes; /* of all files in it; the least recently used go first. 0: 256 MiB.
+                                 SATCHEL_OBJECT_CACHE_BYTES */
 } satchel_engine_options;
 #define SATCHEL_ENGINE_OPTIONS_INIT \
-  { sizeof(satchel_engine_options), NULL, 0, 0, NULL, 0, 0 }
+  { sizeof(satchel_engine_options), NULL, 0, 0, NULL, 0, 0, NULL, 0 }
 
 /* A private engine with its own cache and code memory. Release with satchel_engine_destroy; kernels got
  * from it stay valid until they are released themselves. Destroying waits for a compilation in the background that is
@@ -170,18 +177,22 @@ SATCHEL_API satchel_code satchel_engine_kernel(satchel_engine* engine, const sat
 typedef struct satchel_engine_stats {
   size_t struct_size;
   int64_t hits, misses; /* requests answered from the cache, and not */
-  int64_t compiles;     /* kernels compiled */
+  int64_t compiles;     /* kernels compiled, not counting those from the object cache */
   int64_t failures;     /* compilations that failed; each was answered with the interpreter */
   int64_t evictions;    /* kernels dropped from the cache to stay within its bounds */
   int64_t kernels;      /* kernels in the cache now */
   int64_t code_bytes;   /* bytes of their code */
   int64_t compile_ns;   /* nanoseconds spent compiling, all threads together */
   char last_failure[256];
-  int64_t pending;  /* kernels that wait for the background compilation, or are in it */
-  int64_t switched; /* kernels that went from the interpreter to code while they could be called */
+  int64_t pending;               /* kernels that wait for the background compilation, or are in it */
+  int64_t switched;              /* kernels that went from the interpreter to code while they could be called */
+  int64_t object_cache_loads;    /* kernels loaded from the object cache instead of compiled */
+  int64_t object_cache_stores;   /* kernels put there */
+  int64_t object_cache_rejected; /* kernels whose object, or whose folder, must not be used. Why, and why an object
+                                    could not be stored, is told in last_failure; the kernel is served all the same */
 } satchel_engine_stats;
 #define SATCHEL_ENGINE_STATS_INIT \
-  { sizeof(satchel_engine_stats), 0, 0, 0, 0, 0, 0, 0, 0, {0}, 0, 0 }
+  { sizeof(satchel_engine_stats), 0, 0, 0, 0, 0, 0, 0, 0, {0}, 0, 0, 0, 0, 0 }
 SATCHEL_API satchel_code satchel_engine_get_stats(satchel_engine* engine, satchel_engine_stats* stats,
                                                   satchel_error* error);
 
@@ -207,10 +218,10 @@ typedef struct satchel_prewarm_report {
 typedef void (*satchel_prewarm_progress)(void* user, int64_t number, const char* spec, int32_t outcome,
                                          const satchel_error* error);
 
-/* Compiles specs on `threads` threads (0: one for each processor). A spec that is rejected does not stop
- * the others. A kernel that only the interpreter could serve counts as rejected, with the reason. Whatever
- * options.compile says, kernels are compiled when this returns.
- * `report` and `progress` may be NULL. Returns SATCHEL_OK also when specs were rejected. */
+/* Compiles specs, or loads them from the object cache, on `threads` threads (0: one for each processor). A spec that
+ * is rejected does not stop the others. A kernel that only the interpreter could serve counts as rejected, with the
+ * reason. Whatever options.compile says, kernels are compiled when this returns. `report` and `progress` may be NULL.
+ * Returns SATCHEL_OK also when specs were rejected. */
 SATCHEL_API satchel_code satchel_engine_prewarm(satchel_engine* engine, const satchel_embedding_bag_spec* specs,
                                                 int64_t spec_count, int32_t threads, satchel_prewarm_progress progress,
                                                 void* user, satchel_prewarm_report* report, satchel_error* error);
@@ -258,7 +269,7 @@ typedef struct satchel_kernel_info {
   const char* reason;  /* why this back end and no faster one; "" if it was the first choice */
   const char* spec;    /* canonical line */
   int64_t code_bytes;  /* 0 for the interpreter */
-  int64_t compile_ns;  /* spec to callable kernel */
+  int64_t compile_ns;  /* spec to callable kernel, compiled or loaded */
   int32_t pending;     /* 1: on the interpreter until it has been compiled in the background */
 } satchel_kernel_info; /* strings live as long as the kernel */
 #define SATCHEL_KERNEL_INFO_INIT \

@@ -86,6 +86,7 @@ class PrelinkedBackend final : public Backend {
 }  // namespace
 }  // namespace satchel
 
-extern "C" __attribute__((visibility("default"))) satchel::Backend* satchel_llvm_make_backend(const char* version) {
+extern "C" __attribute__((visibility("default"))) satchel::Backend* satchel_llvm_make_backend(
+    const char* version, const satchel::BackendOptions* /*options: nothing is compiled, so nothing is kept*/) {
   return std::strcmp(version, SATCHEL_VERSION) == 0 ? new satchel::PrelinkedBackend : nullptr;
 }
