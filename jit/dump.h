@@ -12,8 +12,8 @@ namespace satchel {
 // this machine's.
 Result<std::string> dump_spec(const EmbeddingBagSpec& spec, const Target& target, int32_t kind, const Backend& backend);
 
-// Writes every kernel it is given to a folder: SPEC.TARGET.plan, .asm and .bin, SPEC being the canonical line with its
-// spaces replaced. Thread-safe; files appear whole or not at all.
+// Writes every kernel it is given to a folder: SPEC.TARGET.plan, .asm and .bin (of LLVM targets .o, and .ll, their IR),
+// SPEC being the canonical line with its spaces replaced. Thread-safe; files appear whole or not at all.
 class Dumper {
  public:
   explicit Dumper(std::string folder) : folder_(std::move(folder)) {}

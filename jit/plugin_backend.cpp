@@ -6,7 +6,11 @@
 #include <shared_mutex>
 
 #include "runtime/errors.h"
-#include "satchel/version.h"
+
+// Builds without a plug-in compile this file, too.
+#if !defined(SATCHEL_PLUGIN_INTERFACE)
+#define SATCHEL_PLUGIN_INTERFACE ""
+#endif
 
 namespace satchel {
 namespace {
@@ -68,9 +72,9 @@ Result<Backend*> PluginBackend::loaded() const {
     using Factory = Backend* (*)(const char*, const BackendOptions*);
     const auto factory = reinterpret_cast<Factory>(dlsym(library, factory_.c_str()));
     const BackendOptions options = {object_cache_dir_.c_str(), object_cache_bytes_};
-    Backend* made = factory != nullptr ? factory(SATCHEL_VERSION, &options) : nullptr;
+    Backend* made = factory != nullptr ? factory(SATCHEL_PLUGIN_INTERFACE, &options) : nullptr;
     if (made == nullptr) {
-      reason = fmt::format("{} does not fit satchel {}", place, SATCHEL_VERSION);
+      reason = fmt::format("{} is of another build of satchel", place);
       continue;
     }
     backend_.reset(made);

@@ -14,8 +14,9 @@ namespace satchel {
 
 class PluginBackend final : public Backend {
  public:
-  // `file` lies beside this library (or in ../lib of this program); `factory` is the C function in it that takes our
-  // version and a BackendOptions* and returns a new Backend, or null.
+  // `file` lies beside this library (or in ../lib of this program); `factory` is the C function in it that takes the
+  // hash of the headers we were made from and a BackendOptions* and returns a new Backend, or null if it was made from
+  // others.
   PluginBackend(std::string_view name, std::string file, std::string factory, const BackendOptions& options)
       : name_(name),
         file_(std::move(file)),

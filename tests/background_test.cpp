@@ -182,7 +182,8 @@ TEST_P(Background, TheWorkerDumps) {
     EXPECT_STREQ(engine.stats().last_failure, "");
     std::string name = kernel.info().spec;
     std::replace(name.begin(), name.end(), ' ', '-');
-    for (const char* suffix : {".plan", ".asm", ".bin"}) {
+    const bool object = find_target(GetParam())->llvm.triple != nullptr;
+    for (const char* suffix : {".plan", ".asm", object ? ".o" : ".bin"}) {
       EXPECT_GT(std::filesystem::file_size(folder + "/" + name + "." + GetParam() + suffix), 0U) << suffix;
     }
   }

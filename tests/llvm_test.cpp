@@ -2,6 +2,7 @@
 // the promise that it costs nothing until it is asked for.
 #if defined(SATCHEL_WITH_LLVM)
 
+#include <dlfcn.h>
 #include <gtest/gtest.h>
 #include <link.h>
 
@@ -28,15 +29,17 @@
 namespace satchel::test {
 namespace {
 
-bool libllvm_is_loaded() {
-  bool found = false;
+// The path of a shared object that is loaded, "" if none has `part` in its name.
+std::string loaded(const std::string& part) {
+  std::pair<std::string, std::string> search(part, "");
   dl_iterate_phdr(
-      [](dl_phdr_info* info, size_t, void* out) {
-        if (std::string(info->dlpi_name).find("libLLVM") != std::string::npos) *static_cast<bool*>(out) = true;
+      [](dl_phdr_info* info, size_t, void* user) {
+        auto& [name, path] = *static_cast<std::pair<std::string, std::string>*>(user);
+        if (std::string(info->dlpi_name).find(name) != std::string::npos) path = info->dlpi_name;
         return 0;
       },
-      &found);
-  return found;
+      &search);
+  return search.second;
 }
 
 size_t count(const std::string& text, const std::string& word) {
@@ -61,10 +64,26 @@ TEST(Llvm, IsNotLoadedUntilAKernelAsksForIt) {
   spec.dim = 32;
   ASSERT_TRUE(engine->kernel(spec).ok());
   ASSERT_TRUE(dump(spec, "interpreter", DumpKind::kListing).ok());
-  EXPECT_FALSE(libllvm_is_loaded());
+  EXPECT_EQ(loaded("libLLVM"), "");
   const Result<std::string> text = dump(spec, "aarch64+neon", DumpKind::kListing);
   ASSERT_TRUE(text.ok()) << text.status().message();
-  EXPECT_TRUE(libllvm_is_loaded());
+  EXPECT_NE(loaded("libLLVM"), "");
+}
+
+TEST(Llvm, APlugInOfAnotherBuildIsRefused) {
+  EmbeddingBagSpec spec;
+  spec.dim = 32;
+  ASSERT_TRUE(dump(spec, "aarch64+neon", DumpKind::kBytes).ok());  // loads it
+  const std::string path = loaded("libsatchel-llvm");
+  ASSERT_NE(path, "");
+  void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_NOLOAD);
+  ASSERT_NE(library, nullptr) << dlerror();
+  const auto factory =
+      reinterpret_cast<Backend* (*)(const char*, const BackendOptions*)>(dlsym(library, "satchel_llvm_make_backend"));
+  ASSERT_NE(factory, nullptr);
+  const BackendOptions options;
+  EXPECT_EQ(factory("0123456789abcdef", &options), nullptr);
+  dlclose(library);
 }
 
 TEST(Llvm, AgreesWithTheOracle) {

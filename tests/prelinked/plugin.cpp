@@ -11,7 +11,6 @@
 #include "codegen/backend.h"
 #include "fallback/interpreter_backend.h"
 #include "runtime/errors.h"
-#include "satchel/version.h"
 
 #define SATCHEL_PRELINKED(number, target, spec) \
   extern "C" int64_t satchel_kernel_##number(int64_t* args, const void* context);
@@ -87,6 +86,6 @@ class PrelinkedBackend final : public Backend {
 }  // namespace satchel
 
 extern "C" __attribute__((visibility("default"))) satchel::Backend* satchel_llvm_make_backend(
-    const char* version, const satchel::BackendOptions* /*options: nothing is compiled, so nothing is kept*/) {
-  return std::strcmp(version, SATCHEL_VERSION) == 0 ? new satchel::PrelinkedBackend : nullptr;
+    const char* interface, const satchel::BackendOptions* /*options: nothing is compiled, so nothing is kept*/) {
+  return std::strcmp(interface, SATCHEL_PLUGIN_INTERFACE) == 0 ? new satchel::PrelinkedBackend : nullptr;
 }
