@@ -10,6 +10,7 @@
 #include <numeric>
 #include <vector>
 
+#include "codegen/llvm/emulation.h"
 #include "runtime/errors.h"
 
 namespace satchel::llvm_backend {
@@ -159,25 +160,6 @@ class Lowering {
     b_.SetInsertPoint(closed.end);
   }
 
-  // IEEE binary16 -> binary32 with integer operations and one exact subtraction: LLVM's own conversion calls library
-  // functions, or gives up, on machines that lack the instruction. Exponents are moved from bias 15 to bias 127; zeros
-  // and subnormals are built as 2^-14 * (1 + fraction) - 2^-14, infinities and NaN get the largest exponent.
-  ir::Value* half_to_float(ir::Value* half) {
-    ir::Type* i32 = b_.getInt32Ty();
-    ir::Value* bits = b_.CreateZExt(half, i32);
-    ir::Value* sign = b_.CreateShl(b_.CreateAnd(bits, 0x8000), 16);
-    ir::Value* magnitude = b_.CreateShl(b_.CreateAnd(bits, 0x7fff), 13);
-    ir::Value* exponent = b_.CreateAnd(magnitude, 0x0f800000);
-    ir::Value* normal = b_.CreateAdd(magnitude, b_.getInt32((127 - 15) << 23));
-    ir::Value* special = b_.CreateAdd(normal, b_.getInt32((128 - 16) << 23));
-    ir::Value* tiny = b_.CreateAdd(normal, b_.getInt32(1 << 23));
-    ir::Value* exact =
-        b_.CreateFSub(b_.CreateBitCast(tiny, b_.getFloatTy()), ir::ConstantFP::get(b_.getFloatTy(), 0x1p-14));
-    ir::Value* result = b_.CreateSelect(b_.CreateICmpEQ(exponent, b_.getInt32(0x0f800000)), special, normal);
-    result = b_.CreateSelect(b_.CreateICmpEQ(exponent, b_.getInt32(0)), b_.CreateBitCast(exact, i32), result);
-    return b_.CreateBitCast(b_.CreateOr(result, sign), b_.getFloatTy());
-  }
-
   ir::Value* splat_64(const Op& op) {
     ir::Value* at = address(op);
     ir::Value* first = load_little_endian(b_.getInt32Ty(), at);
@@ -240,28 +222,10 @@ class Lowering {
     }
   }
 
-  // a * b + c, rounded once. Without the instruction: the product of two fp32 is exact in fp64; the sum is made odd
-  // where it was rounded (Boldo and Melquiond's rounding to odd), and an odd fp64 rounds to fp32 as the exact sum does.
+  // a * b + c, rounded once.
   ir::Value* fused(ir::Value* a, ir::Value* b, ir::Value* c, ir::Type* type) {
     if (target_.llvm.fused) return b_.CreateIntrinsic(ir::Intrinsic::fma, {type}, {a, b, c});
-    const ir::ElementCount lanes = ir::cast<ir::VectorType>(type)->getElementCount();
-    ir::Type* wide = ir::VectorType::get(b_.getDoubleTy(), lanes);
-    ir::Type* bits = ir::VectorType::get(b_.getInt64Ty(), lanes);
-    const auto integer = [&](uint64_t value) { return b_.CreateVectorSplat(lanes, b_.getInt64(value)); };
-    ir::Value* addend = b_.CreateFPExt(c, wide);
-    ir::Value* product = b_.CreateFMul(b_.CreateFPExt(a, wide), b_.CreateFPExt(b, wide));
-    ir::Value* sum = b_.CreateFAdd(product, addend);
-    // What the sum lost (Knuth's TwoSum); NaN where there is nothing finite to lose.
-    ir::Value* part = b_.CreateFSub(sum, product);
-    ir::Value* lost = b_.CreateFAdd(b_.CreateFSub(product, b_.CreateFSub(sum, part)), b_.CreateFSub(addend, part));
-    ir::Value* inexact = b_.CreateFCmpONE(lost, ir::Constant::getNullValue(wide));
-    ir::Value* sum_bits = b_.CreateBitCast(sum, bits);
-    ir::Value* even = b_.CreateICmpEQ(b_.CreateAnd(sum_bits, integer(1)), integer(0));
-    // One step away from zero if what was lost has the sum's sign, else one step towards it.
-    ir::Value* opposite = b_.CreateAShr(b_.CreateXor(sum_bits, b_.CreateBitCast(lost, bits)), integer(63));
-    ir::Value* odd = b_.CreateAdd(sum_bits, b_.CreateOr(opposite, integer(1)));
-    ir::Value* result = b_.CreateSelect(b_.CreateAnd(inexact, even), odd, sum_bits);
-    return b_.CreateFPTrunc(b_.CreateBitCast(result, wide), type);
+    return emulated_fma(b_, a, b, c);
   }
 
   // The first or second half of a[0] b[0] a[1] b[1] ...
@@ -344,7 +308,7 @@ class Lowering {
         ir::Value* half = load_little_endian(b_.getInt16Ty(), address(op));
         ir::Value* wide = target_.llvm.native_half
                               ? b_.CreateFPExt(b_.CreateBitCast(half, b_.getHalfTy()), b_.getFloatTy())
-                              : half_to_float(half);
+                              : emulated_half_to_float(b_, half);
         return set(op.dst, splat(wide, op.dst));
       }
       case OpCode::kSplat32:
