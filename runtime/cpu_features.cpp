@@ -49,6 +49,20 @@ CpuFeatures cpu_features() {
 }
 #else
 
+#if defined(__s390x__)
+namespace {
+
+// STORE FACILITY LIST EXTENDED: bit `number` of the list, counted from the left.
+bool has_facility(unsigned number) {
+  uint64_t list[4] = {};
+  register uint64_t last __asm__("0") = 3;  // words, less one
+  __asm__ volatile(".insn s,0xb2b00000,%0" : "=Q"(list), "+d"(last) : : "cc", "memory");
+  return ((list[number / 64] >> (63 - number % 64)) & 1) != 0;
+}
+
+}  // namespace
+#endif
+
 // Bits of the kernel's hardware capability words, as <asm/hwcap.h> of each architecture numbers them.
 CpuFeatures cpu_features() {
   CpuFeatures found = 0;
@@ -61,7 +75,8 @@ CpuFeatures cpu_features() {
   const unsigned long word = getauxval(AT_HWCAP);
   if (has(word, 11)) found |= kCpuS390xVx;
   if (has(word, 13)) found |= kCpuS390xVxe;
-  if (has(word, 15)) found |= kCpuS390xVxe2;
+  // Older kernels and qemu do not list the second vector enhancements, which need no help of theirs: ask the machine.
+  if (has(word, 13) && (has(word, 15) || has_facility(148))) found |= kCpuS390xVxe2;
 #elif defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)
   found |= kCpuPpc64le;  // little-endian Linux needs POWER8
   const unsigned long word = getauxval(AT_HWCAP2);
