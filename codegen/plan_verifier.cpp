@@ -66,11 +66,11 @@ class Verifier {
     if (const char* fault = source(op.a, info.a)) return fault;
     if (const char* fault = source(op.b, info.b)) return fault;
     if (const char* fault = source(op.c, info.c)) return fault;
-    if (op.mask != kNoReg) {
-      if (const char* fault = source(op.mask, 'M')) return fault;
-    }
     if (const char* fault = kind(op.dst, info.dst)) return fault;
     if (const char* fault = lanes(op)) return fault;
+    if (op.mask != kNoReg || op.vectors != 0) {
+      if (const char* fault = lane_by_lane(op)) return fault;
+    }
     if (addresses_memory(op.code)) {
       if (const char* fault = memory(op)) return fault;
     }
@@ -144,12 +144,18 @@ class Verifier {
         return "a source is too narrow";
     }
     if (op.code == OpCode::kLookup && plan_.registers[op.b].lanes != wanted) return "the table has another width";
-    if (op.mask != kNoReg && plan_.registers[op.mask].lanes != wanted) return "the mask has another width";
-    if (element_bytes(op) == 0 && (op.mask != kNoReg || (op.vectors != 0 && op.code != OpCode::kBelow))) {
-      return "masks and vectors to skip are for lane-by-lane access";
-    }
     if (plan_.scalable) return scalable_lanes(op, wanted);
     return nullptr;
+  }
+
+  // Masks, and whole vectors to skip.
+  const char* lane_by_lane(const Op& op) const {
+    if (op.code == OpCode::kBelow && op.mask == kNoReg) return nullptr;
+    if (element_bytes(op) == 0) return "masks and vectors to skip are for lane-by-lane access";
+    if (op.mask == kNoReg) return nullptr;
+    if (const char* fault = source(op.mask, 'M')) return fault;
+    const int16_t accessed = op.code == OpCode::kStore ? op.aux : plan_.registers[op.dst].lanes;
+    return plan_.registers[op.mask].lanes == accessed ? nullptr : "the mask has another width";
   }
 
   // The first so many lanes of a longer vector: how many is that, times an unknown factor? Nothing may depend on it.

@@ -151,7 +151,7 @@ class RandomPlan {
   }
 
   void vector() {
-    switch (random_.range(0, 14)) {
+    switch (random_.range(0, machine_.min_lookup_lanes == kNoLookup ? 17 : 15)) {
       case 0:
         return b_.zero(f());
       case 1:
@@ -181,9 +181,29 @@ class RandomPlan {
         return b_.fmul(f(), f(), f());
       case 13:
         return b_.fdiv(f(), f(), f());
+      case 14:
+        return b_.splat_host_f32(f(), read(4));
+      case 16:
+        return random_.chance(0.5) ? b_.zip_low(f(), f(), f()) : b_.zip_high(f(), f(), f());
+      case 17:
+        return masked_load();
       default:
         return b_.fma(f(), f(), f(), f());
     }
+  }
+
+  void masked_load() {
+    const Reg position = b_.scalar("position", 20);
+    const Reg mask = b_.mask(lanes_, "mask");
+    const int64_t limit = random_.range(0, 40);
+    const auto vectors = static_cast<int16_t>(random_.range(0, 2));
+    b_.set(position, random_.range(0, 20));
+    b_.below(mask, position, vectors, limit);
+    b_.load_u8(i(), {.base = input_,
+                     .bytes = random_.range(0, kInputBytes - limit),
+                     .index = position,
+                     .vectors = vectors,
+                     .mask = mask});
   }
 
   Random random_;

@@ -162,6 +162,113 @@ TEST(PlanVerifier, RefusesAConstantOfAnotherType) {
   EXPECT_FAULT(s, "differ in type");
 }
 
+// A scalable plan with a mask for the bytes below 64 from `position` on, one vector further on.
+struct Scalable : Small {
+  Reg position = b.scalar("position", 1 << 20);
+  Reg step = b.scalar("step", 8 * kMostLanesFactor);
+  Reg mask = b.mask(8, "mask");
+
+  explicit Scalable(int64_t limit = 64) {
+    b.scalable();
+    b.set(position, 0);
+    b.lanes(step, 1, 8);
+    b.below(mask, position, 1, limit);
+  }
+  void load(Reg index, int16_t vectors, uint8_t shift = 0, int64_t bytes = 0) {
+    b.load_u8(w, {.base = source, .bytes = bytes, .index = index, .shift = shift, .vectors = vectors, .mask = mask});
+  }
+};
+
+TEST(PlanVerifier, AcceptsAMaskThatEndsAtTheWindow) {
+  Scalable s;
+  s.load(s.position, 1);
+  s.b.to_float(s.v, s.w);
+  s.b.below(s.mask, s.position, 0, 16);
+  s.b.store({.base = s.target, .index = s.position, .shift = 2, .mask = s.mask}, s.v, 8);
+  EXPECT_EQ(std::move(s).verdict(), "");
+}
+
+TEST(PlanVerifier, RefusesAMaskThatEndsBehindTheWindow) {
+  Scalable s(65);
+  s.load(s.position, 1);
+  EXPECT_FAULT(s, "access outside the window");
+  Scalable further;
+  further.load(further.position, 1, 0, 1);
+  EXPECT_FAULT(further, "access outside the window");
+}
+
+TEST(PlanVerifier, RefusesAScalableAccessWithoutAMask) {
+  Scalable s;
+  s.b.load_u8(s.w, {s.source, 0});
+  EXPECT_FAULT(s, "needs a mask");
+}
+
+TEST(PlanVerifier, RefusesAMaskThatWasMadeForAnotherPlace) {
+  Scalable vectors;
+  vectors.load(vectors.position, 2);
+  EXPECT_FAULT(vectors, "made for another place");
+  Scalable index;
+  index.load(index.step, 1);
+  EXPECT_FAULT(index, "made for another place");
+  Scalable shift;
+  shift.load(shift.position, 1, 2);
+  EXPECT_FAULT(shift, "does not count elements");
+}
+
+TEST(PlanVerifier, RefusesAMaskWhosePositionHasMoved) {
+  Scalable s;
+  s.b.add(s.position, s.position, s.step);
+  s.load(s.position, 1);
+  EXPECT_FAULT(s, "has changed");
+}
+
+// In its second round the position is another one than the mask was made from.
+TEST(PlanVerifier, RefusesAMaskFromBeforeALoopThatMovesThePosition) {
+  Scalable s;
+  s.b.loop_imm(s.count, Cond::kLt, 9);
+  s.load(s.position, 1);
+  s.b.add(s.position, s.position, s.step);
+  s.b.end();
+  EXPECT_FAULT(s, "has changed");
+}
+
+TEST(PlanVerifier, RefusesAMaskThatMayHaveBeenMadeAnew) {
+  Scalable s;
+  s.b.if_imm(s.count, Cond::kLt, 9);
+  s.b.below(s.mask, s.position, 1, 1 << 20);
+  s.b.end();
+  s.load(s.position, 1);
+  EXPECT_FAULT(s, "has changed");
+}
+
+TEST(PlanVerifier, RefusesAPositionThatMayBeNegative) {
+  Scalable s;
+  s.b.below(s.mask, s.count, 1, 64);
+  s.load(s.count, 1);
+  EXPECT_FAULT(s, "without a bound");
+}
+
+TEST(PlanVerifier, RefusesWhatDependsOnTheLengthOfAVector) {
+  Scalable lookup;
+  lookup.b.zero(lookup.v);
+  lookup.load(lookup.position, 1);
+  lookup.b.lookup(lookup.v, lookup.w, lookup.v);
+  EXPECT_FAULT(lookup, "not for scalable vectors");
+  Scalable narrow;
+  narrow.load(narrow.position, 1);
+  narrow.b.to_float(narrow.narrow, narrow.w);
+  EXPECT_FAULT(narrow, "different widths");
+  Scalable constant;
+  constant.b.load_constant(constant.w, constant.b.constant("eight", RegKind::kInt, std::vector<uint32_t>(8)));
+  EXPECT_FAULT(constant, "differ in type");
+}
+
+TEST(PlanVerifier, RefusesAMaskWhereThereAreNoLanes) {
+  Scalable s;
+  s.b.splat_f32(s.v, {.base = s.source, .mask = s.mask});
+  EXPECT_FAULT(s, "lane-by-lane");
+}
+
 TEST(PlanVerifier, AcceptsEveryBuiltPlan) {
   int plans = 0;
   for (const Target& target : kTargets) {

@@ -1,5 +1,6 @@
 #include "codegen/operators/code_decoder.h"
 
+#include <algorithm>
 #include <bit>
 
 #include "codegen/operators/columns.h"
@@ -130,24 +131,20 @@ void CodeDecoder::begin_restore(PlanBuilder& b) {
   if (kind_ == Kind::kLookup64) b.load_constant(order_, order_constant_);
 }
 
-std::vector<Reg> CodeDecoder::restore_order(PlanBuilder& b, std::span<const Reg> accumulators) {
-  std::vector<Reg> columns(accumulators.begin(), accumulators.end());
-  if (kind_ == Kind::kLookup64) b.permute(columns[0], columns[0], order_);
+void CodeDecoder::restore_order(PlanBuilder& b, std::span<Reg> unit) {
+  if (kind_ == Kind::kLookup64) b.permute(unit[0], unit[0], order_);
   // Plane k holds columns k, k + planes, ...: zip those half of all planes apart, and what comes out once more.
-  const auto count = static_cast<size_t>(planes_);
   size_t used = 0;
-  for (size_t round = 1; round < count; round *= 2) {
-    std::vector<Reg> next;
-    for (size_t i = 0; i < count / 2; ++i) {
-      const Reg low = zipped_[used++];
-      const Reg high = zipped_[used++];
-      b.zip_low(low, columns[i], columns[i + count / 2]);
-      b.zip_high(high, columns[i], columns[i + count / 2]);
-      next.insert(next.end(), {low, high});
+  for (size_t round = 1; round < unit.size(); round *= 2) {
+    std::array<Reg, kMostPlanes> zipped{};
+    for (size_t i = 0; i < unit.size() / 2; ++i) {
+      zipped[2 * i] = zipped_[used++];
+      zipped[2 * i + 1] = zipped_[used++];
+      b.zip_low(zipped[2 * i], unit[i], unit[i + unit.size() / 2]);
+      b.zip_high(zipped[2 * i + 1], unit[i], unit[i + unit.size() / 2]);
     }
-    columns = std::move(next);
+    std::copy_n(zipped.begin(), unit.size(), unit.begin());
   }
-  return columns;
 }
 
 }  // namespace satchel

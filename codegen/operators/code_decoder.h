@@ -6,6 +6,7 @@
 // is read too much (4 bytes are read where 1 or 2 hold codes; the row goes on for 4 more).
 #pragma once
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -17,6 +18,8 @@ namespace satchel {
 
 class CodeDecoder {
  public:
+  static constexpr int16_t kMostPlanes = 4;
+
   CodeDecoder(const RowFormat& format, int64_t dim, const Machine& machine);
 
   [[nodiscard]] int16_t lanes() const { return lanes_; }
@@ -34,8 +37,8 @@ class CodeDecoder {
 
   // Before the first restore_order() of a pass.
   void begin_restore(PlanBuilder& b);
-  // A unit's accumulators, in the decoder's order -> registers with its columns in order, `lanes` each.
-  std::vector<Reg> restore_order(PlanBuilder& b, std::span<const Reg> accumulators);
+  // Replaces a unit's accumulators, in the decoder's order, by registers with its columns in order, `lanes` each.
+  void restore_order(PlanBuilder& b, std::span<Reg> unit);
 
  private:
   enum class Kind {

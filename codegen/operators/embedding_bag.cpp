@@ -1,5 +1,7 @@
 #include "codegen/operators/embedding_bag.h"
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <span>
 
@@ -249,15 +251,17 @@ class Builder {
     decoder_.begin_restore(b_);
     columns_->begin_stores(b_);
     const auto planes = static_cast<size_t>(decoder_.planes());
+    std::array<Reg, CodeDecoder::kMostPlanes> columns{};
+    const std::span<Reg> unit = std::span(columns).first(planes);
     for (size_t first = 0; first < acc.size(); first += planes) {
-      const std::span<const Reg> unit = acc.subspan(first, planes);
+      std::copy_n(acc.begin() + static_cast<std::ptrdiff_t>(first), planes, unit.begin());
       for (Reg sum : unit) {
         if (fast_) b_.fadd(sum, sum, bias_sum_);
         if (inverse != kNoReg) b_.fmul(sum, sum, inverse);
       }
-      const std::vector<Reg> columns = decoder_.restore_order(b_, unit);
+      decoder_.restore_order(b_, unit);
       for (size_t plane = 0; plane < planes; ++plane) {
-        columns_->store(b_, out_, static_cast<int16_t>(first / planes), static_cast<int16_t>(plane), columns[plane]);
+        columns_->store(b_, out_, static_cast<int16_t>(first / planes), static_cast<int16_t>(plane), unit[plane]);
       }
     }
   }
