@@ -218,10 +218,9 @@ Result<std::unique_ptr<CompiledKernel>> satchel_engine::compile(const EmbeddingB
   std::string reasons;
   for (const Target* target : targets_) {
     Result<std::unique_ptr<CompiledKernel>> kernel = compile_for(canonical, *target);
-    if (kernel && takes_over && target != &kInterpreterTarget && (*kernel)->executable->context != nullptr) {
-      kernel = fail(StatusCode::kUnsupported, {}, "code with a context cannot take over from the interpreter");
-    }
-    if (kernel) {
+    const bool unfit =
+        kernel && takes_over && target != &kInterpreterTarget && (*kernel)->executable->context != nullptr;
+    if (kernel && !unfit) {
       (*kernel)->reason = reasons;
       if (!reasons.empty()) note_failure(reasons);
       note_object_cache((*kernel)->executable->object_cache);
@@ -234,7 +233,9 @@ Result<std::unique_ptr<CompiledKernel>> satchel_engine::compile(const EmbeddingB
       return kernel;
     }
     if (!reasons.empty()) reasons += "; ";
-    reasons += fmt::format("{}: {}", target->name, kernel.status().message());
+    reasons +=
+        fmt::format("{}: {}", target->name,
+                    unfit ? "code with a context cannot take over from the interpreter" : kernel.status().message());
   }
   note_failure(reasons);
   return fail(StatusCode::kInternal, {}, "no back end could serve {}: {}", print_spec(canonical), reasons);
