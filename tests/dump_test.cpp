@@ -276,7 +276,11 @@ TEST_P(Disassembly, UsesNoMoreThanItsInstructionSet) {
 
 INSTANTIATE_TEST_SUITE_P(Target, Dump, testing::ValuesIn(target_names()), test_name);
 
+// What is looked for below are x86-64's instructions.
 std::vector<std::string> code_generating_targets() {
+#if !defined(__x86_64__)
+  return {};
+#endif
   std::vector<std::string> names = target_names();
   std::erase_if(names, [](const std::string& name) { return !generates_code(name); });
   return names;
