@@ -20,6 +20,13 @@ Status from_llvm(llvm::Error error, const char* what) {
   return fail(StatusCode::kResourceExhausted, {}, "LLVM cannot {}: {}", what, llvm::toString(std::move(error)));
 }
 
+// One link or removal at a time: the layer that links for IBM Z (RuntimeDyld) keeps its unwind tables without a lock.
+// Both take microseconds, compiling milliseconds.
+std::recursive_mutex& linking() {
+  static auto* const leaked = new std::recursive_mutex;
+  return *leaked;
+}
+
 // Every kernel is a dynamic library of its own in the linker's session, so that it can be removed alone.
 class Linked final : public Executable {
  public:
@@ -28,7 +35,10 @@ class Linked final : public Executable {
     entry = code;
     code_bytes = bytes;
   }
-  ~Linked() override { llvm::consumeError(linker_->getExecutionSession().removeJITDylib(library_)); }
+  ~Linked() override {
+    const std::scoped_lock lock(linking());
+    llvm::consumeError(linker_->getExecutionSession().removeJITDylib(library_));
+  }
 
  private:
   std::shared_ptr<orc::LLJIT> linker_;
@@ -77,6 +87,7 @@ Result<std::unique_ptr<Executable>> LlvmBackend::link(std::unique_ptr<llvm::Memo
   Result<std::shared_ptr<orc::LLJIT>> jit = linker(target);
   if (!jit) return jit.status();
   static std::atomic<uint64_t> serial{0};
+  const std::scoped_lock lock(linking());
   auto library = (*jit)->createJITDylib(fmt::format("kernel{}", serial.fetch_add(1)));
   if (!library) return from_llvm(library.takeError(), "make a library");
   const int64_t bytes = code_bytes_of(*object);
