@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <map>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "competitors.h"
@@ -24,6 +27,14 @@ int complain(const Status& status) {
   return 1;
 }
 
+Status nobody(const std::string& only) {
+  Error e = {};
+  e.struct_size = sizeof(Error);
+  e.code = SATCHEL_INVALID_ARGUMENT;
+  fmt::format_to_n(e.message, sizeof(e.message) - 1, "nobody to measure, --only=\"{}\" leaves none", only);
+  return Status(e);
+}
+
 Result<std::vector<Problem>> choose_problems(const Options& o) {
   std::vector<Problem> problems;
   const int64_t large = std::min(o.large_bytes, available_memory() / 2);
@@ -33,13 +44,81 @@ Result<std::vector<Problem>> choose_problems(const Options& o) {
   }
   if (o.matrix == "short") problems = short_matrix(large);
   if (o.matrix == "full") problems = full_matrix(large);
+  if (o.matrix == "peer") problems = peer_matrix(large);
   for (const std::string& line : o.lines) {
     Result<Problem> p = parse_problem(line);
     if (!p) return p.status();
     problems.push_back(*p);
   }
   std::erase_if(problems, [&](const Problem& p) { return !matches(p, o.filter); });
+  if (o.sample > 0) problems = sample(std::move(problems), o.sample, o.seed);
   return problems;
+}
+
+// The output of one problem: compared always, timed unless asked not to.
+class Runner {
+ public:
+  Runner(const Options& options, Engines& engines)
+      : options_(options), engines_(engines), tables_(options.seed, options.huge_pages) {}
+
+  Status run(const Problem& problem) {
+    Result<Workload> workload = Workload::make(problem, tables_, options_.seed);
+    if (!workload) return workload.status();
+    std::vector<Missing> missing;
+    Result<std::vector<Competitor>> competitors = competitors_for(*workload, engines_, options_.only, missing);
+    if (!competitors) return competitors.status();
+    if (competitors->empty()) return nobody(options_.only);
+    for (const Missing& m : missing) ++missing_[fmt::format("{}: {}", m.name, m.reason)];
+    if (Status s = check_outputs(*workload, *competitors, engines_); !s) return s;
+    for (const Competitor& c : *competitors) {
+      if (c.kind == Kind::kRoofline) continue;
+      ++outputs_;
+      if (!c.same_bits) ++other_bits_[c.name];
+    }
+    if (options_.check_only) return {};
+    Result<std::vector<Measurement>> measurements = measure(*workload, *competitors, options_.measure);
+    if (!measurements) return measurements.status();
+    results_.push_back({problem, *std::move(measurements)});
+    return {};
+  }
+
+  [[nodiscard]] const std::vector<ProblemResult>& results() const { return results_; }
+
+  // What was compared, and what could not be.
+  void print_checks() const {
+    for (const auto& [who, count] : missing_) fmt::print("*** NOT MEASURED in {} problems: {} ***\n", count, who);
+    int64_t others = 0;
+    for (const auto& [name, count] : other_bits_) {
+      others += count;
+      fmt::print("{} outputs of {} have other bits, all within its error bound\n", count, name);
+    }
+    fmt::print("{} of {} outputs equal bit for bit\n", outputs_ - others, outputs_);
+  }
+
+ private:
+  const Options& options_;
+  Engines& engines_;
+  Tables tables_;
+  std::vector<ProblemResult> results_;
+  std::map<std::string, int64_t> missing_, other_bits_;
+  int64_t outputs_ = 0;
+};
+
+using Context = std::vector<std::pair<std::string, std::string>>;
+
+Context describe(const Options& o, int cpu) {
+  Context context = {
+      {"satchel", fmt::format("{} ({})", satchel_version(), satchel_commit())},
+      {"pinned_to", std::to_string(cpu)},
+      {"huge_pages", o.huge_pages ? "asked for" : "no"},
+      {"caches", o.measure.cold ? "cold" : "hot"},
+      {"seed", std::to_string(o.seed)},
+  };
+  for (const PlainLoops* loops : plain_loops()) context.emplace_back(loops->compiler, loops->version);
+#if defined(SATCHEL_BENCH_FBGEMM)
+  context.emplace_back(kPeer, fmt::format("chooses {}", fbgemm_instruction_set()));
+#endif
+  return context;
 }
 
 int run(const Options& o) {
@@ -65,50 +144,34 @@ int run(const Options& o) {
   for (const std::string& target : engines->missing()) {
     fmt::print("*** {} is NOT MEASURED: this machine cannot run it ***\n", target);
   }
-  std::vector<std::pair<std::string, std::string>> context = {
-      {"satchel", fmt::format("{} ({})", satchel_version(), satchel_commit())},
-      {"pinned_to", std::to_string(cpu)},
-      {"huge_pages", o.huge_pages ? "asked for" : "no"},
-      {"seed", std::to_string(o.seed)},
-  };
-  for (const PlainLoops* loops : plain_loops()) context.emplace_back(loops->compiler, loops->version);
+  const Context context = describe(o, cpu);
   for (const auto& [key, value] : context) fmt::print("{}: {}\n", key, value);
   fmt::print("\n");
 
-  Tables tables(o.seed, o.huge_pages);
-  std::vector<ProblemResult> results;
-  const bool show_progress = o.brief && isatty(STDERR_FILENO) != 0;
+  Runner runner(o, *engines);
+  const bool show_progress = (o.brief || o.check_only) && isatty(STDERR_FILENO) != 0;
   const auto start = std::chrono::steady_clock::now();
+  size_t done = 0;
   for (const Problem& problem : *problems) {
-    Result<Workload> workload = Workload::make(problem, tables, o.seed);
-    if (!workload) return complain(workload.status());
-    Result<std::vector<Competitor>> competitors = competitors_for(*workload, *engines, o.only);
-    if (!competitors) return complain(competitors.status());
-    if (competitors->empty()) {
-      fmt::print(stderr, "satchel_bench: nobody to measure, --only=\"{}\" leaves none\n", o.only);
-      return 1;
-    }
-    if (Status s = check_outputs(*workload, *competitors, *engines); !s) {
+    if (Status s = runner.run(problem); !s) {
       fmt::print(stderr, "satchel_bench: {}\n", to_line(problem));
       return complain(s);
     }
-    Result<std::vector<Measurement>> measurements = measure(*workload, *competitors, o.measure);
-    if (!measurements) return complain(measurements.status());
-    results.push_back({problem, *std::move(measurements)});
-    if (o.brief) {
-      if (show_progress) fmt::print(stderr, "\r{} of {} problems", results.size(), problems->size());
-    } else {
-      fmt::print("{}\n", print_problem(results.back()));
-    }
+    ++done;
+    if (show_progress) fmt::print(stderr, "\r{} of {} problems", done, problems->size());
+    if (!o.brief && !o.check_only) fmt::print("{}\n", print_problem(runner.results().back()));
     std::fflush(stdout);
   }
   if (show_progress) fmt::print(stderr, "\n");
-  fmt::print("{}", print_summary(results));
-  fmt::print("{} problem{} in {:.0f} s, all outputs equal bit for bit\n", results.size(),
-             results.size() == 1 ? "" : "s",
+  if (!o.check_only) {
+    fmt::print("{}", print_summary(runner.results()));
+    fmt::print("{}", print_goals(runner.results(), o.measure.cold, o.brief));
+  }
+  runner.print_checks();
+  fmt::print("{} problem{} in {:.0f} s\n", done, done == 1 ? "" : "s",
              std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
   if (o.json.empty()) return 0;
-  if (Status s = write_json(o.json, "satchel_bench", results, context); !s) return complain(s);
+  if (Status s = write_json(o.json, "satchel_bench", runner.results(), o.measure.cold, context); !s) return complain(s);
   return 0;
 }
 

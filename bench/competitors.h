@@ -19,8 +19,18 @@ struct Competitor {
   std::string name;  // "avx512", "avx512-fast", "interpreter", "plain-gcc", "tiled-clang", "touch-near", ...
   Kind kind = Kind::kSatchel;
   bool fast = false;  // runs kFast, and is compared with the plain loop in that order
+  // Set by check_outputs. Only of a peer may the bits differ, within the bound of its order of operations.
+  bool same_bits = true;
+  double difference = 0;  // the largest from the plain loop's output, and what is allowed
+  double bound = 0;
   // `bags` bags of the stream from bag `first` on into workload.output().
   std::function<Status(Workload& workload, int64_t first, int64_t bags)> run;
+};
+
+// A competitor that cannot run a problem, and why.
+struct Missing {
+  std::string name;
+  std::string reason;
 };
 
 // One private engine for each instruction set that this machine runs.
@@ -41,19 +51,29 @@ class Engines {
 };
 
 // The competitors of a problem whose names begin with one of the words of `only` (all where it is empty). A kernel
-// that does not run on the instruction set it was asked for is an error.
-Result<std::vector<Competitor>> competitors_for(const Workload& workload, Engines& engines, const std::string& only);
+// that does not run on the instruction set it was asked for is an error; a peer that has no kernel is added to
+// `missing`.
+Result<std::vector<Competitor>> competitors_for(const Workload& workload, Engines& engines, const std::string& only,
+                                                std::vector<Missing>& missing);
 
 // Compares everybody's output on the first batch with the plain loop, bit for bit; the loop itself with the
-// interpreter.
-Status check_outputs(Workload& workload, const std::vector<Competitor>& competitors, Engines& engines);
+// interpreter. A peer whose bits differ is compared with the bound of its order of operations, and marked.
+Status check_outputs(Workload& workload, std::vector<Competitor>& competitors, Engines& engines);
 
 // The plain loops of this build, the first compiler's first.
 std::vector<const PlainLoops*> plain_loops();
 
+// The peers' names: FBGEMM with the instruction set that it chooses, and kept to AVX2.
+inline constexpr char kPeer[] = "fbgemm";
+inline constexpr char kPeerAvx2[] = "fbgemm-avx2";
+// The one that a kernel of satchel is compared with: like with like.
+std::string peer_of(const std::string& name);
+
 #if defined(SATCHEL_BENCH_FBGEMM)
-// FBGEMM's kernel for the problem, or one without `run` where it has none (offset=none, kFast, pruned with strides).
-Competitor fbgemm_competitor(const Workload& workload);
+// FBGEMM's kernels for the problem. What it has no kernel for is added to `missing`.
+std::vector<Competitor> fbgemm_competitors(const Workload& workload, std::vector<Missing>& missing);
+// The instruction set that FBGEMM chooses on this machine.
+std::string fbgemm_instruction_set();
 #endif
 
 }  // namespace satchel::bench

@@ -61,6 +61,13 @@ int64_t available_memory() {
   return std::max<int64_t>(available, 0);
 }
 
+int64_t second_level_cache_bytes() {
+  for (const auto& cache : benchmark::CPUInfo::Get().caches) {
+    if (cache.level == 2 && cache.size > 0) return cache.size;
+  }
+  return int64_t{1} << 20;
+}
+
 int64_t last_level_cache_bytes() {
   int64_t bytes = 0;
   for (const auto& cache : benchmark::CPUInfo::Get().caches) bytes = std::max<int64_t>(bytes, cache.size);

@@ -20,6 +20,8 @@ double thread_seconds();
 
 // Bytes that can be had without swapping, also under a memory limit of the process's group.
 int64_t available_memory();
+// Size of the second level of cache, or 1 MiB where the system does not say.
+int64_t second_level_cache_bytes();
 // Size of the last level of cache, or 32 MiB where the system does not say.
 int64_t last_level_cache_bytes();
 // "16M", "1G", "1540" -> bytes (or a plain count); -1 if that is not a size.

@@ -1,13 +1,20 @@
-// The two lists of problems that satchel_bench knows by name.
-#include <algorithm>
+// The lists of problems that satchel_bench knows by name.
+#include <satchel/engine.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include "machine.h"
 #include "problem.h"
+#include "random.h"
 
 namespace satchel::bench {
 namespace {
 
 constexpr int64_t kSmall = int64_t{1} << 20;    // in the second level of cache, or nearly
 constexpr int64_t kMedium = int64_t{16} << 20;  // outside it, inside the last level of most servers
+constexpr int64_t kMaxRows = INT32_MAX / 2;
 constexpr int kAllBits[] = {8, 4, 2};
 
 Problem make(int bits, int64_t dim, int64_t pooling, int64_t bytes) {
@@ -16,6 +23,15 @@ Problem make(int bits, int64_t dim, int64_t pooling, int64_t bytes) {
   p.spec.dim = dim;
   p.pooling = pooling;
   p.table_bytes = bytes;
+  return p;
+}
+
+// `flags`: a bit each for weighted, pruned and 32-bit indices and offsets.
+Problem with_flags(Problem p, int flags) {
+  p.spec.weighted = (flags & 1) != 0;
+  p.spec.pruned = (flags & 2) != 0;
+  p.spec.index_type = (flags & 4) != 0 ? IndexType::kI32 : IndexType::kI64;
+  p.spec.offset_type = p.spec.index_type;
   return p;
 }
 
@@ -75,11 +91,7 @@ std::vector<Problem> full_matrix(int64_t large_bytes) {
             for (int flags = 0; flags < 8; ++flags) {
               Problem p = make(bits, dim, pooling, size);
               p.distribution = distribution;
-              p.spec.weighted = (flags & 1) != 0;
-              p.spec.pruned = (flags & 2) != 0;
-              p.spec.index_type = (flags & 4) != 0 ? IndexType::kI32 : IndexType::kI64;
-              p.spec.offset_type = p.spec.index_type;
-              problems.push_back(p);
+              problems.push_back(with_flags(p, flags));
             }
           }
         }
@@ -87,6 +99,50 @@ std::vector<Problem> full_matrix(int64_t large_bytes) {
     }
   }
   return complete(problems);
+}
+
+std::vector<Problem> peer_matrix(int64_t large_bytes) {
+  struct Size {
+    int64_t bytes;
+    Distribution distribution;
+  };
+  std::vector<Size> sizes = {{second_level_cache_bytes() / 2, Distribution::kUniform},
+                             {kMedium, Distribution::kUniform}};
+  if (large_bytes > 0) {
+    sizes.push_back({large_bytes, Distribution::kUniform});
+    sizes.push_back({large_bytes, Distribution::kZipf});
+  }
+  std::vector<Problem> problems;
+  for (const Size& size : sizes) {
+    for (int bits : kAllBits) {
+      for (int64_t dim : {1, 2, 3, 7, 8, 15, 16, 31, 32, 33, 64, 96, 100, 128, 200, 256, 300, 512, 768, 1024, 2048}) {
+        if (dim * bits % 8 != 0) continue;  // no whole bytes
+        for (int64_t pooling : {1, 2, 5, 10, 50, 100}) {
+          Problem p = make(bits, dim, pooling, size.bytes);
+          p.distribution = size.distribution;
+          for (int flags = 0; flags < 8; ++flags) problems.push_back(with_flags(p, flags));
+          p.spec.pooling = Pooling::kMean;
+          problems.push_back(p);
+        }
+      }
+    }
+  }
+  for (Problem& p : problems) {
+    // Rows that a table and its mapping, of two entries a row, have room for; and that int32 can number twice over.
+    const int64_t stride = row_bytes(p.spec);
+    const int64_t mapped =
+        p.table_bytes == large_bytes && p.spec.pruned ? 2 * static_cast<int64_t>(sizeof(int32_t)) : 0;
+    p.table_bytes = std::min(p.table_bytes / (stride + mapped), kMaxRows) * stride;
+  }
+  return complete(problems);
+}
+
+std::vector<Problem> sample(std::vector<Problem> problems, int64_t count, uint64_t seed) {
+  Random random(seed);
+  while (static_cast<int64_t>(problems.size()) > count) {
+    problems.erase(problems.begin() + random.below(static_cast<int64_t>(problems.size())));
+  }
+  return problems;
 }
 
 }  // namespace satchel::bench

@@ -19,21 +19,28 @@ struct Plan {
 
 class Timer {
  public:
-  explicit Timer(Workload& workload) : workload_(workload) {}
+  Timer(Workload& workload, bool cold) : workload_(workload), cold_(cold) {}
 
   // Seconds of `calls` calls, each on the bags after the last one's.
   Result<double> time(const Competitor& c, int64_t bags, int64_t calls) {
+    double flushing = 0;
     const double start = thread_seconds();
     for (int64_t i = 0; i < calls; ++i) {
       if (next_bag_ + bags > workload_.stream_bags()) next_bag_ = 0;
+      if (cold_) {
+        const double before = thread_seconds();
+        workload_.flush(next_bag_, bags);
+        flushing += thread_seconds() - before;
+      }
       if (Status s = c.run(workload_, next_bag_, bags); !s) return s;
       next_bag_ += bags;
     }
-    return thread_seconds() - start;
+    return thread_seconds() - start - flushing;
   }
 
  private:
   Workload& workload_;
+  bool cold_;
   int64_t next_bag_ = 0;
 };
 
@@ -68,15 +75,33 @@ void summarise(Measurement& m) {
   m.quartile3 = quantile(sorted, 0.75);
 }
 
-double paired_ratio(const Measurement& m, const Measurement* base) {
-  if (base == nullptr) return 0;
+// Sorted.
+std::vector<double> paired_ratios(const Measurement& m, const Measurement& base) {
   std::vector<double> ratios;
-  for (size_t i = 0; i < m.samples.size(); ++i) ratios.push_back(m.samples[i] / base->samples[i]);
+  for (size_t i = 0; i < m.samples.size(); ++i) ratios.push_back(m.samples[i] / base.samples[i]);
   std::sort(ratios.begin(), ratios.end());
-  return quantile(ratios, 0.5);
+  return ratios;
+}
+
+double paired_ratio(const Measurement& m, const Measurement* base) {
+  return base == nullptr ? 0 : quantile(paired_ratios(m, *base), 0.5);
+}
+
+void compare_with_peer(Measurement& m, const Measurement* peer) {
+  if (peer == nullptr) return;
+  const std::vector<double> ratios = paired_ratios(*peer, m);
+  m.to_peer_quartile1 = quantile(ratios, 0.25);
+  m.to_peer = quantile(ratios, 0.5);
+  m.to_peer_quartile3 = quantile(ratios, 0.75);
 }
 
 }  // namespace
+
+const Measurement* find(const std::vector<Measurement>& measurements, const std::string& name) {
+  const auto at = std::find_if(measurements.begin(), measurements.end(),
+                               [&](const Measurement& other) { return other.name == name; });
+  return at == measurements.end() ? nullptr : &*at;
+}
 
 const Measurement* best_of(const std::vector<Measurement>& measurements, Kind kind) {
   const Measurement* best = nullptr;
@@ -93,7 +118,7 @@ std::string twin_of(const std::string& name) {
 
 Result<std::vector<Measurement>> measure(Workload& workload, const std::vector<Competitor>& competitors,
                                          const MeasureOptions& options) {
-  Timer timer(workload);
+  Timer timer(workload, options.cold);
   std::vector<Plan> plans;
   std::vector<Measurement> measurements;
   double round_seconds = 0;
@@ -105,6 +130,9 @@ Result<std::vector<Measurement>> measure(Workload& workload, const std::vector<C
     m.name = c.name;
     m.kind = c.kind;
     m.fast = c.fast;
+    m.same_bits = c.same_bits;
+    m.difference = c.difference;
+    m.bound = c.bound;
     m.rows_per_sample = plan->bags * plan->calls * workload.pooling();
     measurements.push_back(std::move(m));
     plans.push_back(*plan);
@@ -121,7 +149,7 @@ Result<std::vector<Measurement>> measure(Workload& workload, const std::vector<C
     }
     for (size_t i : order) {
       // A stream of one batch is meant to be in the cache: the predecessor may have driven part of it out.
-      if (workload.stream_bags() == workload.batch()) {
+      if (workload.stream_bags() == workload.batch() && !options.cold) {
         if (Result<double> warm = timer.time(competitors[i], plans[i].bags, 1); !warm) return warm.status();
       }
       Result<double> seconds = timer.time(competitors[i], plans[i].bags, plans[i].calls);
@@ -136,9 +164,8 @@ Result<std::vector<Measurement>> measure(Workload& workload, const std::vector<C
   for (Measurement& m : measurements) {
     m.to_plain = paired_ratio(m, plain);
     m.to_roofline = paired_ratio(m, roofline);
-    const auto twin = std::find_if(measurements.begin(), measurements.end(),
-                                   [&](const Measurement& other) { return other.name == twin_of(m.name); });
-    if (twin != measurements.end()) m.to_twin = paired_ratio(m, &*twin);
+    m.to_twin = paired_ratio(m, find(measurements, twin_of(m.name)));
+    if (m.kind == Kind::kSatchel) compare_with_peer(m, find(measurements, peer_of(m.name)));
   }
   return measurements;
 }

@@ -16,6 +16,7 @@ namespace satchel::bench {
 struct MeasureOptions {
   double budget_seconds = 0.4;     // for all rounds of one problem
   double sample_seconds = 0.0004;  // for one sample of one competitor
+  bool cold = false;               // what a call reads is driven out of the caches before it, untimed
   int min_rounds = 7;
   int max_rounds = 101;
   uint64_t seed = 1;
@@ -34,6 +35,12 @@ struct Measurement {
   double to_plain = 0, to_roofline = 0;
   // The same for a kernel of the LLVM back end and asmjit's for the same instruction set.
   double to_twin = 0;
+  // For satchel's kernels the other way round, time of peer_of(name) / time, as speed is claimed; and the quartiles of
+  // these ratios over the rounds. 0 where that peer was not measured.
+  double to_peer = 0, to_peer_quartile1 = 0, to_peer_quartile3 = 0;
+  // Of a peer: see Competitor.
+  bool same_bits = true;
+  double difference = 0, bound = 0;
   [[nodiscard]] double spread() const { return (quartile3 - quartile1) / median; }
 };
 
@@ -41,6 +48,7 @@ struct Measurement {
 Result<std::vector<Measurement>> measure(Workload& workload, const std::vector<Competitor>& competitors,
                                          const MeasureOptions& options);
 
+const Measurement* find(const std::vector<Measurement>& measurements, const std::string& name);
 // The one of a kind with the smallest median, or null.
 const Measurement* best_of(const std::vector<Measurement>& measurements, Kind kind);
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "machine.h"
+#include "workload.h"
 
 namespace satchel::bench {
 
@@ -19,11 +20,15 @@ interleaved, after comparing their outputs bit for bit.
 A PROBLEM is a spec line with rows= or table=, pooling=, batch= and dist= among its words:
   satchel_bench "bits=4 dim=128 weighted table=16M pooling=20 dist=zipf"
 
-  --matrix=short|full|none  named list of problems (short: about a minute; without it, only PROBLEMs if there are any)
+  --matrix=short|full|peer|none
+                            named list of problems (short: about a minute; without it, only PROBLEMs if there are any)
   --problems=FILE           problem lines from a file; empty lines and lines beginning with # are skipped
   --filter="WORD..."        only problems with all of these words; !WORD: without it.
                             Also small, medium, large; unweighted, unpruned, sum
-  --only="NAME..."          only competitors whose names begin so: avx512 avx2 interpreter plain tiled touch
+  --sample=N                N of the problems at random, by --seed
+  --only="NAME..."          only competitors whose names begin so: avx512 avx2 interpreter plain tiled touch fbgemm
+  --check-only              compare everybody's bits, time nothing
+  --cold                    empty the caches of the table and of all other inputs before each sample (x86-64)
   --large=SIZE              largest table of the matrices (1G; 0: none), at most half of the free memory
   --huge-pages              ask for huge pages for the table
   --budget-ms=N             time for all rounds of one problem (400)
@@ -80,7 +85,7 @@ Result<Options> parse_options(int argc, char** argv) {
     if (name == "help") {
       o.help = true;
     } else if (name == "matrix") {
-      good = value == "short" || value == "full" || value == "none";
+      good = value == "short" || value == "full" || value == "peer" || value == "none";
       o.matrix = value;
       matrix_given = true;
     } else if (name == "problems") {
@@ -95,6 +100,13 @@ Result<Options> parse_options(int argc, char** argv) {
     } else if (name == "large") {
       o.large_bytes = parse_size(value);
       good = o.large_bytes >= 0;
+    } else if (name == "sample") {
+      good = read_number(value, 1, INT64_MAX, o.sample);
+    } else if (name == "check-only") {
+      o.check_only = true;
+    } else if (name == "cold") {
+      o.measure.cold = true;
+      good = Workload::can_flush();
     } else if (name == "huge-pages") {
       o.huge_pages = true;
     } else if (name == "budget-ms") {
@@ -116,6 +128,7 @@ Result<Options> parse_options(int argc, char** argv) {
     } else {
       return refuse(fmt::format("unknown option --{}", name));
     }
+    if (!good && name == "cold") return refuse("--cold: no way to empty the caches on this machine");
     if (!good) return refuse(fmt::format("--{}: \"{}\" cannot be read", name, value));
   }
   if (!o.lines.empty() && !matrix_given) o.matrix = "none";

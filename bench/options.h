@@ -11,16 +11,18 @@
 namespace satchel::bench {
 
 struct Options {
-  std::string matrix = "short";    // short, full, none
+  std::string matrix = "short";    // short, full, peer, none
   std::vector<std::string> lines;  // problem lines; with any, the matrix is left out unless it was asked for
   std::string filter;              // see matches()
   std::string only;                // names of competitors, or how they begin
   std::string json;                // file for the results, or ""
+  int64_t sample = 0;              // run so many of the problems at random; 0: all
   int64_t large_bytes = int64_t{1} << 30;
   int cpu = -1;  // -1: the last one allowed
   bool huge_pages = false;
   bool list = false;
   bool brief = false;  // no table for each problem, the summary alone
+  bool check_only = false;
   bool help = false;
   uint64_t seed = 1;
   MeasureOptions measure;

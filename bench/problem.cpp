@@ -58,6 +58,12 @@ int64_t table_bytes(const Problem& p) {
   return p.rows * (p.spec.row_stride != 0 ? p.spec.row_stride : row_bytes(p.spec));
 }
 
+TableSize table_size(const Problem& p) {
+  const int64_t bytes = table_bytes(p);
+  if (bytes <= kSmallTable) return TableSize::kSmall;
+  return bytes <= last_level_cache_bytes() ? TableSize::kMedium : TableSize::kLarge;
+}
+
 Result<Problem> parse_problem(const std::string& line) {
   Problem p;
   std::istringstream words(line);
@@ -108,8 +114,8 @@ bool matches(const Problem& p, const std::string& filter) {
   has.insert(p.spec.weighted ? "weighted" : "unweighted");
   has.insert(p.spec.pruned ? "pruned" : "unpruned");
   has.insert(p.spec.pooling == Pooling::kMean ? "mean" : "sum");
-  const int64_t bytes = table_bytes(p);
-  has.insert(bytes <= kSmallTable ? "small" : bytes <= last_level_cache_bytes() ? "medium" : "large");
+  const char* const sizes[] = {"small", "medium", "large"};
+  has.insert(sizes[static_cast<size_t>(table_size(p))]);
 
   std::istringstream words(filter);
   for (std::string word; words >> word;) {

@@ -5,19 +5,12 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 
+#include "goals.h"
 #include "machine.h"
 
 namespace satchel::bench {
 namespace {
-
-const Measurement* find(const std::vector<Measurement>& measurements, const std::string& name) {
-  for (const Measurement& m : measurements) {
-    if (m.name == name) return &m;
-  }
-  return nullptr;
-}
 
 std::string number(double value, const char* none = "-") { return value > 0 ? fmt::format("{:.2f}", value) : none; }
 
@@ -32,19 +25,6 @@ std::vector<std::string> satchel_names(const std::vector<ProblemResult>& results
     }
   }
   return names;
-}
-
-// A problem in a column's width: what differs between problems, without what does not.
-std::string short_name(const Problem& p) {
-  const EmbeddingBagSpec& s = p.spec;
-  std::string name = fmt::format("{}b x{} pool {} {}", s.bits, s.dim, p.pooling, print_size(table_bytes(p)));
-  if (p.distribution == Distribution::kZipf) name += " zipf";
-  if (s.weighted) name += " weighted";
-  if (s.pruned) name += " pruned";
-  if (s.index_type == IndexType::kI32) name += " i32";
-  if (s.pooling == Pooling::kMean) name += " mean";
-  if (s.numerics == Numerics::kFast) name += " fast";
-  return name;
 }
 
 std::string print_slower(const std::vector<ProblemResult>& results) {
@@ -91,13 +71,27 @@ std::string print_twins(const std::vector<ProblemResult>& results) {
 
 }  // namespace
 
+std::string short_name(const Problem& p) {
+  const EmbeddingBagSpec& s = p.spec;
+  std::string name = fmt::format("{}b x{} pool {} {}", s.bits, s.dim, p.pooling, print_size(table_bytes(p)));
+  if (p.distribution == Distribution::kZipf) name += " zipf";
+  if (s.weighted) name += " weighted";
+  if (s.pruned) name += " pruned";
+  if (s.index_type == IndexType::kI32) name += " i32";
+  if (s.pooling == Pooling::kMean) name += " mean";
+  if (s.numerics == Numerics::kFast) name += " fast";
+  return name;
+}
+
 std::string print_problem(const ProblemResult& result) {
   std::string text = to_line(result.problem) + "\n";
-  text += fmt::format("  {:<16} {:>9} {:>9} {:>7} {:>9} {:>11}\n", "ns per row", "min", "median", "spread", "to plain",
-                      "to roofline");
+  text += fmt::format("  {:<16} {:>9} {:>9} {:>7} {:>9} {:>11} {:>9}\n", "ns per row", "min", "median", "spread",
+                      "to plain", "to roofline", "peer to");
   for (const Measurement& m : result.measurements) {
-    text += fmt::format("  {:<16} {:>9.2f} {:>9.2f} {:>6.1f}% {:>9} {:>11}\n", m.name, m.min, m.median,
-                        100 * m.spread(), number(m.to_plain), number(m.to_roofline));
+    text += fmt::format("  {:<16} {:>9.2f} {:>9.2f} {:>6.1f}% {:>9} {:>11} {:>9}", m.name, m.min, m.median,
+                        100 * m.spread(), number(m.to_plain), number(m.to_roofline), number(m.to_peer));
+    if (!m.same_bits) text += fmt::format("  OTHER BITS, by {:.3g} (bound {:.3g})", m.difference, m.bound);
+    text += "\n";
   }
   return text;
 }
@@ -123,7 +117,7 @@ std::string print_summary(const std::vector<ProblemResult>& results) {
   return text + "\n" + print_twins(results) + print_slower(results);
 }
 
-Status write_json(const std::string& path, const char* program, const std::vector<ProblemResult>& results,
+Status write_json(const std::string& path, const char* program, const std::vector<ProblemResult>& results, bool cold,
                   const std::vector<std::pair<std::string, std::string>>& context) {
   std::ofstream file(path);
   benchmark::JSONReporter reporter;
@@ -150,9 +144,21 @@ Status write_json(const std::string& path, const char* program, const std::vecto
       run.counters["ns_min"] = m.min;
       run.counters["ns_quartile1"] = m.quartile1;
       run.counters["ns_quartile3"] = m.quartile3;
+      run.counters["table_bytes"] = static_cast<double>(table_bytes(r.problem));
       run.counters["to_plain"] = m.to_plain;
       run.counters["to_roofline"] = m.to_roofline;
       if (m.to_twin > 0) run.counters["to_asmjit"] = m.to_twin;
+      if (m.to_peer > 0) {
+        run.counters["to_peer"] = m.to_peer;
+        run.counters["to_peer_quartile1"] = m.to_peer_quartile1;
+        run.counters["to_peer_quartile3"] = m.to_peer_quartile3;
+        if (has_goal(m)) {
+          const Goal goal = goal_of(r.problem, m.name, m.fast, cold);
+          run.counters["goal"] = goal.ratio;
+          run.report_label = goal.name;
+        }
+      }
+      if (m.kind == Kind::kPeer) run.counters["same_bits"] = m.same_bits ? 1 : 0;
       runs.push_back(std::move(run));
     }
   }

@@ -17,13 +17,20 @@ struct ProblemResult {
   std::vector<Measurement> measurements;
 };
 
+// A problem in a column's width: what differs between problems, without what does not.
+std::string short_name(const Problem& problem);
+
 std::string print_problem(const ProblemResult& result);
 
 // One line for each problem, then every kernel that the best plain loop beat.
 std::string print_summary(const std::vector<ProblemResult>& results);
 
+// Each kernel and problem beside its goal, then those below it, those slower than the peer, and the worst ten. ""
+// where no peer was measured. `brief`: without the first part.
+std::string print_goals(const std::vector<ProblemResult>& results, bool cold, bool brief);
+
 // `program` names the writer; `context` pairs go into the file's context object.
-Status write_json(const std::string& path, const char* program, const std::vector<ProblemResult>& results,
+Status write_json(const std::string& path, const char* program, const std::vector<ProblemResult>& results, bool cold,
                   const std::vector<std::pair<std::string, std::string>>& context);
 
 }  // namespace satchel::bench

@@ -8,11 +8,17 @@
 
 #include "random.h"
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
 namespace satchel::bench {
 namespace {
 
 constexpr double kZipfExponent = 1.05;
 constexpr int64_t kMaxBatches = 64;
+constexpr int64_t kSlack = 4096;  // behind the table: FBGEMM reads past the last row
+constexpr int64_t kStep = int64_t{2} << 20;
 
 // A batch's rows must be gone from the last level of cache when it is used again: four times its size lies between.
 int64_t batches_for(const Problem& p, int64_t stride) {
@@ -20,6 +26,22 @@ int64_t batches_for(const Problem& p, int64_t stride) {
   const int64_t batch_bytes = std::max<int64_t>(p.batch * p.pooling * stride, 1);
   return std::clamp<int64_t>(4 * last_level_cache_bytes() / batch_bytes, 8, kMaxBatches);
 }
+
+#if defined(__x86_64__)
+constexpr bool kCanFlush = true;
+void flush_lines(const void* data, int64_t bytes) {
+  if (bytes == 0) return;
+  constexpr intptr_t kLine = 64;
+  const intptr_t begin = reinterpret_cast<intptr_t>(data) & -kLine;
+  const intptr_t end = reinterpret_cast<intptr_t>(data) + bytes;
+  for (intptr_t at = begin; at < end; at += kLine) _mm_clflush(reinterpret_cast<const void*>(at));
+}
+void flush_fence() { _mm_mfence(); }
+#else
+constexpr bool kCanFlush = false;
+void flush_lines(const void*, int64_t) {}
+void flush_fence() {}
+#endif
 
 // Scatters ranks over the table, so that the rows most asked for are not neighbours: rank * odd mod n, a permutation.
 class Scatter {
@@ -40,12 +62,12 @@ class Scatter {
 }  // namespace
 
 uint8_t* Tables::codes(int64_t bytes) {
-  if (memory_.ok() && memory_.bytes() >= bytes) return memory_.data();
+  if (memory_.ok() && memory_.bytes() >= bytes + kSlack) return memory_.data();
   memory_ = Memory();
   // Mapping succeeds for any size here; it is touching the pages that a system without them answers with a kill.
   if (bytes > available_memory()) return nullptr;
-  // Rounded up, so that the loop below may write whole words.
-  memory_ = Memory((bytes + 4095) / 4096 * 4096, huge_pages_);
+  // In steps, so that tables of nearly the same size share it.
+  memory_ = Memory((bytes + kSlack + kStep - 1) / kStep * kStep, huge_pages_);
   if (!memory_.ok()) return nullptr;
   Random random(seed_);
   for (int64_t at = 0; at < memory_.bytes(); at += 8) {
@@ -144,6 +166,31 @@ int64_t Workload::output_bytes(int64_t bags) const {
 const void* Workload::indices_at(int64_t first) const {
   if (problem_.spec.index_type == IndexType::kI64) return indices64_.data() + first * problem_.pooling;
   return indices32_.data() + first * problem_.pooling;
+}
+
+bool Workload::can_flush() { return kCanFlush; }
+
+int64_t Workload::index_at(int64_t position) const {
+  return problem_.spec.index_type == IndexType::kI64 ? indices64_[position] : indices32_[position];
+}
+
+void Workload::flush(int64_t first, int64_t bags) const {
+  const int64_t begin = first * problem_.pooling, count = bags * problem_.pooling;
+  for (int64_t i = begin; i < begin + count; ++i) {
+    int64_t row = index_at(i);
+    if (problem_.spec.pruned) {
+      const int32_t* entry = mapping_.data() + row;
+      row = *entry;
+      flush_lines(entry, sizeof(*entry));
+    }
+    if (row >= 0) flush_lines(table_ + row * row_stride_, row_bytes_);
+  }
+  const bool wide = problem_.spec.index_type == IndexType::kI64;
+  flush_lines(indices_at(first), count * static_cast<int64_t>(wide ? sizeof(int64_t) : sizeof(int32_t)));
+  flush_lines(offsets64_.data(), static_cast<int64_t>(offsets64_.size() * sizeof(int64_t)));
+  flush_lines(offsets32_.data(), static_cast<int64_t>(offsets32_.size() * sizeof(int32_t)));
+  if (problem_.spec.weighted) flush_lines(weights_.data() + begin, count * static_cast<int64_t>(sizeof(float)));
+  flush_fence();
 }
 
 EmbeddingBagArgs Workload::satchel_args(int64_t first, int64_t bags) {

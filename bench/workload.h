@@ -30,6 +30,11 @@ class Tables {
   Memory memory_;
 };
 
+// No scale, bias (without its sign) or weight of a workload is larger.
+inline constexpr double kMaxScale = 0x1p-6;
+inline constexpr double kMaxBias = 0x1p-2;
+inline constexpr double kMaxWeight = 1.5;
+
 class Workload {
  public:
   // `problem` with its defaults filled in. Borrows the table from `tables` until the next workload is made.
@@ -51,10 +56,16 @@ class Workload {
   [[nodiscard]] PlainKey plain_key(bool fast) const;
   [[nodiscard]] TouchArgs touch_args(int64_t first, int64_t bags) const;
 
+  // Drives everything that a call on these bags reads out of all caches: its rows, indices, offsets, weights and
+  // mapping entries. Rows that a batch asks for twice are cold the first time alone. Nothing where !can_flush().
+  void flush(int64_t first, int64_t bags) const;
+  [[nodiscard]] static bool can_flush();
+
  private:
   void fill_rows(uint64_t seed);
   void fill_stream(uint64_t seed);
   [[nodiscard]] const void* indices_at(int64_t first) const;
+  [[nodiscard]] int64_t index_at(int64_t position) const;
 
   Problem problem_;
   int64_t stream_bags_ = 1;

@@ -1,0 +1,73 @@
+#include "goals.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace satchel::bench {
+namespace {
+
+constexpr int64_t kAny = std::numeric_limits<int64_t>::max();
+
+// A ratio for the line, and a higher one for its larger problems.
+struct Level {
+  double ratio = 1.0;
+  double higher = 0;           // 0: none
+  int64_t higher_dim = 0;      // from this dim on,
+  int64_t higher_pooling = 0;  // and from this pooling on
+};
+
+struct Line {
+  const char* name;
+  int bits;  // 0: any
+  int64_t min_dim, max_dim, min_pooling, max_pooling;
+  bool odd_dims;  // odd dims and dims below 16 alone
+  bool mean;      // mean pooling alone
+  // For tables in the second level of cache, in both numerics, and outside the caches in reference numerics.
+  Level near_reference, near_fast, far_reference;
+};
+
+// Weighted, pruned and int32 problems have the goals of the others.
+constexpr Line kLines[] = {
+    {"8-bit", 8, 32, 1024, 10, kAny, false, false, {1.05}, {1.2, 1.5, 128, 50}, {1.2, 1.4, 256, 0}},
+    {"4-bit", 4, 32, 1024, 10, kAny, false, false, {1.5}, {1.8, 2.3, 128, 50}, {1.25, 1.5, 256, 0}},
+    {"2-bit", 2, 32, 1024, 10, kAny, false, false, {1.8}, {2.2}, {1.35, 1.6, 256, 0}},
+    {"pooling 1-4", 0, 1, kAny, 1, 4, false, false, {1.0}, {1.0}, {1.1}},
+    {"odd or small dim", 0, 1, kAny, 1, kAny, true, false, {1.2}, {1.2}, {1.0}},
+    {"mean", 0, 1, kAny, 1, kAny, false, true, {2.0}, {2.0}, {1.2}},
+};
+
+bool covers(const Line& line, const Problem& p) {
+  const int64_t dim = p.spec.dim;
+  if (line.bits != 0 && line.bits != p.spec.bits) return false;
+  if (dim < line.min_dim || dim > line.max_dim) return false;
+  if (p.pooling < line.min_pooling || p.pooling > line.max_pooling) return false;
+  if (line.odd_dims && dim % 2 == 0 && dim >= 16) return false;
+  return !line.mean || p.spec.pooling == Pooling::kMean;
+}
+
+double ratio_of(const Level& level, const Problem& p) {
+  const bool higher = level.higher > 0 && p.spec.dim >= level.higher_dim && p.pooling >= level.higher_pooling;
+  return higher ? level.higher : level.ratio;
+}
+
+}  // namespace
+
+bool has_goal(const Measurement& m) { return m.to_peer > 0 && !m.name.starts_with("llvm-"); }
+
+Goal goal_of(const Problem& p, const std::string& kernel, bool fast, bool cold) {
+  const TableSize size = table_size(p);
+  Goal goal = {"other", 1.0};
+  if (peer_of(kernel) == kPeerAvx2) return {"avx2", 1.0};
+  if (cold) return {"cold", 1.0};
+  if (size == TableSize::kMedium || (size == TableSize::kLarge && fast)) return goal;
+  for (const Line& line : kLines) {
+    if (!covers(line, p)) continue;
+    const Level& level = size == TableSize::kLarge ? line.far_reference : fast ? line.near_fast : line.near_reference;
+    const double ratio = ratio_of(level, p);
+    // Of equal ones the first, unless it is the mere "not slower".
+    if (ratio > goal.ratio || goal.name == std::string("other")) goal = {line.name, std::max(ratio, goal.ratio)};
+  }
+  return goal;
+}
+
+}  // namespace satchel::bench
