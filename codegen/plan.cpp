@@ -38,6 +38,7 @@ bool addresses_memory(OpCode code) {
   switch (code) {
     case OpCode::kLoadI32:
     case OpCode::kLoadI64:
+    case OpCode::kStoreI64:
     case OpCode::kPrefetch:
     case OpCode::kSplatF32:
     case OpCode::kSplatHostF32:
@@ -62,6 +63,7 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
     case OpCode::kSplat32:
       return 4;
     case OpCode::kLoadI64:
+    case OpCode::kStoreI64:
     case OpCode::kSplat64:
       return 8;
     case OpCode::kLoadU8:
@@ -117,6 +119,10 @@ std::string print(const Plan& plan, const Op& op) {
       return "}";
     case OpCode::kPrefetch:
       return text + fmt::format(" L{} ", op.aux) + address(plan, op);
+    case OpCode::kMoveIf:
+      return text + fmt::format(" {} ? {}", comparison(plan, op), register_name(plan, op.c));
+    case OpCode::kStoreI64:
+      return text + fmt::format(" {} {}", address(plan, op), register_name(plan, op.c));
     case OpCode::kStore:
       return text + fmt::format(" {} {} lanes {}", address(plan, op), op.aux, register_name(plan, op.c));
     default:

@@ -67,8 +67,17 @@ class PlanBuilder {
   void lanes(Reg dst, int64_t vectors, int16_t lanes) {
     emit({.code = OpCode::kLanes, .aux = lanes, .dst = dst, .imm = vectors});
   }
+  void move_if(Reg dst, Reg a, Cond cond, Reg b, Reg value) {
+    emit({.code = OpCode::kMoveIf, .cond = cond, .dst = dst, .a = a, .b = b, .c = value});
+  }
+  void move_if_imm(Reg dst, Reg a, Cond cond, int64_t v, Reg value) {
+    emit({.code = OpCode::kMoveIf, .cond = cond, .dst = dst, .a = a, .c = value, .imm = v});
+  }
   void load_i32(Reg dst, Address m) { memory(OpCode::kLoadI32, dst, m); }
   void load_i64(Reg dst, Address m) { memory(OpCode::kLoadI64, dst, m); }
+  void store_i64(Address m, Reg value) {
+    emit({.code = OpCode::kStoreI64, .shift = m.shift, .a = m.base, .b = m.index, .c = value, .imm = m.bytes});
+  }
   void prefetch(Address m, int16_t level) { memory(OpCode::kPrefetch, kNoReg, m, level); }
 
   // ---- control

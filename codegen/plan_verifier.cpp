@@ -110,6 +110,7 @@ class Verifier {
       default:
         break;
     }
+    if (op.code == OpCode::kMoveIf && !defined_[op.dst]) return "may leave its destination undefined";
     if (op.dst != kNoReg) {
       if (const char* fault = bound(op)) return fault;
       if (!facts_.empty()) forget(op.dst);
@@ -178,7 +179,8 @@ class Verifier {
   const char* memory(const Op& op) const {
     const Register& base = plan_.registers[op.a];
     if (base.buffer < 0 || base.buffer >= static_cast<int16_t>(plan_.buffers.size())) return "pointer without a buffer";
-    if (op.code == OpCode::kStore && !plan_.buffers[base.buffer].writable) return "store to a read-only buffer";
+    const bool writes = op.code == OpCode::kStore || op.code == OpCode::kStoreI64;
+    if (writes && !plan_.buffers[base.buffer].writable) return "store to a read-only buffer";
     if (op.shift > 3) return "index shift above 3";
     if (base.window == 0 || op.code == OpCode::kPrefetch) return nullptr;
     if (op.mask != kNoReg || (plan_.scalable && element_bytes(op) != 0)) return masked_access(op, base.window);

@@ -166,6 +166,9 @@ class Machine {
       case OpCode::kMaxImm:
         s(op.dst) = std::max(s(op.a), op.imm);
         break;
+      case OpCode::kMoveIf:
+        if (compare(op)) s(op.dst) = s(op.c);
+        break;
       case OpCode::kLanes:
         s(op.dst) = op.imm * op.aux * program_.lanes_factor;
         break;
@@ -179,6 +182,9 @@ class Machine {
         break;
       case OpCode::kLoadI64:
         s(op.dst) = load<int64_t>(address(op));
+        break;
+      case OpCode::kStoreI64:
+        std::memcpy(address(op), &s(op.c), sizeof(int64_t));
         break;
       case OpCode::kPrefetch:
         __builtin_prefetch(address(op), 0, 3);

@@ -154,6 +154,7 @@ satchel_code run_embedding_bag(const CallContract& c, const satchel_embedding_ba
     if (e.code != SATCHEL_OK) return report(e, error);
   }
 
+  int64_t scratch[embedding_bag::kScratchWords];
   int64_t slots[Slot::kSlotCount];
   slots[Slot::kTable] = static_cast<int64_t>(bits(a.table));
   slots[Slot::kRowCount] = a.row_count;
@@ -163,6 +164,7 @@ satchel_code run_embedding_bag(const CallContract& c, const satchel_embedding_ba
   slots[Slot::kBagCount] = a.bag_count;
   slots[Slot::kWeights] = static_cast<int64_t>(bits(a.per_sample_weights));
   slots[Slot::kOutput] = static_cast<int64_t>(bits(a.output));
+  slots[Slot::kScratch] = static_cast<int64_t>(bits(scratch));
   slots[Slot::kMapping] = 0;
   slots[Slot::kMappingCount] = a.row_count;
   if (c.pruned && !(a.mapping_count == 1 && a.mapping[0] == 0)) {

@@ -11,7 +11,7 @@ namespace satchel {
 
 // Two specs have equal keys if and only if they are equal field by field; every field has its own bits. Packed from
 // canonical specs, equal keys therefore imply interchangeable kernels. Fields must be in the range of a valid spec,
-// or at least fit a byte (enumerators) and 31 bits (prefetch distance): see packs_exactly.
+// or at least fit a byte (enumerators), 24 bits (prefetch distances) and 40 bits (dim): see packs_exactly.
 struct SpecKey {
   std::array<uint64_t, 4> words{};
   bool operator==(const SpecKey&) const = default;
@@ -31,7 +31,7 @@ inline SpecKey pack(const EmbeddingBagSpec& s) {
   key.words[0] = byte(s.bits, 0) | byte(s.pooling, 1) | byte(s.index_type, 2) | byte(s.offset_type, 3) |
                  byte(s.output_type, 4) | byte(s.numerics, 5) |
                  byte((s.weighted ? 1 : 0) | (s.pruned ? 2 : 0) | (s.include_last_offset ? 4 : 0), 6);
-  key.words[1] = static_cast<uint64_t>(s.dim);
+  key.words[1] = static_cast<uint64_t>(s.dim) | static_cast<uint64_t>(int64_t{s.prefetch_far_distance} + 1) << 40;
   key.words[2] = static_cast<uint64_t>(s.row_stride);
   key.words[3] = static_cast<uint64_t>(s.output_stride) << 24 ^ static_cast<uint64_t>(int64_t{s.prefetch_distance} + 1);
   return key;
@@ -42,7 +42,8 @@ inline bool packs_exactly(const EmbeddingBagSpec& s) {
   const auto fits_byte = [](auto value) { return static_cast<uint32_t>(value) < 256; };
   return fits_byte(s.bits) && fits_byte(s.pooling) && fits_byte(s.index_type) && fits_byte(s.offset_type) &&
          fits_byte(s.output_type) && fits_byte(s.numerics) && s.output_stride >> 39 == 0 &&
-         static_cast<uint32_t>(s.prefetch_distance) + 1u < (1u << 24);
+         static_cast<uint32_t>(s.prefetch_distance) + 1u < (1u << 24) && static_cast<uint64_t>(s.dim) >> 40 == 0 &&
+         static_cast<uint32_t>(s.prefetch_far_distance) + 1u < (1u << 24);
 }
 
 struct SpecKeyHash {

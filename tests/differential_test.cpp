@@ -132,6 +132,7 @@ TEST_P(Differential, PrefetchDistances) {
         Random random(seed);
         EmbeddingBagSpec spec = random_spec(random, bits, dim);
         spec.prefetch_distance = distance;
+        spec.prefetch_far_distance = random.pick<int32_t>({-1, 0, 1, 7, 64, 5000, 65536});
         const BagCase c = random_case(seed, spec, 60'000);
         reports.add(check(c, expect(c), engine(), random_side(seed)));
       }

@@ -102,6 +102,7 @@ TEST_P(GuardPage, PrefetchReadsNoIndexPastTheEnd) {
       Random random(seed);
       EmbeddingBagSpec spec = random_spec(random);
       spec.prefetch_distance = distance;
+      spec.prefetch_far_distance = random.pick<int32_t>({-1, 0, 1, 3, 64, 500, 65536});
       expect_good(random_case(seed, spec, 3000));
     }
   }

@@ -20,6 +20,7 @@ namespace {
 using test::Random;
 
 constexpr int64_t kInputBytes = 256;
+constexpr int64_t kWords = 8;
 constexpr int kScalars = 24;
 constexpr int kMaxVectors = 8;
 
@@ -27,11 +28,13 @@ class RandomPlan {
  public:
   RandomPlan(uint64_t seed, const Machine& machine) : random_(seed), machine_(machine) {
     lanes_ = machine.vector_lanes[static_cast<size_t>(random_.range(0, 2))];
-    b_.arguments({"input", "output", "x", "y"});
+    b_.arguments({"input", "output", "x", "y", "words"});
     input_ = b_.pointer("input", b_.buffer("input"), kInputBytes);
     output_ = b_.pointer("output", b_.buffer("output", true), 4 * lanes_ * kMaxVectors);
     b_.arg(input_, 0);
     b_.arg(output_, 1);
+    words_ = b_.pointer("words", b_.buffer("words", true), 8 * kWords);
+    b_.arg(words_, 4);
     for (int i = 0; i < kScalars; ++i) {
       scalars_.push_back(b_.scalar("s"));
       if (i < 2) {
@@ -91,6 +94,14 @@ class RandomPlan {
     return {input_, place(kInputBytes - (bound << shift)), index, shift};
   }
 
+  PlanBuilder::Address word() {
+    const int64_t at = random_.range(0, kWords - 1);
+    if (random_.chance(0.5)) return {words_, 8 * at};
+    const Reg index = b_.scalar("word", at);
+    b_.set(index, random_.range(0, at));
+    return {words_, 0, index, 3};
+  }
+
   void block(int depth, int operations) {
     for (int n = 0; n < operations; ++n) {
       if (depth > 0 && random_.chance(0.15)) {
@@ -126,7 +137,7 @@ class RandomPlan {
   }
 
   void scalar() {
-    switch (random_.range(0, 9)) {
+    switch (random_.range(0, 12)) {
       case 0:
         return b_.set(s(), immediate());
       case 1:
@@ -145,6 +156,12 @@ class RandomPlan {
         return b_.max_imm(s(), s(), immediate());
       case 8:
         return b_.load_i32(s(), read(4, true));
+      case 9:
+        return b_.move_if(s(), s(), cond(), s(), s());
+      case 10:
+        return b_.move_if_imm(s(), s(), cond(), immediate(), s());
+      case 11:
+        return b_.store_i64(word(), s());
       default:
         return b_.load_i64(s(), read(8, true));
     }
@@ -210,13 +227,14 @@ class RandomPlan {
   const Machine& machine_;
   PlanBuilder b_{"random", "reference"};
   int16_t lanes_ = 0;
-  Reg input_ = kNoReg, output_ = kNoReg, shifts_ = kNoReg, order_ = kNoReg;
+  Reg input_ = kNoReg, output_ = kNoReg, words_ = kNoReg, shifts_ = kNoReg, order_ = kNoReg;
   std::vector<Reg> scalars_, floats_, ints_;
 };
 
 struct Observed {
   int64_t code = 0;
-  std::array<int64_t, 4 + kScalars> slots{};
+  std::array<int64_t, 5 + kScalars> slots{};
+  std::array<int64_t, kWords> words{};
   std::vector<float> output = std::vector<float>(16 * kMaxVectors, -7.0f);
 };
 
@@ -226,8 +244,9 @@ Observed run(const Executable& executable, const std::vector<uint8_t>& input, in
   o.slots[1] = static_cast<int64_t>(reinterpret_cast<uintptr_t>(o.output.data()));
   o.slots[2] = x;
   o.slots[3] = y;
+  o.slots[4] = static_cast<int64_t>(reinterpret_cast<uintptr_t>(o.words.data()));
   o.code = executable.entry(o.slots.data(), executable.context);
-  o.slots[0] = o.slots[1] = 0;
+  o.slots[0] = o.slots[1] = o.slots[4] = 0;
   return o;
 }
 
@@ -261,6 +280,7 @@ TEST(PlanFuzz, EveryBackendAgreesWithTheInterpreter) {
       const Observed got = run(**compiled, input, x, y);
       ASSERT_EQ(expected.code, got.code) << "seed " << seed << " " << target.name << "\n" << print(plan);
       ASSERT_EQ(expected.slots, got.slots) << "seed " << seed << " " << target.name << "\n" << print(plan);
+      ASSERT_EQ(expected.words, got.words) << "seed " << seed << " " << target.name << "\n" << print(plan);
       for (size_t j = 0; j < expected.output.size(); ++j) {
         ASSERT_TRUE(same(expected.output[j], got.output[j]))
             << "seed " << seed << " " << target.name << " output " << j << ": " << expected.output[j] << " and "

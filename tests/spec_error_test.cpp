@@ -61,6 +61,7 @@ std::vector<BadSpec> bad_specs() {
   }
   for (const int32_t value : {-2, -3, INT32_MIN, 65537, INT32_MAX}) {
     add("prefetch_distance", [=](Spec* s) { s->prefetch_distance = value; });
+    add("prefetch_far_distance", [=](Spec* s) { s->prefetch_far_distance = value; });
   }
   for (const int64_t value :
        {int64_t{1}, int64_t{71}, int64_t{-1}, int64_t{-72}, INT64_MIN, (int64_t{1} << 32) + 1, INT64_MAX}) {
@@ -127,6 +128,7 @@ TEST(SpecError, WhatIsValidIsAccepted) {
   EXPECT_EQ(satchel_spec_row_bytes(&spec), 36);
   for (const int32_t distance : {-1, 0, 1, 16, 65536}) {
     spec.prefetch_distance = distance;
+    spec.prefetch_far_distance = distance;
     EXPECT_EQ(satchel_spec_validate(&spec, nullptr), SATCHEL_OK) << distance;
   }
 }

@@ -19,6 +19,7 @@ EmbeddingBagSpec normal(EmbeddingBagSpec spec) {
   if (spec.offset_type == IndexType::kNone) spec.pooling = Pooling::kSum;
   spec.row_stride = row_stride(spec);
   spec.output_stride = output_stride(spec);
+  if (spec.prefetch_distance == 0 && spec.prefetch_far_distance == 0) spec.prefetch_far_distance = -1;
   return spec;
 }
 
@@ -65,6 +66,12 @@ TEST(SpecText, CanonicalLines) {
       {"embedding_bag bits=8 dim=5 row_stride=13 output_stride=5", "embedding_bag bits=8 dim=5 index=i64 offset=i64"},
       {"embedding_bag bits=4 dim=4096 prefetch=100 offset=i32 index=i32",
        "embedding_bag bits=4 dim=4096 index=i32 offset=i32 prefetch=100"},
+      {"embedding_bag bits=8 dim=64 prefetch=5 prefetch_far=70",
+       "embedding_bag bits=8 dim=64 index=i64 offset=i64 prefetch=5 prefetch_far=70"},
+      {"embedding_bag bits=8 dim=64 prefetch_far=0", "embedding_bag bits=8 dim=64 index=i64 offset=i64 prefetch_far=0"},
+      // None of either kind, said twice.
+      {"embedding_bag bits=8 dim=64 prefetch=0 prefetch_far=0",
+       "embedding_bag bits=8 dim=64 index=i64 offset=i64 prefetch=0"},
       // The mean of one row is the row.
       {"embedding_bag bits=8 dim=5 offset=none pooling=mean", "embedding_bag bits=8 dim=5 index=i64 offset=none"},
   };
@@ -136,6 +143,7 @@ TEST(SpecText, WhatIsNotASpecLineIsRefusedByName) {
       {"embedding_bag bits=8 dim=64 prefetch=4294967296", "4294967296"},
       {"embedding_bag bits=8 dim=64 prefetch=2147483648", "2147483648"},
       {"embedding_bag bits=8 dim=64 prefetch=far", "far"},
+      {"embedding_bag bits=8 dim=64 prefetch_far=near", "near"},
       {"embedding_bag bits=8 dim=64 row_stride=18446744073709551688", "18446744073709551688"},
       {"embedding_bag bits=8 dim=64 output_stride=1e3", "1e3"},
       {"embedding_bag bits=8 dim=64 pooling=max", "max"},
@@ -188,6 +196,7 @@ TEST(SpecText, AWellFormedLineOfAnInvalidSpec) {
       {"embedding_bag bits=8 dim=64 row_stride=-1", "row_stride"},
       {"embedding_bag bits=8 dim=64 output_stride=63", "output_stride"},
       {"embedding_bag bits=8 dim=64 prefetch=65537", "prefetch"},
+      {"embedding_bag bits=8 dim=64 prefetch_far=65537", "prefetch_far_distance"},
       {"embedding_bag bits=8 dim=64 prefetch=-2", "prefetch"},
       {"embedding_bag bits=8 dim=64 offset=none include_last_offset", "include_last_offset"},
   };

@@ -274,6 +274,8 @@ class Lowering {
         return set(op.dst, b_.CreateBinaryIntrinsic(ir::Intrinsic::smin, get(op.a), imm()));
       case OpCode::kMaxImm:
         return set(op.dst, b_.CreateBinaryIntrinsic(ir::Intrinsic::smax, get(op.a), imm()));
+      case OpCode::kMoveIf:
+        return set(op.dst, b_.CreateSelect(compare(op), get(op.c), get(op.dst)));
       case OpCode::kLanes:
         return set(op.dst, vectors(op.imm * op.aux));
       case OpCode::kBelow:
@@ -282,6 +284,9 @@ class Lowering {
         return set(op.dst, b_.CreateSExt(load(b_.getInt32Ty(), address(op), 4), b_.getInt64Ty()));
       case OpCode::kLoadI64:
         return set(op.dst, load(b_.getInt64Ty(), address(op), 8));
+      case OpCode::kStoreI64:
+        b_.CreateAlignedStore(get(op.c), address(op), ir::Align(8));
+        return;
       case OpCode::kPrefetch:
         // read, locality 3 (nearest) to 1, data
         b_.CreateIntrinsic(

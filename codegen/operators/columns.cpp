@@ -13,8 +13,11 @@ constexpr int64_t kCacheLine = 64;
 // for passes, when a row has more units than there are accumulators for.
 class FixedColumns final : public Columns {
  public:
-  FixedColumns(const EmbeddingBagSpec& spec, int16_t lanes, int16_t planes, int64_t accumulators)
-      : Columns(spec, lanes, planes) {
+  FixedColumns(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes, int16_t planes,
+               int64_t accumulators)
+      : Columns(spec, lanes, planes),
+        stores_in_halves_(planes == 1 && lanes >= machine.min_lookup_lanes && spec.dim < lanes &&
+                          2 * spec.dim > lanes) {
     const int64_t all = (spec.dim + unit_columns() - 1) / unit_columns();
     const int64_t most = std::max<int64_t>(1, accumulators / planes);
     passes_ = (all + most - 1) / most;
@@ -46,21 +49,29 @@ class FixedColumns final : public Columns {
     return {row, format_.code_bytes(first_column(unit)), column_};
   }
 
-  void prefetch(PlanBuilder& b, Reg row) const override {
+  void prefetch(PlanBuilder& b, Reg row, int16_t level) const override {
     const int64_t row_bytes = format_.row_bytes(spec_.dim);
-    if (passes_ == 1) return prefetch_lines(b, row, 0, row_bytes, kNoReg);
-    prefetch_lines(b, row, 0, format_.code_bytes(pass_columns_), column_);
-    prefetch_lines(b, row, format_.scale_offset(spec_.dim), row_bytes, kNoReg);
+    if (passes_ == 1) return prefetch_lines(b, row, 0, row_bytes, kNoReg, level);
+    prefetch_lines(b, row, 0, format_.code_bytes(pass_columns_), column_, level);
+    prefetch_lines(b, row, format_.scale_offset(spec_.dim), row_bytes, kNoReg, level);
   }
 
+  [[nodiscard]] bool one_pass() const override { return passes_ == 1; }
+
   void begin_stores(PlanBuilder& b) override {
+    if (stores_in_halves_) begin_halves(b);
     if (passes_ == 1) return;
     out_column_ = b.scalar("out_column", 4 * last_column_);
     b.mul_imm(out_column_, column_, 4 * format_.dim_multiple());
   }
 
-  // Less than a whole vector only if the whole row is narrower than the narrowest unit.
+  // Less than a whole vector only if the whole row is narrower than that.
   void store(PlanBuilder& b, Reg out, int16_t unit, int16_t plane, Reg value) override {
+    if (stores_in_halves_) {
+      b.store({out}, value, half_lanes());
+      b.permute(last_half_, value, order_);
+      return b.store({out, 4 * (spec_.dim - half_lanes())}, last_half_, half_lanes());
+    }
     const int64_t column = first_column(unit) + plane * lanes_;
     const int64_t stored = std::min<int64_t>(lanes_, spec_.dim - column);
     if (stored > 0) b.store({out, 4 * column, out_column_}, value, static_cast<int16_t>(stored));
@@ -68,15 +79,33 @@ class FixedColumns final : public Columns {
 
  private:
   [[nodiscard]] int64_t unit_columns() const { return int64_t{lanes_} * planes_; }
+  [[nodiscard]] int16_t half_lanes() const { return static_cast<int16_t>(lanes_ / 2); }
+  void begin_halves(PlanBuilder& b) {
+    if (order_ == kNoReg) {
+      order_ = b.vector(RegKind::kInt, lanes_, "last_half");
+      last_half_ = b.vector(RegKind::kFloat, lanes_, "last_half");
+      std::vector<uint32_t> order;
+      const auto first = static_cast<uint32_t>(spec_.dim - half_lanes());
+      for (uint32_t j = 0; j < static_cast<uint32_t>(lanes_); ++j) {
+        order.push_back((first + j) % static_cast<uint32_t>(lanes_));
+      }
+      order_constant_ = b.constant("last_half", RegKind::kInt, std::move(order));
+    }
+    b.load_constant(order_, order_constant_);
+  }
   // Of a unit, from the pass's first column on.
   [[nodiscard]] int64_t first_column(int16_t unit) const {
     return std::max<int64_t>(0, std::min(unit * unit_columns(), pass_columns_ - unit_columns()));
   }
 
+  // A vector holds a whole row and more: its first half is stored, then the half that ends with the row.
+  const bool stores_in_halves_;
   int64_t passes_ = 1;
   int64_t pass_columns_ = 0;  // columns of one pass
   int64_t last_column_ = 0;   // first column of the last pass
   Reg next_column_ = kNoReg, column_ = kNoReg, out_column_ = kNoReg;
+  int16_t order_constant_ = -1;
+  Reg order_ = kNoReg, last_half_ = kNoReg;
 };
 
 // Vectors whose length only the machine knows. Passes are emitted for several numbers of units, each half of the one
@@ -130,11 +159,13 @@ class ScalableColumns final : public Columns {
   }
 
   // How far a pass reaches is not known: the first one fetches all that follow it.
-  void prefetch(PlanBuilder& b, Reg row) const override {
+  void prefetch(PlanBuilder& b, Reg row, int16_t level) const override {
     if (!one_unit_) b.if_imm(column_, Cond::kEq, 0);
-    prefetch_lines(b, row, 0, format_.row_bytes(spec_.dim), kNoReg);
+    prefetch_lines(b, row, 0, format_.row_bytes(spec_.dim), kNoReg, level);
     if (!one_unit_) b.end();
   }
+
+  [[nodiscard]] bool one_pass() const override { return one_unit_; }
 
   void begin_stores(PlanBuilder& b) override { b.mul_imm(out_column_, column_, planes_); }
 
@@ -161,10 +192,17 @@ class ScalableColumns final : public Columns {
 std::unique_ptr<Columns> Columns::make(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes,
                                        int16_t planes, int64_t accumulators) {
   if (machine.scalable) return std::make_unique<ScalableColumns>(spec, lanes, planes, accumulators);
-  return std::make_unique<FixedColumns>(spec, lanes, planes, accumulators);
+  return std::make_unique<FixedColumns>(spec, machine, lanes, planes, accumulators);
 }
 
 int16_t Columns::vector_lanes(const Machine& machine, int64_t dim, int16_t planes) {
+  // What is read beyond the codes is scale and bias: a vector is never longer than twice the row, and they take 4 bytes
+  // at least (see CodeDecoder).
+  if (planes == 1 && !machine.scalable) {
+    for (int16_t lanes : machine.vector_lanes) {
+      if (lanes > dim && lanes / 2 < dim && lanes >= machine.min_lookup_lanes) return lanes;
+    }
+  }
   for (int16_t lanes : machine.vector_lanes) {
     if (lanes * planes <= dim) return lanes;
   }
@@ -174,17 +212,17 @@ int16_t Columns::vector_lanes(const Machine& machine, int64_t dim, int16_t plane
 // Rows start at any multiple of the largest power of two that divides the stride, so two touches may be a line plus
 // that power minus one byte apart without skipping a line; the last byte is always touched, for scale and bias are at
 // the row's end.
-void Columns::prefetch_lines(PlanBuilder& b, Reg row, int64_t from, int64_t to, Reg index) const {
+void Columns::prefetch_lines(PlanBuilder& b, Reg row, int64_t from, int64_t to, Reg index, int16_t level) const {
   const int64_t stride = row_stride_bytes(spec_);
   const int64_t grain = std::min(stride & -stride, kCacheLine);
   const int64_t last = to - 1;
   int64_t at = from;
-  b.prefetch({row, at, index}, 1);
+  b.prefetch({row, at, index}, level);
   while (last - at >= kCacheLine + grain) {
     at += kCacheLine;
-    b.prefetch({row, at, index}, 1);
+    b.prefetch({row, at, index}, level);
   }
-  if (last - at >= grain) b.prefetch({row, last, index}, 1);
+  if (last - at >= grain) b.prefetch({row, last, index}, level);
 }
 
 }  // namespace satchel

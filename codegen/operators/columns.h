@@ -19,11 +19,13 @@ class Columns {
   // For machines of any kind. `accumulators`: registers there are for sums. `spec` must outlive this.
   static std::unique_ptr<Columns> make(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes,
                                        int16_t planes, int64_t accumulators);
-  // The widest vector that a row fills.
+  // The widest vector that a row fills; for rows shorter than that, where the machine can permute, one that holds it
+  // all.
   static int16_t vector_lanes(const Machine& machine, int64_t dim, int16_t planes);
 
   virtual ~Columns() = default;
   [[nodiscard]] int16_t most_units() const { return units_; }  // of one pass
+  [[nodiscard]] virtual bool one_pass() const = 0;
 
   // Registers, and what does not change from bag to bag. Once, outside all loops.
   virtual void declare(PlanBuilder& b) = 0;
@@ -33,8 +35,8 @@ class Columns {
 
   // ---- inside a pass
   [[nodiscard]] virtual PlanBuilder::Address codes(Reg row, int16_t unit) const = 0;
-  // What this pass will read of `row`.
-  virtual void prefetch(PlanBuilder& b, Reg row) const = 0;
+  // What this pass will read of `row`, into cache `level`.
+  virtual void prefetch(PlanBuilder& b, Reg row, int16_t level) const = 0;
   // Stores of a pass, its accumulators in the order of the columns. `begin_stores` comes first.
   virtual void begin_stores(PlanBuilder& b) = 0;
   virtual void store(PlanBuilder& b, Reg out, int16_t unit, int16_t plane, Reg value) = 0;
@@ -44,7 +46,7 @@ class Columns {
       : spec_(spec), format_(row_format(spec)), lanes_(lanes), planes_(planes) {}
 
   // Touches every cache line of bytes [from, to) of a row, `index` further on if there is one.
-  void prefetch_lines(PlanBuilder& b, Reg row, int64_t from, int64_t to, Reg index) const;
+  void prefetch_lines(PlanBuilder& b, Reg row, int64_t from, int64_t to, Reg index, int16_t level) const;
 
   const EmbeddingBagSpec& spec_;
   const RowFormat& format_;

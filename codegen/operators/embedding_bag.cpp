@@ -8,6 +8,8 @@
 #include "codegen/operators/code_decoder.h"
 #include "codegen/operators/columns.h"
 #include "codegen/operators/embedding_bag_spec.h"
+#include "codegen/operators/index_load.h"
+#include "codegen/operators/prefetcher.h"
 #include "codegen/plan_builder.h"
 
 namespace satchel::embedding_bag {
@@ -24,6 +26,7 @@ class Builder {
         decoder_(format_, spec.dim, machine),
         lanes_(decoder_.lanes()),
         columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators(machine))),
+        prefetcher_(spec, *columns_),
         b_(print_spec(spec), fast_ ? "fast" : "reference") {
     if (scalable_) b_.scalable();
   }
@@ -35,7 +38,7 @@ class Builder {
     if (!single_) bag_range();
     columns_->passes(b_, [this](int16_t units) { pass(units); });
     b_.add_imm(out_, out_, 4 * output_stride_elements(spec_));
-    if (!single_) b_.move(begin_, end_);
+    if (!single_ && begin_ != pos_) b_.move(begin_, end_);
     b_.add_imm(bag_, bag_, 1);
     b_.end();
     return std::move(b_).finish();
@@ -54,7 +57,7 @@ class Builder {
 
   void declare() {
     b_.arguments({"table", "row_count", "indices", "index_count", "offsets", "bag_count", "weights", "mapping",
-                  "mapping_count", "output"});
+                  "mapping_count", "output", "scratch"});
     table_buffer_ = b_.buffer("table");
     const int16_t output_buffer = b_.buffer("output", /*writable=*/true);
     table_ = argument(kTable, b_.pointer("table", table_buffer_));
@@ -68,6 +71,9 @@ class Builder {
       mapping_ = argument(kMapping, b_.pointer("mapping", b_.buffer("mapping")));
       mapping_count_ = argument(kMappingCount, b_.scalar("mapping_count"));
     }
+    if (spec_.pruned && !single_) {
+      scratch_ = argument(kScratch, b_.pointer("scratch", b_.buffer("scratch", /*writable=*/true)));
+    }
     out_ = argument(kOutput, b_.pointer("out", output_buffer, 4 * spec_.dim));
     bag_ = b_.scalar("bag");
     b_.set(bag_, 0);
@@ -76,7 +82,9 @@ class Builder {
     } else {
       pos_ = b_.scalar("pos");
       b_.set(pos_, 0);
-      begin_ = b_.scalar("begin");
+      // Bags follow each other: where nobody needs a bag's first position again, `pos` just goes on.
+      const bool goes_on = columns_->one_pass() && spec_.pooling == Pooling::kSum;
+      begin_ = goes_on ? pos_ : b_.scalar("begin");
       end_ = b_.scalar("end");
     }
     b_.report({bag_, pos_});
@@ -92,17 +100,8 @@ class Builder {
     }
     index_ = b_.scalar("index");
     row_ = b_.pointer("row", table_buffer_, format_.row_bytes(spec_.dim));
-    ahead_ = b_.scalar("ahead");
-    ahead_row_ = b_.pointer("ahead_row", table_buffer_);
     columns_->declare(b_);
-  }
-
-  void load_index(IndexType type, Reg dst, Reg base, Reg at, int64_t element) {
-    if (type == IndexType::kI32) {
-      b_.load_i32(dst, {base, 4 * element, at, 2});
-    } else {
-      b_.load_i64(dst, {base, 8 * element, at, 3});
-    }
+    prefetcher_.declare(b_, {table_, row_count_, indices_, index_count_, mapping_, mapping_count_, table_buffer_});
   }
 
   // begin = offsets[0], which must lie in [0, index_count]: one unsigned comparison says so.
@@ -113,27 +112,23 @@ class Builder {
     }
     b_.move(begin_, bag_);
     b_.if_(bag_, Cond::kLt, bag_count_);
-    load_index(spec_.offset_type, begin_, offsets_, bag_, 0);
+    load_index(b_, spec_.offset_type, begin_, offsets_, bag_, 0);
     b_.fail_if(begin_, Cond::kUGt, index_count_, kFirstOffset);
     b_.end();
   }
 
-  // end = offsets[bag + 1], or index_count for the last bag of a call without include_last_offset. Given that begin is
-  // in range, end - begin >u index_count - begin says at once that end is below begin or beyond index_count.
+  // end = offsets[bag + 1], or index_count for the last bag of a call without include_last_offset.
   void bag_range() {
     if (spec_.include_last_offset) {
-      load_index(spec_.offset_type, end_, offsets_, bag_, 1);
+      load_index(b_, spec_.offset_type, end_, offsets_, bag_, 1);
     } else {
       b_.move(end_, index_count_);
       b_.if_(bag_, Cond::kLt, last_bag_);
-      load_index(spec_.offset_type, end_, offsets_, bag_, 1);
+      load_index(b_, spec_.offset_type, end_, offsets_, bag_, 1);
       b_.end();
     }
-    const Reg length = b_.scalar("length");
-    const Reg room = b_.scalar("room");
-    b_.sub(length, end_, begin_);
-    b_.sub(room, index_count_, begin_);
-    b_.fail_if(length, Cond::kUGt, room, kEndOffset);
+    b_.fail_if(end_, Cond::kLt, begin_, kEndOffset);
+    b_.fail_if(end_, Cond::kUGt, index_count_, kEndOffset);
   }
 
   // Pools the columns of `units` units of all rows of the bag.
@@ -145,42 +140,91 @@ class Builder {
       if (fast_) b_.zero(bias_sum_);
     }
     if (single_) {
-      row(acc, starts_with_row);
+      spec_.pruned ? row_if_kept(acc) : row(acc, starts_with_row);
     } else {
-      b_.move(pos_, begin_);
+      if (begin_ != pos_) b_.move(pos_, begin_);
       b_.loop(pos_, Cond::kLt, end_);
-      row(acc, false);
-      b_.add_imm(pos_, pos_, 1);
+      if (spec_.pruned) {
+        chunk(acc);
+      } else {
+        row(acc, false);
+        b_.add_imm(pos_, pos_, 1);
+      }
       b_.end();
     }
     finish(acc);
   }
 
   void row(std::span<const Reg> acc, bool first) {
-    prefetch();
-    load_index(spec_.index_type, index_, indices_, pos_, 0);
-    if (!spec_.pruned) {
-      b_.fail_if(index_, Cond::kUGe, row_count_, kIndex);
-      pool(acc, index_, first);
-      return;
-    }
-    // A call whose table is not pruned after all has mapping 0 and mapping_count == row_count.
+    prefetcher_.row(b_, pos_);
+    load_index(b_, spec_.index_type, index_, indices_, pos_, 0);
+    b_.fail_if(index_, Cond::kUGe, row_count_, kIndex);
+    pool(acc, row_offset(index_), pos_, first);
+  }
+
+  // index = the row that indices[pos] is mapped to, -1 if it was pruned. A call whose table is not pruned after all has
+  // mapping 0 and mapping_count == row_count.
+  void mapped_index() {
+    prefetcher_.row(b_, pos_);
+    load_index(b_, spec_.index_type, index_, indices_, pos_, 0);
     b_.fail_if(index_, Cond::kUGe, mapping_count_, kIndex);
     b_.if_imm(mapping_, Cond::kNe, 0);
     b_.load_i32(index_, {mapping_, 0, index_, 2});
     b_.end();
-    b_.if_imm(index_, Cond::kNe, -1);
-    b_.fail_if(index_, Cond::kUGe, row_count_, kMappedRow);
-    pool(acc, index_, first);
+    if (present_ == kNoReg) present_ = b_.scalar("present");
+    b_.add_imm(present_, index_, 1);  // 0 for pruned rows
+    b_.fail_if(present_, Cond::kUGt, row_count_, kMappedRow);
+  }
+
+  void row_if_kept(std::span<const Reg> acc) {
+    mapped_index();
+    b_.if_imm(present_, Cond::kNe, 0);
+    pool(acc, row_offset(index_), pos_, false);
     b_.end();
   }
 
+  // Whether a row was pruned is as good as random, and a branch on it would be mispredicted again and again. So the
+  // next rows of the bag are looked up first: each is written down, and what was pruned is overwritten by its
+  // successor. What is left is pooled without asking.
+  void chunk(std::span<const Reg> acc) {
+    const Reg chunk_end = b_.scalar("chunk_end");
+    const Reg kept = b_.scalar("kept");
+    const Reg more = b_.scalar("more");
+    b_.add_imm(chunk_end, pos_, kPrunedChunk);
+    b_.move_if(chunk_end, end_, Cond::kLt, chunk_end, end_);
+    b_.set(kept, 0);
+    b_.loop(pos_, Cond::kLt, chunk_end);
+    mapped_index();
+    b_.store_i64({scratch_, 0, kept, 3}, row_offset(index_));
+    if (spec_.weighted) b_.store_i64({scratch_, 8 * kPrunedChunk, kept, 3}, pos_);
+    b_.add_imm(more, kept, 1);
+    b_.move_if_imm(kept, present_, Cond::kNe, 0, more);
+    b_.add_imm(pos_, pos_, 1);
+    b_.end();
+
+    const Reg at = b_.scalar("at");
+    const Reg offset = b_.scalar("kept_offset");
+    const Reg position = b_.scalar("kept_pos");
+    b_.set(at, 0);
+    b_.loop(at, Cond::kLt, kept);
+    b_.load_i64(offset, {scratch_, 0, at, 3});
+    if (spec_.weighted) b_.load_i64(position, {scratch_, 8 * kPrunedChunk, at, 3});
+    pool(acc, offset, position, false);
+    b_.add_imm(at, at, 1);
+    b_.end();
+  }
+
+  Reg row_offset(Reg row_number) {
+    if (row_offset_ == kNoReg) row_offset_ = b_.scalar("row_offset");
+    b_.mul_imm(row_offset_, row_number, row_stride_bytes(spec_));
+    return row_offset_;
+  }
+
   // acc = fma(s, code, acc + b) column by column: the reference order. Fast numerics sum the biases aside.
-  void pool(std::span<const Reg> acc, Reg row_number, bool first) {
-    const Reg offset = b_.scalar("row_offset");
-    b_.mul_imm(offset, row_number, row_stride_bytes(spec_));
+  // The row lies `offset` bytes into the table; `position` is where its weight is.
+  void pool(std::span<const Reg> acc, Reg offset, Reg position, bool first) {
     b_.add(row_, table_, offset);
-    load_scale_and_bias();
+    load_scale_and_bias(position);
     if (first) {
       // The reference's accumulators start at +0: +0 + b is b but for -0, which must not survive.
       b_.zero(acc[0]);
@@ -207,7 +251,7 @@ class Builder {
     if (first && fast_) b_.fadd(bias_sum_, bias_sum_, bias_);
   }
 
-  void load_scale_and_bias() {
+  void load_scale_and_bias(Reg position) {
     const PlanBuilder::Address scale{row_, format_.scale_offset(spec_.dim)};
     const PlanBuilder::Address bias{row_, format_.bias_offset(spec_.dim)};
     if (format_.scale_type == ScaleType::kF32) {
@@ -218,31 +262,10 @@ class Builder {
       b_.splat_f16(bias_, bias);
     }
     if (spec_.weighted) {
-      b_.splat_host_f32(weight_, {weights_, 0, pos_, 2});
+      b_.splat_host_f32(weight_, {weights_, 0, position, 2});
       b_.fmul(scale_, weight_, scale_);
       b_.fmul(bias_, weight_, bias_);
     }
-  }
-
-  // Brings the row that comes `distance` positions later, in this bag or a following one, into the nearest cache. Its
-  // index is not checked yet: a hint to a wild address is harmless, a wild read of the mapping would not be.
-  void prefetch() {
-    const int32_t distance = prefetch_distance_rows(spec_);
-    if (distance == 0) return;
-    b_.add_imm(ahead_, pos_, distance);
-    b_.if_(ahead_, Cond::kLt, index_count_);
-    load_index(spec_.index_type, ahead_, indices_, pos_, distance);
-    if (spec_.pruned) {
-      b_.if_imm(mapping_, Cond::kNe, 0);
-      b_.if_(ahead_, Cond::kULt, mapping_count_);
-      b_.load_i32(ahead_, {mapping_, 0, ahead_, 2});
-      b_.end();
-      b_.end();
-    }
-    b_.mul_imm(ahead_, ahead_, row_stride_bytes(spec_));
-    b_.add(ahead_row_, table_, ahead_);
-    columns_->prefetch(b_, ahead_row_);
-    b_.end();
   }
 
   // Accumulators -> columns of the output.
@@ -288,13 +311,14 @@ class Builder {
   CodeDecoder decoder_;
   const int16_t lanes_;
   const std::unique_ptr<Columns> columns_;
+  Prefetcher prefetcher_;
   PlanBuilder b_;
 
   int16_t table_buffer_ = -1;
   Reg table_ = kNoReg, row_count_ = kNoReg, indices_ = kNoReg, index_count_ = kNoReg, offsets_ = kNoReg;
   Reg bag_count_ = kNoReg, weights_ = kNoReg, mapping_ = kNoReg, mapping_count_ = kNoReg, out_ = kNoReg;
   Reg bag_ = kNoReg, last_bag_ = kNoReg, pos_ = kNoReg, begin_ = kNoReg, end_ = kNoReg;
-  Reg index_ = kNoReg, row_ = kNoReg, ahead_ = kNoReg, ahead_row_ = kNoReg;
+  Reg index_ = kNoReg, present_ = kNoReg, row_offset_ = kNoReg, row_ = kNoReg, scratch_ = kNoReg;
   Reg value_ = kNoReg, scale_ = kNoReg, bias_ = kNoReg, weight_ = kNoReg, bias_sum_ = kNoReg;
   std::vector<Reg> acc_;
 };

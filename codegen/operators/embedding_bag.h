@@ -19,11 +19,17 @@ enum Slot : int16_t {
   kMapping,
   kMappingCount,
   kOutput,
+  kScratch,  // kScratchWords 64-bit words of the caller's that nobody else uses; only where bags of a pruned table are
+             // pooled
   kArgCount,
   kFailedBag = kArgCount,
   kFailedPosition,
   kSlotCount,
 };
+
+// Rows of a pruned table that are looked up before any of them is pooled.
+inline constexpr int64_t kPrunedChunk = 64;
+inline constexpr int64_t kScratchWords = 2 * kPrunedChunk;
 
 // What a kernel returns when it stops early. The caller finds value and limit from bag and position.
 enum Failure : int16_t {

@@ -26,6 +26,14 @@ int32_t default_prefetch_distance(int64_t row_bytes) {
   return static_cast<int32_t>(std::clamp<int64_t>(kBytesAhead / row_bytes, 4, 16));
 }
 
+// Long enough for a row to come from memory while 64 others are pooled, and no more than a small part of a second-level
+// cache. Tables up to kCachedBytes are taken to be there already.
+int32_t default_far_distance(int64_t row_bytes) {
+  constexpr int64_t kBytesAhead = 65536;
+  return static_cast<int32_t>(std::clamp<int64_t>(kBytesAhead / row_bytes, 8, 64));
+}
+constexpr int64_t kCachedBytes = int64_t{2} << 20;
+
 }  // namespace
 
 Status validate_spec(const EmbeddingBagSpec& s) {
@@ -65,6 +73,11 @@ Status validate_spec(const EmbeddingBagSpec& s) {
     return invalid("prefetch_distance", s.prefetch_distance, kMaxPrefetchDistance,
                    "prefetch_distance is {}: it must be in [-1, {}]", s.prefetch_distance, kMaxPrefetchDistance);
   }
+  if (s.prefetch_far_distance < -1 || s.prefetch_far_distance > kMaxPrefetchDistance) {
+    return invalid("prefetch_far_distance", s.prefetch_far_distance, kMaxPrefetchDistance,
+                   "prefetch_far_distance is {}: it must be in [-1, {}]", s.prefetch_far_distance,
+                   kMaxPrefetchDistance);
+  }
   const int64_t row_bytes = format->row_bytes(s.dim);
   if (s.row_stride != 0 && (s.row_stride < row_bytes || s.row_stride > kMaxStride)) {
     return invalid("row_stride", s.row_stride, row_bytes, "row_stride is {} bytes: it must be 0 or in [{}, {}]",
@@ -83,6 +96,7 @@ EmbeddingBagSpec canonicalise(const EmbeddingBagSpec& spec) {
   if (s.row_stride == row_bytes) s.row_stride = 0;
   if (s.output_stride == s.dim) s.output_stride = 0;
   if (s.prefetch_distance == default_prefetch_distance(row_bytes)) s.prefetch_distance = -1;
+  if (s.prefetch_distance == 0 && s.prefetch_far_distance == 0) s.prefetch_far_distance = -1;  // none implies none
   if (s.offset_type == IndexType::kNone) s.pooling = Pooling::kSum;  // the mean of one row is that row
   return s;
 }
@@ -96,5 +110,13 @@ int64_t output_stride_elements(const EmbeddingBagSpec& s) { return s.output_stri
 int32_t prefetch_distance_rows(const EmbeddingBagSpec& s) {
   return s.prefetch_distance >= 0 ? s.prefetch_distance : default_prefetch_distance(row_format(s).row_bytes(s.dim));
 }
+
+// Who asks for no prefetch wants none of either kind.
+int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& s) {
+  if (s.prefetch_far_distance >= 0) return s.prefetch_far_distance;
+  return s.prefetch_distance == 0 ? 0 : default_far_distance(row_format(s).row_bytes(s.dim));
+}
+
+int64_t far_prefetch_rows(const EmbeddingBagSpec& s) { return kCachedBytes / row_stride_bytes(s) + 1; }
 
 }  // namespace satchel

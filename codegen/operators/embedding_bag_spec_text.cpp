@@ -78,6 +78,13 @@ class Word {
   bool has_value_;
 };
 
+Status read_distance(const Word& word, int32_t& rows) {
+  constexpr EnumName kAuto[] = {{"auto", -1}};
+  if (word.choice(kAuto, rows)) return {};
+  if (Status status = word.number(rows); !status) return status;
+  return rows >= 0 ? Status() : word.fault("needs a distance in rows, or auto");
+}
+
 Status read_word(const Word& word, EmbeddingBagSpec& s) {
   const std::string_view key = word.key();
   if (key == "bits") return word.number(s.bits);
@@ -92,12 +99,8 @@ Status read_word(const Word& word, EmbeddingBagSpec& s) {
   if (key == "numerics") return word.choice(kNumerics, s.numerics);
   if (key == "row_stride") return word.number(s.row_stride);
   if (key == "output_stride") return word.number(s.output_stride);
-  if (key == "prefetch") {
-    constexpr EnumName kAuto[] = {{"auto", -1}};
-    if (word.choice(kAuto, s.prefetch_distance)) return {};
-    if (Status status = word.number(s.prefetch_distance); !status) return status;
-    return s.prefetch_distance >= 0 ? Status() : word.fault("needs a distance in rows, or auto");
-  }
+  if (key == "prefetch") return read_distance(word, s.prefetch_distance);
+  if (key == "prefetch_far") return read_distance(word, s.prefetch_far_distance);
   return word.fault("is not a word of a spec");
 }
 
@@ -145,6 +148,7 @@ std::string print_spec(const EmbeddingBagSpec& spec) {
   if (s.row_stride != 0) text += fmt::format(" row_stride={}", s.row_stride);
   if (s.output_stride != 0) text += fmt::format(" output_stride={}", s.output_stride);
   if (s.prefetch_distance >= 0) text += fmt::format(" prefetch={}", s.prefetch_distance);
+  if (s.prefetch_far_distance >= 0) text += fmt::format(" prefetch_far={}", s.prefetch_far_distance);
   return text;
 }
 

@@ -35,6 +35,26 @@ Cond negate(Cond cond) {
   return Cond::kUGt;  // only in failures, which are never negated
 }
 
+x::Inst::Id cmov(Cond cond) {
+  switch (cond) {
+    case Cond::kEq:
+      return Id::kIdCmove;
+    case Cond::kNe:
+      return Id::kIdCmovne;
+    case Cond::kLt:
+      return Id::kIdCmovl;
+    case Cond::kGe:
+      return Id::kIdCmovge;
+    case Cond::kULt:
+      return Id::kIdCmovb;
+    case Cond::kUGe:
+      return Id::kIdCmovae;
+    case Cond::kUGt:
+      break;
+  }
+  return Id::kIdCmova;
+}
+
 }  // namespace
 
 Emitter::Emitter(const Plan& plan, const RegisterPlan& registers, bool evex, x::Assembler& assembler)
@@ -173,6 +193,12 @@ void Emitter::emit(const Op& op) {
       break;
     case OpCode::kMaxImm:
       clamp(op, /*to_min=*/false);
+      break;
+    case OpCode::kMoveIf:
+      move_if(op);
+      break;
+    case OpCode::kStoreI64:
+      store_i64(op);
       break;
     case OpCode::kLoadI32: {
       x::Mem from = address(op);
@@ -357,6 +383,26 @@ void Emitter::clamp(const Op& op, bool to_min) {
   }
   if (in_register(op.dst)) a_.mov(gp(op.dst), x::rax);
   finish(op.dst);
+}
+
+// cmov reads memory as well as registers, but writes registers only.
+void Emitter::move_if(const Op& op) {
+  compare(op);
+  if (!in_register(op.dst)) a_.mov(x::rax, stack_slot(1 + home(op.dst).number));  // leaves the flags alone
+  a_.emit(cmov(op.cond), destination(op.dst), register_or_memory(op.c));
+  finish(op.dst);
+}
+
+void Emitter::store_i64(const Op& op) {
+  // The address may need the scratch register, and so may the value: then the value goes through the stack.
+  x::Mem to = address(op);
+  if (in_register(op.c)) {
+    a_.mov(to, gp(op.c));
+    return;
+  }
+  to.setSize(kWordBytes);
+  a_.push(stack_slot(1 + home(op.c).number));
+  a_.pop(to);
 }
 
 void Emitter::compare(const Op& op) {

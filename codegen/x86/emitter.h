@@ -58,6 +58,8 @@ class Emitter {
   void add_imm(const Op& op);
   void mul_imm(const Op& op);
   void clamp(const Op& op, bool to_min);
+  void move_if(const Op& op);
+  void store_i64(const Op& op);
   void compare(const Op& op);
   void jump_if(Cond cond, asmjit::Label label);
   void fma(const Op& op);

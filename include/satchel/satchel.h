@@ -94,14 +94,17 @@ typedef struct satchel_embedding_bag_spec {
   int32_t include_last_offset; /* 0 or 1: offsets has bag_count + 1 entries */
   int32_t output_type;         /* SATCHEL_TYPE_F32 */
   int32_t numerics;            /* SATCHEL_NUMERICS_* */
-  int32_t prefetch_distance;   /* rows ahead, at most 65536; -1: chosen by the library, 0: none */
-  int64_t row_stride;          /* bytes from row to row, at most 2^32; 0: rows are packed */
-  int64_t output_stride;       /* elements from output row to output row, at most 2^32; 0: dim */
+  int32_t prefetch_distance; /* rows ahead, into the nearest cache; at most 65536; -1: chosen by the library, 0: none */
+  int64_t row_stride;        /* bytes from row to row, at most 2^32; 0: rows are packed */
+  int64_t output_stride;     /* elements from output row to output row, at most 2^32; 0: dim */
+  int32_t prefetch_far_distance; /* rows ahead, into the second level of cache; at most 65536; 0: none; -1: chosen by
+                                    the library, for calls whose table is too large to be there; none where
+                                    prefetch_distance is 0 */
 } satchel_embedding_bag_spec;
 #define SATCHEL_EMBEDDING_BAG_SPEC_INIT                                                                         \
   {                                                                                                             \
     sizeof(satchel_embedding_bag_spec), 8, SATCHEL_POOLING_SUM, 0, 0, 0, SATCHEL_TYPE_I64, SATCHEL_TYPE_I64, 0, \
-        SATCHEL_TYPE_F32, 0, -1, 0, 0                                                                           \
+        SATCHEL_TYPE_F32, 0, -1, 0, 0, -1                                                                       \
   }
 
 /* Checks a spec. */

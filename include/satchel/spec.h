@@ -37,6 +37,7 @@ struct EmbeddingBagSpec {
   int32_t prefetch_distance = -1;
   int64_t row_stride = 0;
   int64_t output_stride = 0;
+  int32_t prefetch_far_distance = -1;
 
   // Field by field. Specs that differ only in how they spell a default (row_stride 0 or the packed width)
   // compare unequal here and share a kernel all the same: the engine compares canonical specs.
@@ -58,6 +59,7 @@ inline satchel_embedding_bag_spec to_c(const EmbeddingBagSpec& s) {
   c.prefetch_distance = s.prefetch_distance;
   c.row_stride = s.row_stride;
   c.output_stride = s.output_stride;
+  c.prefetch_far_distance = s.prefetch_far_distance;
   return c;
 }
 
@@ -75,7 +77,8 @@ inline EmbeddingBagSpec from_c(const satchel_embedding_bag_spec& c) {
           static_cast<Numerics>(c.numerics),
           c.prefetch_distance,
           c.row_stride,
-          c.output_stride};
+          c.output_stride,
+          c.prefetch_far_distance};
 }
 
 }  // namespace satchel

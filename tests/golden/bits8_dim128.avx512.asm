@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=128 index=i64 offset=i64
 ; target    avx512 (x86-64)
 ; numerics  reference
-; bytes     646
+; bytes     732
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -11,244 +11,274 @@
   000b  4155                     push r13
   000d  4156                     push r14
   000f  4157                     push r15
-  0011  4883ec10                 sub rsp, 16
+  0011  4883ec18                 sub rsp, 24
   0015  48897dd0                 mov qword ptr [rbp-48], rdi
 ; table = arg table
-  0019  488b37                   mov rsi, qword ptr [rdi]
+  0019  4c8b07                   mov r8, qword ptr [rdi]
 ; row_count = arg row_count
   001c  4c8b5708                 mov r10, qword ptr [rdi+8]
 ; indices = arg indices
-  0020  4c8b4710                 mov r8, qword ptr [rdi+16]
+  0020  4c8b4f10                 mov r9, qword ptr [rdi+16]
 ; index_count = arg index_count
-  0024  4c8b4f18                 mov r9, qword ptr [rdi+24]
+  0024  4c8b7718                 mov r14, qword ptr [rdi+24]
 ; bag_count = arg bag_count
-  0028  4c8b7728                 mov r14, qword ptr [rdi+40]
+  0028  4c8b7f28                 mov r15, qword ptr [rdi+40]
 ; offsets = arg offsets
-  002c  4c8b7f20                 mov r15, qword ptr [rdi+32]
+  002c  488b4720                 mov rax, qword ptr [rdi+32]
+  0030  488945c8                 mov qword ptr [rbp-56], rax
 ; out = arg output
-  0030  4c8b5f48                 mov r11, qword ptr [rdi+72]
+  0034  488b5f48                 mov rbx, qword ptr [rdi+72]
 ; bag = set 0
-  0034  31db                     xor ebx, ebx
+  0038  4531ed                   xor r13d, r13d
 ; pos = set 0
-  0036  31d2                     xor edx, edx
-; last_bag = add bag_count, -1
-  0038  498d46ff                 lea rax, [r14-1]
-  003c  488945c8                 mov qword ptr [rbp-56], rax
-; begin = move bag
-  0040  4989dc                   mov r12, rbx
-; if bag < bag_count {
-  0043  4c39f3                   cmp rbx, r14
-  0046  0f8d0d000000             jge L2
+  003b  31d2                     xor edx, edx
+; near_end = add index_count, -16
+  003d  4d8d66f0                 lea r12, [r14-16]
+; far_end = add index_count, -64
+  0041  4d8d5ec0                 lea r11, [r14-64]
+; if row_count < 15421 {
+  0045  4981fa3d3c0000           cmp r10, 15421
+  004c  0f8d03000000             jge L2
 L1:
-; begin = load_i64 [offsets + bag<<3]
-  004c  4d8b24df                 mov r12, [r15+rbx*8]
-; fail_if begin >u index_count -> 1
-  0050  4d39cc                   cmp r12, r9
-  0053  0f87f4010000             ja L3
+; far_end = set 0
+  0052  4531db                   xor r11d, r11d
 ; }
 L2:
-; loop bag < bag_count {
-  0059  4c39f3                   cmp rbx, r14
-  005c  0f8dd7010000             jge L5
-L4:
-; end = move index_count
-  0062  4c89cf                   mov rdi, r9
-; if bag < last_bag {
-  0065  483b5dc8                 cmp rbx, qword ptr [rbp-56]
-  0069  0f8d05000000             jge L7
-L6:
-; end = load_i64 [offsets + bag<<3 + 8]
-  006f  498b7cdf08               mov rdi, [r15+rbx*8+8]
-; }
-L7:
-; length = sub end, begin
-  0074  4889f9                   mov rcx, rdi
-  0077  4c29e1                   sub rcx, r12
-; room = sub index_count, begin
-  007a  4d89cd                   mov r13, r9
-  007d  4d29e5                   sub r13, r12
-; fail_if length >u room -> 2
-  0080  4c39e9                   cmp rcx, r13
-  0083  0f87d7010000             ja L8
-; acc0:f32x16 = zero
-  0089  62f17d48efc0             vpxord zmm0, zmm0, zmm0
-; acc1:f32x16 = zero
-  008f  62f17548efc9             vpxord zmm1, zmm1, zmm1
-; acc2:f32x16 = zero
-  0095  62f16d48efd2             vpxord zmm2, zmm2, zmm2
-; acc3:f32x16 = zero
-  009b  62f16548efdb             vpxord zmm3, zmm3, zmm3
-; acc4:f32x16 = zero
-  00a1  62f15d48efe4             vpxord zmm4, zmm4, zmm4
-; acc5:f32x16 = zero
-  00a7  62f15548efed             vpxord zmm5, zmm5, zmm5
-; acc6:f32x16 = zero
-  00ad  62f14d48eff6             vpxord zmm6, zmm6, zmm6
-; acc7:f32x16 = zero
-  00b3  62f14548efff             vpxord zmm7, zmm7, zmm7
-; pos = move begin
-  00b9  4c89e2                   mov rdx, r12
-; loop pos < end {
-  00bc  4839fa                   cmp rdx, rdi
-  00bf  0f8d26010000             jge L10
-L9:
-; ahead = add pos, 16
-  00c5  488d4a10                 lea rcx, [rdx+16]
-; if ahead < index_count {
-  00c9  4c39c9                   cmp rcx, r9
-  00cc  0f8d20000000             jge L12
-L11:
-; ahead = load_i64 [indices + pos<<3 + 128]
-  00d2  498b8cd080000000         mov rcx, [r8+rdx*8+128]
-; ahead = mul ahead, 136
-  00da  4869c988000000           imul rcx, rcx, 136
-; ahead_row = add table, ahead
-  00e1  4801f1                   add rcx, rsi
-; prefetch L1 [ahead_row]
-  00e4  0f1809                   prefetcht0 [rcx]
-; prefetch L1 [ahead_row + 64]
-  00e7  0f184940                 prefetcht0 [rcx+64]
-; prefetch L1 [ahead_row + 135]
-  00eb  0f188987000000           prefetcht0 [rcx+135]
-; }
-L12:
-; index = load_i64 [indices + pos<<3]
-  00f2  498b0cd0                 mov rcx, [r8+rdx*8]
-; fail_if index >=u row_count -> 3
-  00f6  4c39d1                   cmp rcx, r10
-  00f9  0f8374010000             jae L13
-; row_offset = mul index, 136
-  00ff  4869c988000000           imul rcx, rcx, 136
-; row = add table, row_offset
-  0106  4801f1                   add rcx, rsi
-; scale:f32x16 = splat_f32 [row + 128]
-  0109  62727d48184120           vbroadcastss zmm8, [rcx+128]
-; bias:f32x16 = splat_f32 [row + 132]
-  0110  62727d48184921           vbroadcastss zmm9, [rcx+132]
-; code:i32x16 = load_u8 [row]
-  0117  62727d483111             vpmovzxbd zmm10, [rcx]
-; value:f32x16 = to_float code
-  011d  62517c485bda             vcvtdq2ps zmm11, zmm10
-; acc0:f32x16 = fadd acc0, bias
-  0123  62d17c4858c1             vaddps zmm0, zmm0, zmm9
-; acc0:f32x16 = fma scale, value, acc0
-  0129  62d23d48b8c3             vfmadd231ps zmm0, zmm8, zmm11
-; code:i32x16 = load_u8 [row + 16]
-  012f  62727d48315101           vpmovzxbd zmm10, [rcx+16]
-; value:f32x16 = to_float code
-  0136  62517c485bda             vcvtdq2ps zmm11, zmm10
-; acc1:f32x16 = fadd acc1, bias
-  013c  62d1744858c9             vaddps zmm1, zmm1, zmm9
-; acc1:f32x16 = fma scale, value, acc1
-  0142  62d23d48b8cb             vfmadd231ps zmm1, zmm8, zmm11
-; code:i32x16 = load_u8 [row + 32]
-  0148  62727d48315102           vpmovzxbd zmm10, [rcx+32]
-; value:f32x16 = to_float code
-  014f  62517c485bda             vcvtdq2ps zmm11, zmm10
-; acc2:f32x16 = fadd acc2, bias
-  0155  62d16c4858d1             vaddps zmm2, zmm2, zmm9
-; acc2:f32x16 = fma scale, value, acc2
-  015b  62d23d48b8d3             vfmadd231ps zmm2, zmm8, zmm11
-; code:i32x16 = load_u8 [row + 48]
-  0161  62727d48315103           vpmovzxbd zmm10, [rcx+48]
-; value:f32x16 = to_float code
-  0168  62517c485bda             vcvtdq2ps zmm11, zmm10
-; acc3:f32x16 = fadd acc3, bias
-  016e  62d1644858d9             vaddps zmm3, zmm3, zmm9
-; acc3:f32x16 = fma scale, value, acc3
-  0174  62d23d48b8db             vfmadd231ps zmm3, zmm8, zmm11
-; code:i32x16 = load_u8 [row + 64]
-  017a  62727d48315104           vpmovzxbd zmm10, [rcx+64]
-; value:f32x16 = to_float code
-  0181  62517c485bda             vcvtdq2ps zmm11, zmm10
-; acc4:f32x16 = fadd acc4, bias
-  0187  62d15c4858e1             vaddps zmm4, zmm4, zmm9
-; acc4:f32x16 = fma scale, value, acc4
-  018d  62d23d48b8e3             vfmadd231ps zmm4, zmm8, zmm11
-; code:i32x16 = load_u8 [row + 80]
-  0193  62727d48315105           vpmovzxbd zmm10, [rcx+80]
-; value:f32x16 = to_float code
-  019a  62517c485bda             vcvtdq2ps zmm11, zmm10
-; acc5:f32x16 = fadd acc5, bias
-  01a0  62d1544858e9             vaddps zmm5, zmm5, zmm9
-; acc5:f32x16 = fma scale, value, acc5
-  01a6  62d23d48b8eb             vfmadd231ps zmm5, zmm8, zmm11
-; code:i32x16 = load_u8 [row + 96]
-  01ac  62727d48315106           vpmovzxbd zmm10, [rcx+96]
-; value:f32x16 = to_float code
-  01b3  62517c485bda             vcvtdq2ps zmm11, zmm10
-; acc6:f32x16 = fadd acc6, bias
-  01b9  62d14c4858f1             vaddps zmm6, zmm6, zmm9
-; acc6:f32x16 = fma scale, value, acc6
-  01bf  62d23d48b8f3             vfmadd231ps zmm6, zmm8, zmm11
-; code:i32x16 = load_u8 [row + 112]
-  01c5  62727d48315107           vpmovzxbd zmm10, [rcx+112]
-; value:f32x16 = to_float code
-  01cc  62517c485bda             vcvtdq2ps zmm11, zmm10
-; acc7:f32x16 = fadd acc7, bias
-  01d2  62d1444858f9             vaddps zmm7, zmm7, zmm9
-; acc7:f32x16 = fma scale, value, acc7
-  01d8  62d23d48b8fb             vfmadd231ps zmm7, zmm8, zmm11
-; pos = add pos, 1
-  01de  4883c201                 add rdx, 1
-; }
-  01e2  4839fa                   cmp rdx, rdi
-  01e5  0f8cdafeffff             jl L9
-L10:
-; store [out] 16 lanes acc0
-  01eb  62d17c481103             vmovups [r11], zmm0
-; store [out + 64] 16 lanes acc1
-  01f1  62d17c48114b01           vmovups [r11+64], zmm1
-; store [out + 128] 16 lanes acc2
-  01f8  62d17c48115302           vmovups [r11+128], zmm2
-; store [out + 192] 16 lanes acc3
-  01ff  62d17c48115b03           vmovups [r11+192], zmm3
-; store [out + 256] 16 lanes acc4
-  0206  62d17c48116304           vmovups [r11+256], zmm4
-; store [out + 320] 16 lanes acc5
-  020d  62d17c48116b05           vmovups [r11+320], zmm5
-; store [out + 384] 16 lanes acc6
-  0214  62d17c48117306           vmovups [r11+384], zmm6
-; store [out + 448] 16 lanes acc7
-  021b  62d17c48117b07           vmovups [r11+448], zmm7
-; out = add out, 512
-  0222  4981c300020000           add r11, 512
-; begin = move end
-  0229  4989fc                   mov r12, rdi
-; bag = add bag, 1
-  022c  4883c301                 add rbx, 1
-; }
-  0230  4c39f3                   cmp rbx, r14
-  0233  0f8c29feffff             jl L4
-L5:
-; leave, failure exits
-  0239  31c0                     xor eax, eax
-L0:
-  023b  c5f877                   vzeroupper
-  023e  4883c410                 add rsp, 16
-  0242  415f                     pop r15
-  0244  415e                     pop r14
-  0246  415d                     pop r13
-  0248  415c                     pop r12
-  024a  5b                       pop rbx
-  024b  5d                       pop rbp
-  024c  c3                       ret
+; last_bag = add bag_count, -1
+  0055  498d47ff                 lea rax, [r15-1]
+  0059  488945c0                 mov qword ptr [rbp-64], rax
+; pos = move bag
+  005d  4c89ea                   mov rdx, r13
+; if bag < bag_count {
+  0060  4d39fd                   cmp r13, r15
+  0063  0f8d11000000             jge L4
 L3:
-  024d  488b45d0                 mov rax, qword ptr [rbp-48]
-  0251  48895850                 mov qword ptr [rax+80], rbx
-  0255  48895058                 mov qword ptr [rax+88], rdx
-  0259  b801000000               mov eax, 1
-  025e  ebdb                     short jmp L0
+; pos = load_i64 [offsets + bag<<3]
+  0069  488b45c8                 mov rax, qword ptr [rbp-56]
+  006d  4a8b14e8                 mov rdx, [rax+r13*8]
+; fail_if pos >u index_count -> 1
+  0071  4c39f2                   cmp rdx, r14
+  0074  0f8716020000             ja L5
+; }
+L4:
+; loop bag < bag_count {
+  007a  4d39fd                   cmp r13, r15
+  007d  0f8df9010000             jge L7
+L6:
+; end = move index_count
+  0083  4c89f7                   mov rdi, r14
+; if bag < last_bag {
+  0086  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
+  008a  0f8d09000000             jge L9
 L8:
-  0260  488b45d0                 mov rax, qword ptr [rbp-48]
-  0264  48895850                 mov qword ptr [rax+80], rbx
-  0268  48895058                 mov qword ptr [rax+88], rdx
-  026c  b802000000               mov eax, 2
-  0271  ebc8                     short jmp L0
+; end = load_i64 [offsets + bag<<3 + 8]
+  0090  488b45c8                 mov rax, qword ptr [rbp-56]
+  0094  4a8b7ce808               mov rdi, [rax+r13*8+8]
+; }
+L9:
+; fail_if end < pos -> 2
+  0099  4839d7                   cmp rdi, rdx
+  009c  0f8c01020000             jl L10
+; fail_if end >u index_count -> 2
+  00a2  4c39f7                   cmp rdi, r14
+  00a5  0f870b020000             ja L11
+; acc0:f32x16 = zero
+  00ab  62f17d48efc0             vpxord zmm0, zmm0, zmm0
+; acc1:f32x16 = zero
+  00b1  62f17548efc9             vpxord zmm1, zmm1, zmm1
+; acc2:f32x16 = zero
+  00b7  62f16d48efd2             vpxord zmm2, zmm2, zmm2
+; acc3:f32x16 = zero
+  00bd  62f16548efdb             vpxord zmm3, zmm3, zmm3
+; acc4:f32x16 = zero
+  00c3  62f15d48efe4             vpxord zmm4, zmm4, zmm4
+; acc5:f32x16 = zero
+  00c9  62f15548efed             vpxord zmm5, zmm5, zmm5
+; acc6:f32x16 = zero
+  00cf  62f14d48eff6             vpxord zmm6, zmm6, zmm6
+; acc7:f32x16 = zero
+  00d5  62f14548efff             vpxord zmm7, zmm7, zmm7
+; loop pos < end {
+  00db  4839fa                   cmp rdx, rdi
+  00de  0f8d4d010000             jge L13
+L12:
+; if pos < far_end {
+  00e4  4c39da                   cmp rdx, r11
+  00e7  0f8d21000000             jge L15
+L14:
+; ahead = load_i64 [indices + pos<<3 + 512]
+  00ed  498b8cd100020000         mov rcx, [r9+rdx*8+512]
+; ahead = mul ahead, 136
+  00f5  4869c988000000           imul rcx, rcx, 136
+; ahead_row = add table, ahead
+  00fc  498d3408                 lea rsi, [r8+rcx]
+; prefetch L2 [ahead_row]
+  0100  0f1816                   prefetcht1 [rsi]
+; prefetch L2 [ahead_row + 64]
+  0103  0f185640                 prefetcht1 [rsi+64]
+; prefetch L2 [ahead_row + 135]
+  0107  0f189687000000           prefetcht1 [rsi+135]
+; }
+L15:
+; if pos < near_end {
+  010e  4c39e2                   cmp rdx, r12
+  0111  0f8d21000000             jge L17
+L16:
+; ahead = load_i64 [indices + pos<<3 + 128]
+  0117  498b8cd180000000         mov rcx, [r9+rdx*8+128]
+; ahead = mul ahead, 136
+  011f  4869c988000000           imul rcx, rcx, 136
+; ahead_row = add table, ahead
+  0126  498d3408                 lea rsi, [r8+rcx]
+; prefetch L1 [ahead_row]
+  012a  0f180e                   prefetcht0 [rsi]
+; prefetch L1 [ahead_row + 64]
+  012d  0f184e40                 prefetcht0 [rsi+64]
+; prefetch L1 [ahead_row + 135]
+  0131  0f188e87000000           prefetcht0 [rsi+135]
+; }
+L17:
+; index = load_i64 [indices + pos<<3]
+  0138  498b0cd1                 mov rcx, [r9+rdx*8]
+; fail_if index >=u row_count -> 3
+  013c  4c39d1                   cmp rcx, r10
+  013f  0f8384010000             jae L18
+; row_offset = mul index, 136
+  0145  4869c988000000           imul rcx, rcx, 136
+; row = add table, row_offset
+  014c  4c01c1                   add rcx, r8
+; scale:f32x16 = splat_f32 [row + 128]
+  014f  62727d48184120           vbroadcastss zmm8, [rcx+128]
+; bias:f32x16 = splat_f32 [row + 132]
+  0156  62727d48184921           vbroadcastss zmm9, [rcx+132]
+; code:i32x16 = load_u8 [row]
+  015d  62727d483111             vpmovzxbd zmm10, [rcx]
+; value:f32x16 = to_float code
+  0163  62517c485bda             vcvtdq2ps zmm11, zmm10
+; acc0:f32x16 = fadd acc0, bias
+  0169  62d17c4858c1             vaddps zmm0, zmm0, zmm9
+; acc0:f32x16 = fma scale, value, acc0
+  016f  62d23d48b8c3             vfmadd231ps zmm0, zmm8, zmm11
+; code:i32x16 = load_u8 [row + 16]
+  0175  62727d48315101           vpmovzxbd zmm10, [rcx+16]
+; value:f32x16 = to_float code
+  017c  62517c485bda             vcvtdq2ps zmm11, zmm10
+; acc1:f32x16 = fadd acc1, bias
+  0182  62d1744858c9             vaddps zmm1, zmm1, zmm9
+; acc1:f32x16 = fma scale, value, acc1
+  0188  62d23d48b8cb             vfmadd231ps zmm1, zmm8, zmm11
+; code:i32x16 = load_u8 [row + 32]
+  018e  62727d48315102           vpmovzxbd zmm10, [rcx+32]
+; value:f32x16 = to_float code
+  0195  62517c485bda             vcvtdq2ps zmm11, zmm10
+; acc2:f32x16 = fadd acc2, bias
+  019b  62d16c4858d1             vaddps zmm2, zmm2, zmm9
+; acc2:f32x16 = fma scale, value, acc2
+  01a1  62d23d48b8d3             vfmadd231ps zmm2, zmm8, zmm11
+; code:i32x16 = load_u8 [row + 48]
+  01a7  62727d48315103           vpmovzxbd zmm10, [rcx+48]
+; value:f32x16 = to_float code
+  01ae  62517c485bda             vcvtdq2ps zmm11, zmm10
+; acc3:f32x16 = fadd acc3, bias
+  01b4  62d1644858d9             vaddps zmm3, zmm3, zmm9
+; acc3:f32x16 = fma scale, value, acc3
+  01ba  62d23d48b8db             vfmadd231ps zmm3, zmm8, zmm11
+; code:i32x16 = load_u8 [row + 64]
+  01c0  62727d48315104           vpmovzxbd zmm10, [rcx+64]
+; value:f32x16 = to_float code
+  01c7  62517c485bda             vcvtdq2ps zmm11, zmm10
+; acc4:f32x16 = fadd acc4, bias
+  01cd  62d15c4858e1             vaddps zmm4, zmm4, zmm9
+; acc4:f32x16 = fma scale, value, acc4
+  01d3  62d23d48b8e3             vfmadd231ps zmm4, zmm8, zmm11
+; code:i32x16 = load_u8 [row + 80]
+  01d9  62727d48315105           vpmovzxbd zmm10, [rcx+80]
+; value:f32x16 = to_float code
+  01e0  62517c485bda             vcvtdq2ps zmm11, zmm10
+; acc5:f32x16 = fadd acc5, bias
+  01e6  62d1544858e9             vaddps zmm5, zmm5, zmm9
+; acc5:f32x16 = fma scale, value, acc5
+  01ec  62d23d48b8eb             vfmadd231ps zmm5, zmm8, zmm11
+; code:i32x16 = load_u8 [row + 96]
+  01f2  62727d48315106           vpmovzxbd zmm10, [rcx+96]
+; value:f32x16 = to_float code
+  01f9  62517c485bda             vcvtdq2ps zmm11, zmm10
+; acc6:f32x16 = fadd acc6, bias
+  01ff  62d14c4858f1             vaddps zmm6, zmm6, zmm9
+; acc6:f32x16 = fma scale, value, acc6
+  0205  62d23d48b8f3             vfmadd231ps zmm6, zmm8, zmm11
+; code:i32x16 = load_u8 [row + 112]
+  020b  62727d48315107           vpmovzxbd zmm10, [rcx+112]
+; value:f32x16 = to_float code
+  0212  62517c485bda             vcvtdq2ps zmm11, zmm10
+; acc7:f32x16 = fadd acc7, bias
+  0218  62d1444858f9             vaddps zmm7, zmm7, zmm9
+; acc7:f32x16 = fma scale, value, acc7
+  021e  62d23d48b8fb             vfmadd231ps zmm7, zmm8, zmm11
+; pos = add pos, 1
+  0224  4883c201                 add rdx, 1
+; }
+  0228  4839fa                   cmp rdx, rdi
+  022b  0f8cb3feffff             jl L12
 L13:
-  0273  488b45d0                 mov rax, qword ptr [rbp-48]
-  0277  48895850                 mov qword ptr [rax+80], rbx
-  027b  48895058                 mov qword ptr [rax+88], rdx
-  027f  b803000000               mov eax, 3
-  0284  ebb5                     short jmp L0
+; store [out] 16 lanes acc0
+  0231  62f17c481103             vmovups [rbx], zmm0
+; store [out + 64] 16 lanes acc1
+  0237  62f17c48114b01           vmovups [rbx+64], zmm1
+; store [out + 128] 16 lanes acc2
+  023e  62f17c48115302           vmovups [rbx+128], zmm2
+; store [out + 192] 16 lanes acc3
+  0245  62f17c48115b03           vmovups [rbx+192], zmm3
+; store [out + 256] 16 lanes acc4
+  024c  62f17c48116304           vmovups [rbx+256], zmm4
+; store [out + 320] 16 lanes acc5
+  0253  62f17c48116b05           vmovups [rbx+320], zmm5
+; store [out + 384] 16 lanes acc6
+  025a  62f17c48117306           vmovups [rbx+384], zmm6
+; store [out + 448] 16 lanes acc7
+  0261  62f17c48117b07           vmovups [rbx+448], zmm7
+; out = add out, 512
+  0268  4881c300020000           add rbx, 512
+; bag = add bag, 1
+  026f  4983c501                 add r13, 1
+; }
+  0273  4d39fd                   cmp r13, r15
+  0276  0f8c07feffff             jl L6
+L7:
+; leave, failure exits
+  027c  31c0                     xor eax, eax
+L0:
+  027e  c5f877                   vzeroupper
+  0281  4883c418                 add rsp, 24
+  0285  415f                     pop r15
+  0287  415e                     pop r14
+  0289  415d                     pop r13
+  028b  415c                     pop r12
+  028d  5b                       pop rbx
+  028e  5d                       pop rbp
+  028f  c3                       ret
+L5:
+  0290  488b45d0                 mov rax, qword ptr [rbp-48]
+  0294  4c896858                 mov qword ptr [rax+88], r13
+  0298  48895060                 mov qword ptr [rax+96], rdx
+  029c  b801000000               mov eax, 1
+  02a1  ebdb                     short jmp L0
+L10:
+  02a3  488b45d0                 mov rax, qword ptr [rbp-48]
+  02a7  4c896858                 mov qword ptr [rax+88], r13
+  02ab  48895060                 mov qword ptr [rax+96], rdx
+  02af  b802000000               mov eax, 2
+  02b4  ebc8                     short jmp L0
+L11:
+  02b6  488b45d0                 mov rax, qword ptr [rbp-48]
+  02ba  4c896858                 mov qword ptr [rax+88], r13
+  02be  48895060                 mov qword ptr [rax+96], rdx
+  02c2  b802000000               mov eax, 2
+  02c7  ebb5                     short jmp L0
+L18:
+  02c9  488b45d0                 mov rax, qword ptr [rbp-48]
+  02cd  4c896858                 mov qword ptr [rax+88], r13
+  02d1  48895060                 mov qword ptr [rax+96], rdx
+  02d5  b803000000               mov eax, 3
+  02da  eba2                     short jmp L0
 ; constants

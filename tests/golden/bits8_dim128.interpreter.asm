@@ -14,20 +14,24 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
   out = arg output
   bag = set 0
   pos = set 0
+  near_end = add index_count, -16
+  far_end = add index_count, -64
+  if row_count < 15421 {
+    far_end = set 0
+  }
   last_bag = add bag_count, -1
-  begin = move bag
+  pos = move bag
   if bag < bag_count {
-    begin = load_i64 [offsets + bag<<3]
-    fail_if begin >u index_count -> 1
+    pos = load_i64 [offsets + bag<<3]
+    fail_if pos >u index_count -> 1
   }
   loop bag < bag_count {
     end = move index_count
     if bag < last_bag {
       end = load_i64 [offsets + bag<<3 + 8]
     }
-    length = sub end, begin
-    room = sub index_count, begin
-    fail_if length >u room -> 2
+    fail_if end < pos -> 2
+    fail_if end >u index_count -> 2
     acc0:f32x16 = zero
     acc1:f32x16 = zero
     acc2:f32x16 = zero
@@ -36,10 +40,16 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
     acc5:f32x16 = zero
     acc6:f32x16 = zero
     acc7:f32x16 = zero
-    pos = move begin
     loop pos < end {
-      ahead = add pos, 16
-      if ahead < index_count {
+      if pos < far_end {
+        ahead = load_i64 [indices + pos<<3 + 512]
+        ahead = mul ahead, 136
+        ahead_row = add table, ahead
+        prefetch L2 [ahead_row]
+        prefetch L2 [ahead_row + 64]
+        prefetch L2 [ahead_row + 135]
+      }
+      if pos < near_end {
         ahead = load_i64 [indices + pos<<3 + 128]
         ahead = mul ahead, 136
         ahead_row = add table, ahead
@@ -96,6 +106,5 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
     store [out + 384] 16 lanes acc6
     store [out + 448] 16 lanes acc7
     out = add out, 512
-    begin = move end
     bag = add bag, 1
   }

@@ -69,8 +69,8 @@ L0:
   008c  c3                       ret
 L3:
   008d  488b45f8                 mov rax, qword ptr [rbp-8]
-  0091  48894850                 mov qword ptr [rax+80], rcx
-  0095  48894858                 mov qword ptr [rax+88], rcx
+  0091  48894858                 mov qword ptr [rax+88], rcx
+  0095  48894860                 mov qword ptr [rax+96], rcx
   0099  b803000000               mov eax, 3
   009e  ebe4                     short jmp L0
 ; constants

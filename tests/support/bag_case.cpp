@@ -32,6 +32,11 @@ std::string spec_line(const EmbeddingBagSpec& spec) {
   if (row_stride(spec) != packed_row_bytes(spec)) line += " row_stride=" + std::to_string(spec.row_stride);
   if (output_stride(spec) != spec.dim) line += " output_stride=" + std::to_string(spec.output_stride);
   if (spec.prefetch_distance != -1) line += " prefetch=" + std::to_string(spec.prefetch_distance);
+  // Who wants no prefetch gets none of either kind, said or not.
+  const bool none_anyway = spec.prefetch_distance == 0 && spec.prefetch_far_distance == 0;
+  if (spec.prefetch_far_distance != -1 && !none_anyway) {
+    line += " prefetch_far=" + std::to_string(spec.prefetch_far_distance);
+  }
   return line;
 }
 

@@ -135,6 +135,8 @@ EmbeddingBagSpec random_spec(Random& random, int32_t bits, int64_t dim) {
   spec.include_last_offset = spec.offset_type != IndexType::kNone && random.chance(0.5);
   spec.numerics = random.chance(0.4) ? Numerics::kFast : Numerics::kReference;
   if (random.chance(0.5)) spec.prefetch_distance = random.pick<int32_t>({0, 0, 1, 2, 3, 8, 16, 64, 1000});
+  // With a distance of its own the far prefetch does not wait for a table that is large.
+  if (random.chance(0.5)) spec.prefetch_far_distance = random.pick<int32_t>({0, 1, 2, 3, 8, 32, 64, 1000});
   if (random.chance(0.3)) {
     spec.row_stride = packed_row_bytes(spec) + (random.chance(0.8) ? random.range(1, 70) : random.range(0, 3000));
   }

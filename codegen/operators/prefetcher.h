@@ -1,0 +1,46 @@
+// Brings rows into the caches before they are pooled, across bags.
+//
+// Two distances, both in rows (see the model in embedding_bag_spec.cpp): the near one fetches into the nearest cache,
+// the far one into the second level, which has room for more misses in flight. What the far one costs pays only where
+// rows come from beyond that level, so unless the spec says otherwise a call decides by the size of its table.
+//
+// No index is read out of range. Indices ahead are not checked yet, though: a hint to a wild address is harmless, a
+// wild read of the mapping would not be.
+#pragma once
+
+#include "codegen/operators/columns.h"
+#include "codegen/operators/embedding_bag_spec.h"
+#include "codegen/plan_builder.h"
+
+namespace satchel {
+
+class Prefetcher {
+ public:
+  // Registers of the plan that it reads; the mapping's only where the spec has one.
+  struct Inputs {
+    Reg table, row_count, indices, index_count, mapping, mapping_count;
+    int16_t table_buffer;
+  };
+
+  Prefetcher(const EmbeddingBagSpec& spec, const Columns& columns);
+
+  // Once, outside all loops.
+  void declare(PlanBuilder& b, const Inputs& in);
+  // Beside the row at `pos`, which counts positions in `indices`.
+  void row(PlanBuilder& b, Reg pos) const;
+
+ private:
+  void fetch(PlanBuilder& b, Reg pos, int32_t distance, int16_t level) const;
+  void fetch_mapping(PlanBuilder& b, Reg pos, int32_t distance) const;
+
+  const EmbeddingBagSpec& spec_;
+  const Columns& columns_;
+  const int32_t near_;
+  const int32_t far_;
+  Inputs in_ = {};
+  Reg near_end_ = kNoReg;  // the position from which on there is nothing ahead
+  Reg far_end_ = kNoReg;
+  Reg ahead_ = kNoReg, ahead_row_ = kNoReg;
+};
+
+}  // namespace satchel
