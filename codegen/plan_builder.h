@@ -107,6 +107,9 @@ class PlanBuilder {
   void to_float(Reg dst, Reg a) { emit({.code = OpCode::kToFloat, .dst = dst, .a = a}); }
   void lookup(Reg dst, Reg index, Reg table) { emit({.code = OpCode::kLookup, .dst = dst, .a = index, .b = table}); }
   void permute(Reg dst, Reg a, Reg order) { emit({.code = OpCode::kPermute, .dst = dst, .a = a, .b = order}); }
+  void permute2(Reg dst, Reg a, Reg b, Reg order) {
+    emit({.code = OpCode::kPermute2, .dst = dst, .a = a, .b = b, .c = order});
+  }
   void zip_low(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipLow, .dst = dst, .a = a, .b = b}); }
   void zip_high(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipHigh, .dst = dst, .a = a, .b = b}); }
   void float_of(Reg dst, Reg scalar) { emit({.code = OpCode::kFloatOf, .dst = dst, .a = scalar}); }

@@ -110,6 +110,7 @@ class Verifier {
       default:
         break;
     }
+    if (op.code == OpCode::kPermute2 && (op.dst == op.a || op.dst == op.b)) return "the result is its own source";
     if (op.code == OpCode::kMoveIf && !defined_[op.dst]) return "may leave its destination undefined";
     if (op.dst != kNoReg) {
       if (const char* fault = bound(op)) return fault;
@@ -164,6 +165,7 @@ class Verifier {
     switch (op.code) {
       case OpCode::kLookup:
       case OpCode::kPermute:
+      case OpCode::kPermute2:
       case OpCode::kSplat64:
         return "not for scalable vectors";
       default:

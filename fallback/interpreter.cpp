@@ -254,6 +254,17 @@ class Machine {
         for (int j = 0; j < kMaxLanes; ++j) v(op.dst).f[j] = from.f[at.i[j] & mask];
         break;
       }
+      case OpCode::kPermute2: {
+        const Vector a = v(op.a);
+        const Vector b = v(op.b);
+        const Vector at = v(op.c);
+        const auto n = static_cast<uint32_t>(lanes);
+        for (int j = 0; j < lanes; ++j) {
+          const uint32_t from = at.i[j] & (2 * n - 1);
+          v(op.dst).f[j] = from < n ? a.f[from] : b.f[from - n];
+        }
+        break;
+      }
       case OpCode::kZipLow:
       case OpCode::kZipHigh: {
         const Vector a = v(op.a);

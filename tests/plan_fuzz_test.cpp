@@ -47,13 +47,17 @@ class RandomPlan {
     shifts_ = b_.vector(RegKind::kInt, lanes_, "shifts");
     order_ = b_.vector(RegKind::kInt, lanes_, "order");
     std::vector<uint32_t> shifts;
+    order2_ = b_.vector(RegKind::kInt, lanes_, "order2");
     std::vector<uint32_t> order;
+    std::vector<uint32_t> order2;
     for (int16_t j = 0; j < lanes_; ++j) {
       shifts.push_back(static_cast<uint32_t>(random_.range(0, 31)));
       order.push_back(static_cast<uint32_t>(random_.range(0, lanes_ - 1)));
+      order2.push_back(static_cast<uint32_t>(random_.range(0, 2 * lanes_ - 1)));
     }
     b_.load_constant(shifts_, b_.constant("shifts", RegKind::kInt, shifts));
     b_.load_constant(order_, b_.constant("order", RegKind::kInt, order));
+    b_.load_constant(order2_, b_.constant("order2", RegKind::kInt, order2));
     for (int16_t i = 0; i < kMaxVectors; ++i) {
       floats_.push_back(b_.vector(RegKind::kFloat, lanes_, "f", i));
       b_.splat_f32(floats_.back(), {input_, random_.range(0, kInputBytes - 4)});
@@ -189,6 +193,7 @@ class RandomPlan {
         return b_.to_float(f(), i());
       case 9:
         if (lanes_ < machine_.min_lookup_lanes) return;
+        if (lanes_ == 16 && random_.chance(0.3)) return permute2();
         return random_.chance(0.5) ? b_.lookup(f(), i(), f()) : b_.permute(f(), f(), order_);
       case 10:
         return b_.float_of(f(), s());
@@ -209,6 +214,15 @@ class RandomPlan {
     }
   }
 
+  void permute2() {  // into a register that is none of its sources
+    const auto dst = static_cast<size_t>(random_.range(0, kMaxVectors - 1));
+    const auto other = [&] {
+      return floats_[(dst + static_cast<size_t>(random_.range(1, kMaxVectors - 1))) % kMaxVectors];
+    };
+    const Reg a = other();
+    b_.permute2(floats_[dst], a, other(), order2_);
+  }
+
   void masked_load() {
     const Reg position = b_.scalar("position", 20);
     const Reg mask = b_.mask(lanes_, "mask");
@@ -227,7 +241,7 @@ class RandomPlan {
   const Machine& machine_;
   PlanBuilder b_{"random", "reference"};
   int16_t lanes_ = 0;
-  Reg input_ = kNoReg, output_ = kNoReg, words_ = kNoReg, shifts_ = kNoReg, order_ = kNoReg;
+  Reg input_ = kNoReg, output_ = kNoReg, words_ = kNoReg, shifts_ = kNoReg, order_ = kNoReg, order2_ = kNoReg;
   std::vector<Reg> scalars_, floats_, ints_;
 };
 

@@ -138,6 +138,33 @@ TEST(PlanVerifier, RefusesASourceThatIsTooNarrow) {
   EXPECT_FAULT(s, "too narrow");
 }
 
+TEST(PlanVerifier, RefusesAWordStoredToAReadOnlyBuffer) {
+  Small s;
+  s.b.store_i64({s.source}, s.count);
+  EXPECT_FAULT(s, "read-only");
+}
+
+TEST(PlanVerifier, RefusesAWordStoredOutsideTheWindow) {
+  Small s;
+  s.b.store_i64({s.target, 57}, s.count);
+  EXPECT_FAULT(s, "access outside the window");
+}
+
+TEST(PlanVerifier, RefusesAMoveThatMayLeaveNothing) {
+  Small s;
+  const Reg fresh = s.b.scalar("fresh");
+  s.b.move_if_imm(fresh, s.count, Cond::kEq, 0, s.count);
+  EXPECT_FAULT(s, "may leave its destination undefined");
+}
+
+TEST(PlanVerifier, RefusesAPermutationOfTwoInPlace) {
+  Small s;
+  s.b.zero(s.v);
+  s.b.load_u8(s.w, {s.source});
+  s.b.permute2(s.v, s.v, s.v, s.w);
+  EXPECT_FAULT(s, "its own source");
+}
+
 TEST(PlanVerifier, RefusesAnOpenBlock) {
   Small s;
   s.b.loop_imm(s.count, Cond::kLt, 1);

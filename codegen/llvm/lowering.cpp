@@ -186,6 +186,24 @@ class Lowering {
     return result;
   }
 
+  // (a, b)[order[j]]
+  ir::Value* permuted2(ir::Value* a, ir::Value* b, ir::Value* order, Reg dst) {
+    const int n = lanes(dst);
+    if (target_.llvm.x86_permutes && n == 16) {
+      return b_.CreateIntrinsic(ir::Intrinsic::x86_avx512_vpermi2var_ps_512, {}, {a, order, b});
+    }
+    std::vector<int> all(static_cast<size_t>(2 * n));
+    std::iota(all.begin(), all.end(), 0);
+    ir::Value* both = b_.CreateShuffleVector(a, b, all);
+    ir::Value* result = ir::PoisonValue::get(a->getType());
+    for (int j = 0; j < n; ++j) {
+      ir::Value* from =
+          b_.CreateAnd(b_.CreateExtractElement(order, static_cast<uint64_t>(j)), static_cast<uint64_t>(2 * n - 1));
+      result = b_.CreateInsertElement(result, b_.CreateExtractElement(both, from), static_cast<uint64_t>(j));
+    }
+    return result;
+  }
+
   // Lanes of elements `position` and on that are below the limit. A length is enough where the machine takes one.
   ir::Value* below(const Op& op) {
     const int64_t shortest = lanes(op.dst);
@@ -332,6 +350,8 @@ class Lowering {
         return set(op.dst, permuted(get(op.b), get(op.a, n), op.dst));
       case OpCode::kPermute:
         return set(op.dst, permuted(get(op.a, n), get(op.b, n), op.dst));
+      case OpCode::kPermute2:
+        return set(op.dst, permuted2(get(op.a, n), get(op.b, n), get(op.c, n), op.dst));
       case OpCode::kFloatOf:
         return set(op.dst, splat(b_.CreateSIToFP(get(op.a), b_.getFloatTy()), op.dst));
       case OpCode::kFAdd:

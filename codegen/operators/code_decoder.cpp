@@ -7,6 +7,13 @@
 
 namespace satchel {
 
+namespace {
+
+// Operations of one row in reference numerics: 7 for 32 columns by pairs, 4 for 16 without.
+bool pairs_pay(int64_t dim) { return dim >= 32 && 7 * ((dim + 31) / 32) < 4 * ((dim + 15) / 16); }
+
+}  // namespace
+
 CodeDecoder::CodeDecoder(const RowFormat& format, int64_t dim, const Machine& machine)
     : format_(format), scalable_(machine.scalable), lanes_(Columns::vector_lanes(machine, dim, 1)) {
   if (format.bits == 8) {
@@ -17,13 +24,25 @@ CodeDecoder::CodeDecoder(const RowFormat& format, int64_t dim, const Machine& ma
     lanes_ = Columns::vector_lanes(machine, dim, planes_);
   } else if (lanes_ * format.bits > 32) {
     kind_ = Kind::kLookup64;  // 16 lanes of 4 bits; such wide vectors always come with a look-up
+  } else if (format.bits == 2 && lanes_ == 16 && pairs_pay(dim)) {
+    kind_ = Kind::kPairs64;
+    planes_ = 2;
   } else {
     const bool has_lookup = lanes_ >= machine.min_lookup_lanes && lanes_ >= 1 << format.bits;
     kind_ = has_lookup ? Kind::kLookup32 : Kind::kMask32;
   }
 }
 
-int CodeDecoder::extra_registers() const { return kind_ == Kind::kBytes ? 0 : 2; }
+int CodeDecoder::extra_registers() const {
+  switch (kind_) {
+    case Kind::kBytes:
+      return 0;
+    case Kind::kPairs64:
+      return 4;  // one of them is needed by restore_order
+    default:
+      return 2;
+  }
+}
 
 void CodeDecoder::begin(PlanBuilder& b) {
   code_ = b.vector(RegKind::kInt, lanes_, "code");
@@ -38,7 +57,7 @@ void CodeDecoder::begin_spread(PlanBuilder& b) {
   const auto bits = static_cast<uint32_t>(format_.bits);
   std::vector<uint32_t> shifts;
   for (uint32_t j = 0; j < static_cast<uint32_t>(lanes_); ++j) {
-    shifts.push_back(bits * (kind_ == Kind::kLookup64 ? j / 2 : j));
+    shifts.push_back(kind_ == Kind::kLookup64 || kind_ == Kind::kPairs64 ? 4 * (j / 2) : bits * j);
   }
   shifts_ = b.vector(RegKind::kInt, lanes_, "shifts");
   b.load_constant(shifts_, b.constant("code_shifts", RegKind::kInt, std::move(shifts)));
@@ -48,14 +67,18 @@ void CodeDecoder::begin_spread(PlanBuilder& b) {
     mask_ = splat(b, "code_mask", mask);
     return;
   }
-  // Entry j holds the value of j's lowest bits: the look-up's own modulus is wider than a code, so the bits of
-  // neighbouring codes that were not masked away do no harm.
-  std::vector<uint32_t> table;
-  for (uint32_t j = 0; j < static_cast<uint32_t>(lanes_); ++j) {
-    table.push_back(std::bit_cast<uint32_t>(static_cast<float>(j & mask)));
+  table_ = value_table(b, "values", 0);
+  if (kind_ == Kind::kPairs64) {
+    high_table_ = value_table(b, "high_values", bits);
+    // Lane 2k of a plane holds a column of the first 16, lane 2k + 1 the one 16 columns on; the planes take turns.
+    for (uint32_t half = 0; half < 2; ++half) {
+      std::vector<uint32_t> order;
+      for (uint32_t j = 0; j < 16; ++j) order.push_back(j / 2 * 2 + half + 16 * (j % 2));
+      pair_order_constants_[half] = b.constant("column_order", RegKind::kInt, std::move(order));
+      pair_orders_[half] = b.vector(RegKind::kInt, lanes_, "order", static_cast<int16_t>(half));
+      pair_columns_[half] = b.vector(RegKind::kFloat, lanes_, "columns", static_cast<int16_t>(half));
+    }
   }
-  table_ = b.vector(RegKind::kFloat, lanes_, "values");
-  b.load_constant(table_, b.constant("code_values", RegKind::kFloat, std::move(table)));
   if (kind_ == Kind::kLookup64) {
     // Lane 2k holds column k, lane 2k + 1 column lanes/2 + k.
     std::vector<uint32_t> order;
@@ -64,6 +87,20 @@ void CodeDecoder::begin_spread(PlanBuilder& b) {
     order_constant_ = b.constant("column_order", RegKind::kInt, std::move(order));
     order_ = b.vector(RegKind::kInt, lanes_, "order");
   }
+}
+
+// Entry j holds the value of the code `shift` bits up in j: the look-up's own modulus may be wider than a code, so the
+// bits of neighbouring codes that were not masked away do no harm.
+Reg CodeDecoder::value_table(PlanBuilder& b, const char* name, uint32_t shift) {
+  const uint32_t mask = (1u << format_.bits) - 1;
+  std::vector<uint32_t> values;
+  for (uint32_t j = 0; j < static_cast<uint32_t>(lanes_); ++j) {
+    values.push_back(std::bit_cast<uint32_t>(static_cast<float>(j >> shift & mask)));
+  }
+  const Reg table = b.vector(RegKind::kFloat, lanes_, name);
+  b.load_constant(table,
+                  b.constant(shift == 0 ? "code_values" : "high_code_values", RegKind::kFloat, std::move(values)));
+  return table;
 }
 
 void CodeDecoder::begin_planes(PlanBuilder& b) {
@@ -89,6 +126,7 @@ void CodeDecoder::load(PlanBuilder& b, PlanBuilder::Address address) {
     case Kind::kPlanes:
       return b.load_u8(code_, address);
     case Kind::kLookup64:
+    case Kind::kPairs64:
       return b.splat_64(code_, address);
     case Kind::kLookup32:
     case Kind::kMask32:
@@ -105,6 +143,10 @@ void CodeDecoder::decode(PlanBuilder& b, int16_t plane, Reg value) {
     case Kind::kLookup64:
       b.shift_right(code_, code_, shifts_);
       b.lookup(value, code_, table_);
+      return;
+    case Kind::kPairs64:
+      if (plane == 0) b.shift_right(code_, code_, shifts_);
+      b.lookup(value, code_, plane == 0 ? table_ : high_table_);
       return;
     case Kind::kMask32:
       b.shift_right(code_, code_, shifts_);
@@ -129,10 +171,18 @@ void CodeDecoder::decode(PlanBuilder& b, int16_t plane, Reg value) {
 
 void CodeDecoder::begin_restore(PlanBuilder& b) {
   if (kind_ == Kind::kLookup64) b.load_constant(order_, order_constant_);
+  if (kind_ == Kind::kPairs64) {
+    for (size_t half = 0; half < 2; ++half) b.load_constant(pair_orders_[half], pair_order_constants_[half]);
+  }
 }
 
 void CodeDecoder::restore_order(PlanBuilder& b, std::span<Reg> unit) {
   if (kind_ == Kind::kLookup64) b.permute(unit[0], unit[0], order_);
+  if (kind_ == Kind::kPairs64) {
+    for (size_t half = 0; half < 2; ++half) b.permute2(pair_columns_[half], unit[0], unit[1], pair_orders_[half]);
+    std::copy_n(pair_columns_.begin(), 2, unit.begin());
+    return;
+  }
   // Plane k holds columns k, k + planes, ...: zip those half of all planes apart, and what comes out once more.
   size_t used = 0;
   for (size_t round = 1; round < unit.size(); round *= 2) {

@@ -45,11 +45,13 @@ class CodeDecoder {
     kBytes,     // one code a byte: load, convert
     kLookup32,  // 32 bits to every lane, each lane shifts its code down, look-up converts and masks at once
     kLookup64,  // the same with 64 bits, which two neighbouring lanes share: order changes
+    kPairs64,   // 64 bits to every lane, a nibble of two 2-bit codes shifted down: two look-ups, a plane for each code
     kMask32,    // no look-up table of that size: shift, mask, convert
     kPlanes,    // no look-up at all: a byte to every lane, a plane for each of its codes: shift, mask, convert
   };
 
   void begin_spread(PlanBuilder& b);
+  Reg value_table(PlanBuilder& b, const char* name, uint32_t shift);
   void begin_planes(PlanBuilder& b);
   Reg splat(PlanBuilder& b, const char* name, uint32_t value);
 
@@ -67,6 +69,9 @@ class CodeDecoder {
   std::vector<Reg> zipped_;
   int16_t order_constant_ = -1;
   Reg order_ = kNoReg;
+  Reg high_table_ = kNoReg;
+  std::array<int16_t, 2> pair_order_constants_{};
+  std::array<Reg, 2> pair_orders_{}, pair_columns_{};
 };
 
 }  // namespace satchel

@@ -293,6 +293,12 @@ void Emitter::emit(const Op& op) {
       a_.vpermps(vec(op.dst), vec(op.b, lanes), vec(op.a, lanes));
       break;
     }
+    case OpCode::kPermute2:
+      // The result's register is none of the sources' (see register_plan.cpp).
+      if (!evex_) unsupported_ = &op;
+      a_.vmovups(vec(op.dst), vec(op.c, plan_.registers[op.dst].lanes));
+      a_.vpermi2ps(vec(op.dst), vec(op.a, plan_.registers[op.dst].lanes), vec(op.b, plan_.registers[op.dst].lanes));
+      break;
     case OpCode::kFloatOf:
       float_of(op);
       break;

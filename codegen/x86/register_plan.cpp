@@ -29,6 +29,8 @@ class Lives {
       } else if (op.code == OpCode::kIf) {
         open_.push_back({at, -1});
       }
+      // A result that is written before all sources are read must not share a register with one that dies here.
+      if (op.code == OpCode::kPermute2) touch(op.dst, at - 1, 0);
       for (Reg r : {op.a, op.b, op.c, op.dst}) {
         if (r != kNoReg) touch(r, at, weight);
       }
