@@ -164,8 +164,6 @@ std::vector<const PlainLoops*> plain_loops() {
 #endif
 }
 
-std::string peer_of(const std::string& name) { return name.find("avx2") != std::string::npos ? kPeerAvx2 : kPeer; }
-
 Result<std::vector<Competitor>> competitors_for(const Workload& workload, Engines& engines, const std::string& only,
                                                 [[maybe_unused]] std::vector<Missing>& missing) {
   std::vector<Competitor> all;

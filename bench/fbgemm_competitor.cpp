@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "competitors.h"
+#include "goals.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>

@@ -52,6 +52,8 @@ double ratio_of(const Level& level, const Problem& p) {
 
 }  // namespace
 
+std::string peer_of(const std::string& name) { return name.find("avx2") != std::string::npos ? kPeerAvx2 : kPeer; }
+
 bool has_goal(const Measurement& m) { return m.to_peer > 0 && !m.name.starts_with("llvm-"); }
 
 Goal goal_of(const Problem& p, const std::string& kernel, bool fast, bool cold) {
