@@ -166,6 +166,7 @@ int run(const Options& o) {
   if (show_progress) fmt::print(stderr, "\n");
   if (!o.check_only) {
     fmt::print("{}", print_summary(runner.results()));
+    fmt::print("{}", print_relations(runner.results(), o.huge_pages));
     fmt::print("{}", print_goals(runner.results(), o.measure.cold, o.brief));
   }
   runner.print_checks();

@@ -88,7 +88,17 @@ class ReportTest(unittest.TestCase):
         lines, texts, _ = lines_of(self.path("table.svg"))
         self.assertIn("roofline", texts)
         self.assertFalse([text for text in texts if text.startswith("touch-")])
-        self.assertEqual(len(lines["8-bit, dim 128, pooling 50", "roofline"]), 2)
+        name = "8-bit, dim 128, pooling 50"
+        kernel, roofline = lines[name, "avx512"], lines[name, "roofline"]
+        self.assertEqual((len(kernel), len(roofline)), (2, 2))
+        kernel_times, touch_times = times_of("avx512"), [times_of("touch-" + form) for form in ("none", "near", "two-level")]
+        shown = [line for line in kernel_times if "bits=8 dim=128 " in line and "pooling=50" in line and "pruned" not in line]
+        shown.sort(key=lambda line: int(line.split("rows=")[1].split()[0]))
+        distances = [math.log(kernel_times[line] / min(times[line] for times in touch_times)) for line in shown]
+        scales = [(r[1] - k[1]) / distance for k, r, distance in zip(kernel, roofline, distances)]
+        self.assertAlmostEqual(scales[0], scales[1], delta=0.01 * scales[0])
+        growth = math.log(kernel_times[shown[1]] / kernel_times[shown[0]])
+        self.assertAlmostEqual((kernel[0][1] - kernel[1][1]) / growth, scales[0], delta=0.01 * scales[0])
 
     def test_only(self):
         report(RESULTS, self.folder, "--only", "fbgemm")
