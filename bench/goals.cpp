@@ -18,22 +18,22 @@ struct Level {
 
 struct Line {
   const char* name;
-  int bits;  // 0: any
   int64_t min_dim, max_dim, min_pooling, max_pooling;
-  bool odd_dims;  // odd dims and dims below 16 alone
-  bool mean;      // mean pooling alone
   // For tables in the second level of cache, in both numerics, and outside the caches in reference numerics.
   Level near_reference, near_fast, far_reference;
+  int bits = 0;           // 0: any
+  bool odd_dims = false;  // odd dims and dims below 16 alone
+  bool mean = false;      // mean pooling alone
 };
 
 // Weighted, pruned and int32 problems have the goals of the others.
 constexpr Line kLines[] = {
-    {"8-bit", 8, 32, 1024, 10, kAny, false, false, {1.05}, {1.2, 1.5, 128, 50}, {1.2, 1.4, 256, 0}},
-    {"4-bit", 4, 32, 1024, 10, kAny, false, false, {1.5}, {1.8, 2.3, 128, 50}, {1.25, 1.5, 256, 0}},
-    {"2-bit", 2, 32, 1024, 10, kAny, false, false, {1.8}, {2.2}, {1.35, 1.6, 256, 0}},
-    {"pooling 1-4", 0, 1, kAny, 1, 4, false, false, {1.0}, {1.0}, {1.1}},
-    {"odd or small dim", 0, 1, kAny, 1, kAny, true, false, {1.2}, {1.2}, {1.0}},
-    {"mean", 0, 1, kAny, 1, kAny, false, true, {2.0}, {2.0}, {1.2}},
+    {"8-bit", 32, 1024, 10, kAny, {1.05}, {1.2, 1.5, 128, 50}, {1.2, 1.4, 256, 0}, 8},
+    {"4-bit", 32, 1024, 10, kAny, {1.5}, {1.8, 2.3, 128, 50}, {1.25, 1.5, 256, 0}, 4},
+    {"2-bit", 32, 1024, 10, kAny, {1.8}, {2.2}, {1.35, 1.6, 256, 0}, 2},
+    {"pooling 1-4", 1, kAny, 1, 4, {1.0}, {1.0}, {1.1}},
+    {"odd or small dim", 1, kAny, 1, kAny, {1.2}, {1.2}, {1.0}, 0, true},
+    {"mean", 1, kAny, 1, kAny, {2.0}, {2.0}, {1.2}, 0, false, true},
 };
 
 bool covers(const Line& line, const Problem& p) {
