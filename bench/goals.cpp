@@ -1,6 +1,5 @@
 #include "goals.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace satchel::bench {
@@ -58,18 +57,16 @@ bool has_goal(const Measurement& m) { return m.to_peer > 0 && !m.name.starts_wit
 
 Goal goal_of(const Problem& p, const std::string& kernel, bool fast, bool cold) {
   const TableSize size = table_size(p);
-  Goal goal = {"other", 1.0};
-  if (peer_of(kernel) == kPeerAvx2) return {"avx2", 1.0};
-  if (cold) return {"cold", 1.0};
-  if (size == TableSize::kMedium || (size == TableSize::kLarge && fast)) return goal;
+  const Goal not_slower = {"not slower", 1.0};
+  const bool no_column = size == TableSize::kMedium || (size == TableSize::kLarge && fast);
+  if (peer_of(kernel) == kPeerAvx2 || cold || no_column) return not_slower;
+  Goal goal = {nullptr, 0};
   for (const Line& line : kLines) {
     if (!covers(line, p)) continue;
     const Level& level = size == TableSize::kLarge ? line.far_reference : fast ? line.near_fast : line.near_reference;
-    const double ratio = ratio_of(level, p);
-    // Of equal ones the first, unless it is the mere "not slower".
-    if (ratio > goal.ratio || goal.name == std::string("other")) goal = {line.name, std::max(ratio, goal.ratio)};
+    if (const double ratio = ratio_of(level, p); ratio > goal.ratio) goal = {line.name, ratio};
   }
-  return goal;
+  return goal.name != nullptr ? goal : not_slower;
 }
 
 }  // namespace satchel::bench

@@ -81,7 +81,7 @@ std::string print_relations(const std::vector<ProblemResult>& results, bool huge
         ++count;
         const double ratio = m.median / base->median;
         if (ratio > relation.limit)
-          found.push_back({ratio, fmt::format("{:<44} {:<12}", short_name(r.problem), m.name)});
+          found.push_back({ratio, fmt::format("{:<48} {:<12}", short_name(r.problem), m.name)});
       }
     }
     text += print_excesses(relation.name, relation.limit, count, std::move(found));
@@ -95,7 +95,7 @@ std::string print_relations(const std::vector<ProblemResult>& results, bool huge
       if (m.kind != Kind::kSatchel || m.to_roofline <= 0) continue;
       ++count;
       if (m.to_roofline > kRooflineLimit) {
-        found.push_back({m.to_roofline, fmt::format("{:<44} {:<12}", short_name(r.problem), m.name)});
+        found.push_back({m.to_roofline, fmt::format("{:<48} {:<12}", short_name(r.problem), m.name)});
       }
     }
   }
