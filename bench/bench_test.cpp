@@ -108,6 +108,7 @@ TEST(Sample, IsChosenByItsSeedAndKeepsTheOrder) {
   const std::vector<Problem> all = peer_matrix(0);
   const auto lines = [](const std::vector<Problem>& problems) {
     std::vector<std::string> text;
+    text.reserve(problems.size());
     for (const Problem& p : problems) text.push_back(to_line(p));
     return text;
   };
