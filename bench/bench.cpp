@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "competitors.h"
+#include "goals.h"
 #include "machine.h"
 #include "measure.h"
 #include "options.h"
@@ -111,7 +112,7 @@ Context describe(const Options& o, int cpu) {
       {"satchel", fmt::format("{} ({})", satchel_version(), satchel_commit())},
       {"pinned_to", std::to_string(cpu)},
       {"huge_pages", o.huge_pages ? "asked for" : "no"},
-      {"caches", o.measure.cold ? "cold" : "hot"},
+      {"inputs", o.measure.cold ? "cold" : "hot"},
       {"seed", std::to_string(o.seed)},
   };
   for (const PlainLoops* loops : plain_loops()) context.emplace_back(loops->compiler, loops->version);
@@ -165,6 +166,7 @@ int run(const Options& o) {
   if (show_progress) fmt::print(stderr, "\n");
   if (!o.check_only) {
     fmt::print("{}", print_summary(runner.results()));
+    fmt::print("{}", print_relations(runner.results(), o.huge_pages));
     fmt::print("{}", print_goals(runner.results(), o.measure.cold, o.brief));
   }
   runner.print_checks();

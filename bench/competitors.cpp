@@ -158,13 +158,11 @@ Result<Engines> Engines::create() {
 
 std::vector<const PlainLoops*> plain_loops() {
 #if defined(SATCHEL_BENCH_SECOND_COMPILER)
-  return {&plain_first::loops, &plain_second::loops};
+  return {&plain_first::kLoops, &plain_second::kLoops};
 #else
-  return {&plain_first::loops};
+  return {&plain_first::kLoops};
 #endif
 }
-
-std::string peer_of(const std::string& name) { return name.find("avx2") != std::string::npos ? kPeerAvx2 : kPeer; }
 
 Result<std::vector<Competitor>> competitors_for(const Workload& workload, Engines& engines, const std::string& only,
                                                 [[maybe_unused]] std::vector<Missing>& missing) {
@@ -199,7 +197,7 @@ Status check_outputs(Workload& workload, std::vector<Competitor>& competitors, E
   for (bool fast : {false, true}) {
     const auto concerned = [&](const Competitor& c) { return c.fast == fast && c.kind != Kind::kRoofline; };
     if (std::none_of(competitors.begin(), competitors.end(), concerned)) continue;
-    const Competitor plain = plain_competitor(workload, plain_first::loops, false, fast);
+    const Competitor plain = plain_competitor(workload, plain_first::kLoops, false, fast);
     if (Status s = run_fresh(plain, workload, batch); !s) return s;
     const std::vector<float> expected(workload.output(),
                                       workload.output() + workload.output_bytes(batch) / sizeof(float));

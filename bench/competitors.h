@@ -63,12 +63,6 @@ Status check_outputs(Workload& workload, std::vector<Competitor>& competitors, E
 // The plain loops of this build, the first compiler's first.
 std::vector<const PlainLoops*> plain_loops();
 
-// The peers' names: FBGEMM with the instruction set that it chooses, and kept to AVX2.
-inline constexpr char kPeer[] = "fbgemm";
-inline constexpr char kPeerAvx2[] = "fbgemm-avx2";
-// The one that a kernel of satchel is compared with: like with like.
-std::string peer_of(const std::string& name);
-
 #if defined(SATCHEL_BENCH_FBGEMM)
 // FBGEMM's kernels for the problem. What it has no kernel for is added to `missing`.
 std::vector<Competitor> fbgemm_competitors(const Workload& workload, std::vector<Missing>& missing);

@@ -9,14 +9,14 @@
 #include <utility>
 
 #include "competitors.h"
+#include "goals.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
-#if __has_include(<cpuinfo.h>)
+#if defined(SATCHEL_BENCH_CPUINFO)
 #include <cpuinfo.h>
 // FBGEMM's description of the processor. Weak, because not every way of linking FBGEMM lets it be seen.
 extern struct cpuinfo_x86_isa cpuinfo_isa __attribute__((weak));
-#define SATCHEL_BENCH_HAS_CPUINFO 1
 #endif
 #endif
 
@@ -50,7 +50,7 @@ class ForcedAvx2 {
 
  private:
   void deny_avx512([[maybe_unused]] bool deny) {
-#if defined(SATCHEL_BENCH_HAS_CPUINFO)
+#if defined(SATCHEL_BENCH_CPUINFO)
     if (&cpuinfo_isa == nullptr) return;
     if (deny) had_avx512_ = cpuinfo_isa.avx512f;
     cpuinfo_isa.avx512f = !deny && had_avx512_;

@@ -10,6 +10,12 @@
 
 namespace satchel::bench {
 
+// The peers' names: FBGEMM with the instruction set that it chooses, and kept to AVX2.
+inline constexpr char kPeer[] = "fbgemm";
+inline constexpr char kPeerAvx2[] = "fbgemm-avx2";
+// The one that a kernel of satchel is compared with: like with like.
+std::string peer_of(const std::string& name);
+
 struct Goal {
   const char* name;  // the line of the table: "4-bit", "pooling 1-4", ...
   double ratio;      // time of the peer / time of the kernel, at least

@@ -29,7 +29,7 @@ std::vector<Cell> cells_of(const std::vector<ProblemResult>& results, bool cold)
 
 std::string print_cell(const Cell& cell) {
   const Measurement& m = *cell.kernel;
-  std::string text = fmt::format("  {:<44} {:<12} {:<18} {:>5.2f} {:>6.2f} [{:.2f} {:.2f}] {:>8.2f}",
+  std::string text = fmt::format("  {:<48} {:<12} {:<18} {:>5.2f} {:>6.2f} [{:.2f} {:.2f}] {:>8.2f}",
                                  short_name(cell.result->problem), m.name, cell.goal.name, cell.goal.ratio, m.to_peer,
                                  m.to_peer_quartile1, m.to_peer_quartile3, m.to_roofline);
   // A quarter of the rounds and more reached the goal.
@@ -54,7 +54,7 @@ std::string print_goals(const std::vector<ProblemResult>& results, bool cold, bo
   std::vector<Cell> cells = cells_of(results, cold);
   if (cells.empty()) return "";
   std::string text = fmt::format(
-      "Time of FBGEMM / time of satchel, median [quartiles] of the rounds\n  {:<44} {:<12} {:<18} "
+      "Time of FBGEMM / time of satchel, median [quartiles] of the rounds\n  {:<48} {:<12} {:<18} "
       "{:>5} {:>6} {:<11} {:>8}\n",
       "", "kernel", "class", "goal", "ratio", "", "roofline");
   if (!brief) {

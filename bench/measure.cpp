@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "goals.h"
 #include "machine.h"
 #include "random.h"
 

@@ -132,6 +132,7 @@ Result<Options> parse_options(int argc, char** argv) {
     if (!good) return refuse(fmt::format("--{}: \"{}\" cannot be read", name, value));
   }
   if (!o.lines.empty() && !matrix_given) o.matrix = "none";
+  if (o.check_only && !o.json.empty()) return refuse("--json: --check-only has no results to write");
   o.measure.seed = o.seed;
   return o;
 }

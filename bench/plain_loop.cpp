@@ -250,6 +250,6 @@ constexpr char kVersion[] = "gcc " SATCHEL_BENCH_VERSION(__GNUC__, __GNUC_MINOR_
 
 }  // namespace
 
-extern const PlainLoops loops = {kCompiler, kVersion, choose<false>, choose<true>};
+extern const PlainLoops kLoops = {kCompiler, kVersion, choose<false>, choose<true>};
 
 }  // namespace satchel::bench::SATCHEL_BENCH_PLAIN_NAMESPACE

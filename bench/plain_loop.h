@@ -45,11 +45,11 @@ struct PlainLoops {
 };
 
 namespace plain_first {
-extern const PlainLoops loops;
+extern const PlainLoops kLoops;
 }
 #if defined(SATCHEL_BENCH_SECOND_COMPILER)
 namespace plain_second {
-extern const PlainLoops loops;
+extern const PlainLoops kLoops;
 }
 #endif
 

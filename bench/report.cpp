@@ -33,7 +33,7 @@ std::string print_slower(const std::vector<ProblemResult>& results) {
     const Measurement* plain = best_of(r.measurements, Kind::kPlain);
     for (const Measurement& m : r.measurements) {
       if (m.kind != Kind::kSatchel || plain == nullptr || m.to_plain <= 1.0) continue;
-      text += fmt::format("  {:<44} {:<12} {:>6.2f}  x{:.2f} of {} {:.2f}\n", short_name(r.problem), m.name, m.median,
+      text += fmt::format("  {:<48} {:<12} {:>6.2f}  x{:.2f} of {} {:.2f}\n", short_name(r.problem), m.name, m.median,
                           m.to_plain, plain->name, plain->median);
     }
   }
@@ -99,14 +99,14 @@ std::string print_problem(const ProblemResult& result) {
 std::string print_summary(const std::vector<ProblemResult>& results) {
   const std::vector<std::string> names = satchel_names(results);
   std::string text = "Median ns per row; after each kernel its ratio to the best plain loop.\n";
-  text += fmt::format("{:<44} {:>8} {:>8}", "", "roofline", "plain");
+  text += fmt::format("{:<48} {:>8} {:>8}", "", "roofline", "plain");
   for (const std::string& name : names) text += fmt::format(" {:>14}", name);
   text += fmt::format(" {:>12}\n", "interpreter");
   for (const ProblemResult& r : results) {
     const Measurement* roofline = best_of(r.measurements, Kind::kRoofline);
     const Measurement* plain = best_of(r.measurements, Kind::kPlain);
     const Measurement* interpreter = best_of(r.measurements, Kind::kInterpreter);
-    text += fmt::format("{:<44} {:>8} {:>8}", short_name(r.problem), number(roofline ? roofline->median : 0),
+    text += fmt::format("{:<48} {:>8} {:>8}", short_name(r.problem), number(roofline ? roofline->median : 0),
                         number(plain ? plain->median : 0));
     for (const std::string& name : names) {
       const Measurement* m = find(r.measurements, name);

@@ -29,6 +29,10 @@ std::string print_summary(const std::vector<ProblemResult>& results);
 // where no peer was measured. `brief`: without the first part.
 std::string print_goals(const std::vector<ProblemResult>& results, bool cold, bool brief);
 
+// Pairs of problems that differ in one field and are farther apart than they ought to be, and, with huge pages, the
+// kernels far from the roofline. "" where there are no such pairs.
+std::string print_relations(const std::vector<ProblemResult>& results, bool huge_pages);
+
 // `program` names the writer; `context` pairs go into the file's context object.
 Status write_json(const std::string& path, const char* program, const std::vector<ProblemResult>& results, bool cold,
                   const std::vector<std::pair<std::string, std::string>>& context);
