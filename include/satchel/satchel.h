@@ -265,6 +265,46 @@ typedef struct satchel_embedding_bag_args {
 SATCHEL_API satchel_code satchel_kernel_run(const satchel_kernel* kernel, const satchel_embedding_bag_args* args,
                                             satchel_error* error);
 
+/* ---- on several threads */
+
+/* Task number `task` of a satchel_parallel_for call. May be called from any thread. Never unwinds. */
+typedef void (*satchel_task)(void* task_context, int64_t task);
+/* An executor: calls task(task_context, i) for every i in [0, task_count), on whatever threads and in whatever order,
+ * and returns when all of these calls have returned; it must not throw or unwind. There are at most as many tasks as
+ * threads are to work at once, and every task works until nothing is left to do: tasks need no thread of their own, and
+ * may run one after another. OpenMP, at::parallel_for (grain 1) and tbb::parallel_for all fit.
+ * A task that is not called costs time only: the calling thread does what is left. */
+typedef void (*satchel_parallel_for)(void* executor, int64_t task_count, satchel_task task, void* task_context);
+
+typedef struct satchel_parallel_options {
+  size_t struct_size;
+  int32_t threads; /* at most so many at once, the caller's among them, at most 256; 0: as many as the pool has, or,
+                      with an executor, one for each processor */
+  satchel_parallel_for parallel_for; /* the caller's executor; NULL: satchel's pool (satchel_pool_name) */
+  void* executor;                    /* its first argument */
+  int64_t grain; /* least work for a thread; 0: SATCHEL_DEFAULT_GRAIN. The work of a call is (rows looked up + bags) *
+                    (dim + 32): about the elements it touches. A call with less work than two grains is not split */
+} satchel_parallel_options;
+#define SATCHEL_PARALLEL_OPTIONS_INIT \
+  { sizeof(satchel_parallel_options), 0, NULL, NULL, 0 }
+#define SATCHEL_DEFAULT_GRAIN 262144
+
+/* satchel_kernel_run on several threads: the call's bags are cut into contiguous ranges of about equally many rows,
+ * which run as calls of their own. The same output bit for bit, the same errors (of the first failing bag) and the same
+ * guarantees; on an error, rows of `output` after error->bag may have been written. A bag is never cut, so one that
+ * holds most rows bounds the gain. A small call, one with bad offsets, and one with bags for one thread only run as
+ * satchel_kernel_run does. `options` may be NULL. Nothing is allocated but by the executor. */
+SATCHEL_API satchel_code satchel_kernel_run_parallel(const satchel_kernel* kernel,
+                                                     const satchel_embedding_bag_args* args,
+                                                     const satchel_parallel_options* options, satchel_error* error);
+
+/* What runs the tasks of calls without an executor: "tbb" (oneTBB's own pool), or "threads" (started for each call,
+ * tens of microseconds, so that calls with less than 16 times the work are not split). `*threads` (NULL: not wanted)
+ * receives how many work at once at most. The first use, or this, loads oneTBB. */
+SATCHEL_API const char* satchel_pool_name(int32_t* threads);
+
+/* ---- what it is */
+
 typedef struct satchel_kernel_info {
   size_t struct_size;
   const char* backend; /* "x86", "interpreter" */
