@@ -11,6 +11,7 @@
 #include "runtime/c_guard.h"
 #include "runtime/c_struct.h"
 #include "runtime/errors.h"
+#include "runtime/row_stride.h"
 #include "satchel/satchel.h"
 #include "satchel/version.h"
 
@@ -139,6 +140,11 @@ int64_t satchel_spec_row_bytes(const satchel_embedding_bag_spec* spec) {
     return status;
   });
   return bytes;
+}
+
+int64_t satchel_table_row_stride(const satchel_embedding_bag_spec* spec) {
+  const int64_t bytes = satchel_spec_row_bytes(spec);
+  return bytes != 0 ? advised_row_stride(bytes) : 0;
 }
 
 // -------------------------------------------------------------------------------------------- engine

@@ -56,7 +56,7 @@ bool BagCuts::cut(const CallContract& c, const satchel_embedding_bag_args& a, in
   const int64_t share = std::max<int64_t>(1, grain / row_elements);
   threads_ = static_cast<int32_t>(std::min<int64_t>({threads, kMostThreads, bags, work / share}));
   if (threads_ < 2) return false;
-  ranges_ = std::min(threads_ * kRangesPerThread, kMostRanges);
+  ranges_ = static_cast<int32_t>(std::min<int64_t>({threads_ * kRangesPerThread, work / share, kMostRanges}));
   whole_ends_ = c.include_last_offset;
   bounds_[0] = {0, first};
   Bound last = bounds_[0];
@@ -84,9 +84,9 @@ bool BagCuts::cut(const CallContract& c, const satchel_embedding_bag_args& a, in
 // Why this returns what run_embedding_bag would. A range fails if and only if one of its bags does, with one exception:
 // without include_last_offset a middle range's kernel takes the beginning of the next range for the end of all indices.
 // So it may find that offsets decrease at an earlier bag than they do; that they decrease before the range ends, it
-// always finds. If no range fails, no bag does, and every bag was pooled by the same code in the same order. If one does,
-// all bags before the first failing range are good and complete, and a plain call on the rest meets what there is to
-// meet.
+// always finds. If no range fails, no bag does, and every bag was pooled by the same code in the same order. If one
+// does, all bags before the first failing range are good and complete, and a plain call on the rest meets what there is
+// to meet.
 satchel_code run_embedding_bag_parallel(const CallContract& c, const satchel_embedding_bag_args& a,
                                         const ParallelCall& call, satchel_error* error) noexcept {
   if (a.bag_count <= 1) return run_embedding_bag(c, a, error);

@@ -1,4 +1,6 @@
 // run_parallel: what run() does, bit for bit and error for error, however the call is cut and whoever runs the parts.
+#include "jit/parallel_call.h"
+
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -13,11 +15,11 @@
 #include <thread>
 #include <vector>
 
-#include "jit/parallel_call.h"
 #include "runtime/task_pool.h"
 #include "tests/support/check.h"
 #include "tests/support/crash_note.h"
 #include "tests/support/environment.h"
+#include "tests/support/tally.h"
 #include "tests/support/targets.h"
 
 namespace satchel::test {
@@ -102,6 +104,7 @@ class ParallelCall : public EveryTarget {
       return report(std::to_string(trial.calls) + " calls of the executor, with " + std::to_string(trial.tasks));
     }
     const std::string found = difference(c, expect(c), bound, returned, error);
+    tally_cases(engine().name(), 1);
     return found.empty() ? "" : report(found);
   }
 
@@ -280,10 +283,13 @@ TEST(ParallelCut, ThreadsAreWorthTheirWork) {
   EXPECT_FALSE(cuts.cut(bags.contract, bags.args, 100, 50'100, 8));  // shares of 501
   ASSERT_TRUE(cuts.cut(bags.contract, bags.args, 100, 50'000, 8));
   EXPECT_EQ(cuts.threads(), 2);
+  EXPECT_EQ(cuts.ranges(), 2);
   ASSERT_TRUE(cuts.cut(bags.contract, bags.args, 100, 33'300, 8));
   EXPECT_EQ(cuts.threads(), 3);
+  EXPECT_EQ(cuts.ranges(), 3);
   ASSERT_TRUE(cuts.cut(bags.contract, bags.args, 100, 1, 8));
   EXPECT_EQ(cuts.threads(), 8);
+  EXPECT_EQ(cuts.ranges(), 8 * kRangesPerThread);
   EXPECT_FALSE(cuts.cut(bags.contract, bags.args, 100, 1, 1));
 }
 

@@ -99,7 +99,7 @@ class Kernel {
   // [0, tasks) and returns when all of them have; it must not throw.
   //   kernel.run_parallel(args, [](int64_t tasks, auto task) { tbb::parallel_for(int64_t{0}, tasks, task); });
   template <class ParallelFor>
-    requires std::is_invocable_v<ParallelFor&, int64_t, void (*)(int64_t)>
+  requires std::is_invocable_v<ParallelFor&, int64_t, void (*)(int64_t)>
   [[nodiscard]] Status run_parallel(const EmbeddingBagArgs& args, ParallelFor&& parallel_for,
                                     ParallelOptions options = {}) const {
     using Callable = std::remove_reference_t<ParallelFor>;
