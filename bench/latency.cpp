@@ -65,6 +65,7 @@ int main(int argc, char** argv) {
   benchmark::AddCustomContext("satchel", fmt::format("{} ({})", satchel_version(), satchel_commit()));
   register_compile_benchmarks();
   register_call_benchmarks();
+  register_parallel_benchmarks();
   GoalReporter reporter;
   benchmark::RunSpecifiedBenchmarks(&reporter);
   reporter.print_goals();

@@ -22,6 +22,8 @@ EmbeddingBagSpec make_spec(int bits, int64_t dim);
 void register_compile_benchmarks();
 // Hits, and calls through a held handle.
 void register_call_benchmarks();
+// Calls that are cut, on two threads, and what it costs to find that one is too small.
+void register_parallel_benchmarks();
 
 // Prints the medians of the repetitions like Google Benchmark's own console reporter, and remembers them for
 // print_goals().
@@ -36,6 +38,7 @@ class GoalReporter : public benchmark::ConsoleReporter {
   struct Median {
     std::string name;  // without Google Benchmark's suffixes
     double ns;
+    double speedup;  // 0 where there is none
   };
   [[nodiscard]] const Median* find(const std::string& name) const;
   std::vector<Median> medians_;

@@ -27,7 +27,11 @@ void GoalReporter::ReportRuns(const std::vector<Run>& runs) {
     run.aggregate_name = "";
     run.run_type = Run::RT_Iteration;
     const auto counter = run.counters.find(kNsCounter);
-    if (counter != run.counters.end()) medians_.push_back({run.benchmark_name(), counter->second.value});
+    const auto speedup = run.counters.find("speedup");
+    if (counter != run.counters.end()) {
+      medians_.push_back(
+          {run.benchmark_name(), counter->second.value, speedup != run.counters.end() ? speedup->second.value : 0.0});
+    }
     shown.push_back(std::move(run));
   }
   ConsoleReporter::ReportRuns(shown);
@@ -64,6 +68,12 @@ void GoalReporter::print_goals() const {
   for (const std::string& target : runnable_targets()) {
     const Median* r = find(fmt::format("call/{}/empty", target));
     if (r != nullptr) print_goal(r->name, r->ns, 5, "ns");
+  }
+  if (const Median* r = find("split/small_call_beside_run")) print_goal(r->name, r->ns, 20, "ns");
+  for (const Median& r : medians_) {
+    if (r.speedup > 0 && r.name.ends_with("bags:512")) {
+      print_goal(r.name + ", two threads' time against one's", 1 / r.speedup, 0.56, "x");
+    }
   }
 }
 

@@ -34,6 +34,18 @@ if(SATCHEL_WITH_LLVM)
   target_compile_definitions(satchel_core PUBLIC SATCHEL_WITH_LLVM=1)
   include(${PROJECT_SOURCE_DIR}/cmake/llvm.cmake)
 endif()
+if(SATCHEL_WITH_NUMA)
+  target_compile_definitions(satchel_core PRIVATE SATCHEL_WITH_NUMA=1)  # its header only: the library is dlopened
+endif()
+if(SATCHEL_WITH_TBB)
+  # Loaded when a call is first split (runtime/task_pool), so that nothing else needs oneTBB.
+  target_compile_definitions(satchel_core PUBLIC SATCHEL_WITH_TBB=1)
+  add_library(satchel-tbb MODULE ${PROJECT_SOURCE_DIR}/runtime/tbb/pool.cpp)
+  target_include_directories(satchel-tbb PRIVATE ${PROJECT_SOURCE_DIR}/include)
+  target_link_libraries(satchel-tbb PRIVATE satchel_options TBB::tbb)
+  target_link_options(satchel-tbb PRIVATE -Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/exports.map)
+  set_target_properties(satchel-tbb PROPERTIES CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
+endif()
 
 add_library(satchel SHARED ${PROJECT_SOURCE_DIR}/cmake/empty.cpp)
 add_library(satchel::satchel ALIAS satchel)
@@ -51,4 +63,7 @@ set_target_properties(satchel PROPERTIES
   LINK_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/exports.map)
 if(SATCHEL_WITH_LLVM)
   add_dependencies(satchel satchel-llvm)  # loaded at run time
+endif()
+if(SATCHEL_WITH_TBB)
+  add_dependencies(satchel satchel-tbb)
 endif()

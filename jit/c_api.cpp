@@ -2,34 +2,22 @@
 // version, nothing is thrown across, errors are copied out.
 #include <algorithm>
 #include <cstring>
-#include <exception>
-#include <new>
 
 #include "codegen/operators/embedding_bag_spec.h"
 #include "jit/dump.h"
 #include "jit/embedding_bag_call.h"
 #include "jit/engine.h"
 #include "jit/prewarm.h"
+#include "runtime/c_guard.h"
 #include "runtime/c_struct.h"
 #include "runtime/errors.h"
+#include "runtime/row_stride.h"
 #include "satchel/satchel.h"
 #include "satchel/version.h"
 
 using namespace satchel;
 
 namespace {
-
-// Runs a function that returns a Status; exceptions of the standard library become one.
-template <class Function>
-satchel_code guard(satchel_error* error, Function&& function) noexcept {
-  try {
-    return report(function(), error);
-  } catch (const std::bad_alloc&) {
-    return report(make_error(StatusCode::kResourceExhausted, {}, "out of memory"), error);
-  } catch (const std::exception& e) {
-    return report(make_error(StatusCode::kInternal, {}, "unexpected: {}", e.what()), error);
-  }
-}
 
 Result<satchel_engine*> engine_or_default(satchel_engine* engine) {
   return engine != nullptr ? Result<satchel_engine*>(engine) : satchel_engine::default_engine();
@@ -152,6 +140,11 @@ int64_t satchel_spec_row_bytes(const satchel_embedding_bag_spec* spec) {
     return status;
   });
   return bytes;
+}
+
+int64_t satchel_table_row_stride(const satchel_embedding_bag_spec* spec) {
+  const int64_t bytes = satchel_spec_row_bytes(spec);
+  return bytes != 0 ? advised_row_stride(bytes) : 0;
 }
 
 // -------------------------------------------------------------------------------------------- engine

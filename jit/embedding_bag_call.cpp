@@ -95,18 +95,6 @@ Error explain(const CallContract& c, const satchel_embedding_bag_args& a) {
   return make_error(StatusCode::kOk, {}, "");
 }
 
-int64_t element(const void* base, int64_t position, uint8_t align) {
-  const auto* at = static_cast<const char*>(base);
-  if (align == 3) {
-    int32_t value = 0;
-    std::memcpy(&value, at + 4 * position, sizeof value);
-    return value;
-  }
-  int64_t value = 0;
-  std::memcpy(&value, at + 8 * position, sizeof value);
-  return value;
-}
-
 // The kernel says where it stopped; what stood there is read again here.
 Error describe(const CallContract& c, const satchel_embedding_bag_args& a, const int64_t* slots, int64_t failure) {
   const int64_t bag = slots[Slot::kFailedBag];
@@ -143,19 +131,8 @@ Error describe(const CallContract& c, const satchel_embedding_bag_args& a, const
   }
 }
 
-}  // namespace
-
-satchel_code run_embedding_bag(const CallContract& c, const satchel_embedding_bag_args& a,
-                               satchel_error* error) noexcept {
-  // No bags: nothing is read or written, so no buffer is needed. (Without offsets, indices would be bags.)
-  if (a.bag_count == 0 && none_negative(a) && (!c.single || a.index_count == 0)) return SATCHEL_OK;
-  if (!plainly_good(c, a)) [[unlikely]] {
-    const Error e = explain(c, a);
-    if (e.code != SATCHEL_OK) return report(e, error);
-  }
-
-  int64_t scratch[embedding_bag::kScratchWords];
-  int64_t slots[Slot::kSlotCount];
+// The arguments as the kernel takes them. `scratch` has kScratchWords, for the kernel alone.
+void fill(const CallContract& c, const satchel_embedding_bag_args& a, int64_t* scratch, int64_t* slots) {
   slots[Slot::kTable] = static_cast<int64_t>(bits(a.table));
   slots[Slot::kRowCount] = a.row_count;
   slots[Slot::kIndices] = static_cast<int64_t>(bits(a.indices));
@@ -172,10 +149,58 @@ satchel_code run_embedding_bag(const CallContract& c, const satchel_embedding_ba
     slots[Slot::kMapping] = static_cast<int64_t>(a.mapping_count != 0 ? bits(a.mapping) : bits(slots));
     slots[Slot::kMappingCount] = a.mapping_count;
   }
+}
+
+}  // namespace
+
+satchel_code check_embedding_bag(const CallContract& c, const satchel_embedding_bag_args& a,
+                                 satchel_error* error) noexcept {
+  if (plainly_good(c, a)) [[likely]]
+    return SATCHEL_OK;
+  const Error e = explain(c, a);
+  return e.code == SATCHEL_OK ? SATCHEL_OK : report(e, error);
+}
+
+satchel_code run_embedding_bag(const CallContract& c, const satchel_embedding_bag_args& a,
+                               satchel_error* error) noexcept {
+  // No bags: nothing is read or written, so no buffer is needed. (Without offsets, indices would be bags.)
+  if (a.bag_count == 0 && none_negative(a) && (!c.single || a.index_count == 0)) return SATCHEL_OK;
+  if (!plainly_good(c, a)) [[unlikely]] {
+    const Error e = explain(c, a);
+    if (e.code != SATCHEL_OK) return report(e, error);
+  }
+  int64_t scratch[embedding_bag::kScratchWords];
+  int64_t slots[Slot::kSlotCount];
+  fill(c, a, scratch, slots);
   const int64_t failure = c.entry.get()(slots, c.context);
   if (failure != 0) [[unlikely]]
     return report(describe(c, a, slots, failure), error);
   return SATCHEL_OK;
+}
+
+// The kernel gets a call of its own: the buffers from the range's first bag on, and as many indices as its bags reach.
+// Indices keep their positions where there are offsets, for offsets count from the first index of all.
+satchel_code run_embedding_bag_range(const CallContract& c, const satchel_embedding_bag_args& a, const BagRange& range,
+                                     int64_t output_stride, satchel_error* error) noexcept {
+  int64_t scratch[embedding_bag::kScratchWords];
+  int64_t slots[Slot::kSlotCount];
+  fill(c, a, scratch, slots);
+  slots[Slot::kBagCount] = range.end - range.begin;
+  slots[Slot::kOutput] += range.begin * output_stride * static_cast<int64_t>(sizeof(float));
+  const int64_t skipped = c.single ? range.begin : 0;
+  slots[Slot::kIndexCount] = range.index_end - skipped;
+  if (c.single) {
+    slots[Slot::kIndices] += skipped * (c.index_align + 1);
+    if (c.weighted) slots[Slot::kWeights] += skipped * static_cast<int64_t>(sizeof(float));
+  } else {
+    slots[Slot::kOffsets] += range.begin * (c.offset_align + 1);
+  }
+  const int64_t failure = c.entry.get()(slots, c.context);
+  if (failure == 0) [[likely]]
+    return SATCHEL_OK;
+  slots[Slot::kFailedBag] += range.begin;
+  slots[Slot::kFailedPosition] += skipped;
+  return report(describe(c, a, slots, failure), error);
 }
 
 }  // namespace satchel

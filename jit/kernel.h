@@ -51,6 +51,7 @@ struct CallContract {
   int64_t max_bags = 0;                       // nor bag_count * output_stride
   uint8_t index_align = 0, offset_align = 0;  // bytes - 1; offset_align 0: no offsets
   bool weighted = false, pruned = false, single = false, include_last_offset = false;
+  int32_t dim = 0;
 };
 CallContract make_contract(const CompiledKernel& kernel);
 

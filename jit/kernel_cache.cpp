@@ -82,6 +82,7 @@ CallContract make_contract(const CompiledKernel& kernel) {
   c.pruned = s.pruned;
   c.single = s.offset_type == IndexType::kNone;
   c.include_last_offset = s.include_last_offset;
+  c.dim = static_cast<int32_t>(s.dim);
   return c;
 }
 

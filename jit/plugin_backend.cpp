@@ -2,10 +2,10 @@
 
 #include <dlfcn.h>
 
-#include <filesystem>
 #include <shared_mutex>
 
 #include "runtime/errors.h"
+#include "runtime/plugin_places.h"
 
 // Builds without a plug-in compile this file, too.
 #if !defined(SATCHEL_PLUGIN_INTERFACE)
@@ -14,25 +14,6 @@
 
 namespace satchel {
 namespace {
-
-// Any object of this library, to ask the loader where it came from.
-const int kHere = 0;
-
-// Beside this library, or, where we are part of a program, in its ../lib; else wherever the loader looks.
-std::vector<std::string> places(const std::string& file) {
-  std::vector<std::string> found;
-  Dl_info info{};
-  if (dladdr(&kHere, &info) != 0 && info.dli_fname != nullptr) {
-    std::error_code error;
-    const std::filesystem::path self = std::filesystem::canonical(info.dli_fname, error);
-    if (!error) {
-      found.push_back((self.parent_path() / file).string());
-      found.push_back((self.parent_path().parent_path() / "lib" / file).string());
-    }
-  }
-  found.push_back(file);
-  return found;
-}
 
 // Who calls into a plug-in holds the door. Leaked, for threads may come to it when everything else is gone.
 std::shared_mutex& door() {
@@ -61,7 +42,7 @@ Result<Backend*> PluginBackend::loaded() const {
   const std::scoped_lock lock(mutex_);
   if (backend_ != nullptr) return backend_.get();
   std::string reason;
-  for (const std::string& place : places(file_)) {
+  for (const std::string& place : plugin_places(file_)) {
     // Never closed: kernels and the libraries behind the back end may outlive every engine.
     void* library = dlopen(place.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (library == nullptr) {

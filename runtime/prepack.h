@@ -20,6 +20,7 @@ struct PrepackJob {
   const void* weight = nullptr;  // of source_type, aligned to it
   uint8_t* packed = nullptr;
   int64_t dim = 0;
+  int64_t row_stride = 0;  // bytes from packed row to packed row; 0: rows are packed
   int bits = 8;
   SourceType source_type = SourceType::kF32;
   // 4 and 2 bits: the range of a row is searched for, in steps of 1 / nbins of it, giving up at most about `ratio`

@@ -48,13 +48,18 @@ Status check_search(const satchel_prepack_options& o) {
   return {};
 }
 
+// That of specs.
+constexpr int64_t kLargestStride = int64_t{1} << 32;
+
 // The two arrays of a call, in bytes.
 struct Sizes {
   size_t packed = 0;
   size_t weight = 0;
 };
 
-Status check_shape(int32_t bits, int64_t element_bytes, int64_t row_count, int64_t dim, Sizes& sizes) {
+// `row_stride` 0: packed.
+Status check_shape(int32_t bits, int64_t element_bytes, int64_t row_count, int64_t dim, int64_t row_stride,
+                   Sizes& sizes) {
   if (row_count < 0) return refuse("row_count", row_count, "row_count is {}: it must not be negative", row_count);
   if (dim < 1) return refuse("dim", dim, "dim is {}: it must be at least 1", dim);
   if (dim % (8 / bits) != 0) {
@@ -63,12 +68,18 @@ Status check_shape(int32_t bits, int64_t element_bytes, int64_t row_count, int64
   }
   constexpr int64_t kLargest = std::numeric_limits<ptrdiff_t>::max();
   if (dim > (kLargest - 8) / 4) return refuse("dim", dim, "dim is {}: a row would exceed the address space", dim);
-  const int64_t row_bytes = std::max(dim * element_bytes, packed_row_bytes(bits, dim));
+  const int64_t packed_bytes = packed_row_bytes(bits, dim);
+  if (row_stride != 0 && (row_stride < packed_bytes || row_stride > kLargestStride)) {
+    return refuse("row_stride", row_stride, "row_stride is {}: it must be 0 (packed) or in [{}, {}]", row_stride,
+                  packed_bytes, kLargestStride);
+  }
+  const int64_t stride = row_stride != 0 ? row_stride : packed_bytes;
+  const int64_t row_bytes = std::max(dim * element_bytes, stride);
   if (row_count > kLargest / row_bytes) {
     return refuse("row_count", row_count, "row_count is {}: rows of {} elements would exceed the address space",
                   row_count, dim);
   }
-  sizes.packed = static_cast<size_t>(row_count * packed_row_bytes(bits, dim));
+  sizes.packed = row_count != 0 ? static_cast<size_t>((row_count - 1) * stride + packed_bytes) : 0;
   sizes.weight = static_cast<size_t>(row_count * dim * element_bytes);
   return {};
 }
@@ -100,7 +111,7 @@ Status prepack_checked(const satchel_prepack_options* given, const void* weight,
   if (Status s = check_search(o); !s) return s;
   if (Status s = check_threads(o.threads); !s) return s;
   const int64_t element_bytes = o.source_type == SATCHEL_TYPE_F32 ? 4 : 2;
-  if (Status s = check_shape(o.bits, element_bytes, row_count, dim, sizes); !s) return s;
+  if (Status s = check_shape(o.bits, element_bytes, row_count, dim, o.row_stride, sizes); !s) return s;
   if (row_count == 0) return {};  // no array is looked at, and either may be null
   if (Status s = check_arrays(packed, weight, element_bytes, sizes, "packed"); !s) return s;
 
@@ -108,6 +119,7 @@ Status prepack_checked(const satchel_prepack_options* given, const void* weight,
   job.weight = weight;
   job.packed = static_cast<uint8_t*>(packed);
   job.dim = dim;
+  job.row_stride = o.row_stride;
   job.bits = o.bits;
   job.source_type = o.source_type == SATCHEL_TYPE_F32 ? SourceType::kF32 : SourceType::kF16;
   job.optimized = o.optimized == 1;
@@ -125,7 +137,7 @@ Status unpack_checked(int32_t bits, const void* packed, int64_t row_count, int64
   Sizes sizes;
   if (Status s = check_bits(bits); !s) return s;
   if (Status s = check_threads(threads); !s) return s;
-  if (Status s = check_shape(bits, sizeof(float), row_count, dim, sizes); !s) return s;
+  if (Status s = check_shape(bits, sizeof(float), row_count, dim, 0, sizes); !s) return s;
   if (row_count == 0) return {};
   if (Status s = check_arrays(packed, weight, sizeof(float), sizes, "weight"); !s) return s;
 

@@ -223,7 +223,7 @@ SATCHEL_INLINE void prepack_sub_byte_row(const Source* row, int64_t dim, RowRang
 template <int kBits, class Source>
 SATCHEL_INLINE void quantise_rows(const PrepackJob& job, int64_t begin, int64_t end, const Range* ranges) {
   alignas(64) float buffer[std::is_same_v<Source, float> ? 1 : kBlock];
-  const int64_t stride = packed_row_bytes(kBits, job.dim);
+  const int64_t stride = job.row_stride != 0 ? job.row_stride : packed_row_bytes(kBits, job.dim);
   for (int64_t r = begin; r < end; ++r) {
     const Source* row = static_cast<const Source*>(job.weight) + r * job.dim;
     uint8_t* packed = job.packed + r * stride;

@@ -211,6 +211,56 @@ static void test_dump(void) {
   }
 }
 
+static void run_in_order(void* executor, int64_t tasks, satchel_task task, void* context) {
+  *(int64_t*)executor += tasks;
+  for (int64_t i = 0; i < tasks; ++i) task(context, i);
+}
+
+/* Six bags, split for an executor of our own and for the pool, in a table of the library's. */
+static void test_parallel_and_table(void) {
+  step = "parallel";
+  satchel_error error = SATCHEL_ERROR_INIT;
+  const satchel_embedding_bag_spec spec = parsed("embedding_bag bits=8 dim=2 index=i32 offset=none");
+  CHECK(satchel_table_row_stride(&spec) >= satchel_spec_row_bytes(&spec));
+  const satchel_kernel* kernel = NULL;
+  CHECK_OK(satchel_engine_kernel(NULL, &spec, &kernel, &error));
+  satchel_table_options options = SATCHEL_TABLE_OPTIONS_INIT;
+  options.pages = SATCHEL_PAGES_SMALL;
+  satchel_table* table = NULL;
+  CHECK_OK(satchel_table_alloc(20, &options, &table, &error));
+  satchel_table_report report = SATCHEL_TABLE_REPORT_INIT;
+  CHECK_OK(satchel_table_get_report(table, &report, &error));
+  CHECK(report.bytes == 20 && report.mapped_bytes >= 20);
+  const float weight[4] = {0.0f, 255.0f, 1.0f, 256.0f};
+  const satchel_prepack_options prepack = SATCHEL_PREPACK_OPTIONS_INIT;
+  CHECK_OK(satchel_prepack(&prepack, weight, 2, 2, satchel_table_data(table), &error));
+  const int32_t indices[6] = {0, 1, 1, 0, 0, 1};
+  float output[12];
+  satchel_embedding_bag_args args = SATCHEL_EMBEDDING_BAG_ARGS_INIT;
+  args.table = satchel_table_data(table);
+  args.row_count = 2;
+  args.indices = indices;
+  args.index_count = args.bag_count = 6;
+  args.output = output;
+  int64_t tasks = 0;
+  satchel_parallel_options parallel = SATCHEL_PARALLEL_OPTIONS_INIT;
+  parallel.threads = 3;
+  parallel.grain = 1;
+  for (int pool = 0; pool < 2; ++pool) {
+    parallel.parallel_for = pool ? NULL : run_in_order;
+    parallel.executor = pool ? NULL : &tasks;
+    memset(output, 0, sizeof(output));
+    CHECK_OK(satchel_kernel_run_parallel(kernel, &args, &parallel, &error));
+    for (int i = 0; i < 12; ++i) CHECK(output[i] == weight[2 * indices[i / 2] + i % 2]);
+  }
+  CHECK(tasks == 3);
+  int32_t threads = 0;
+  CHECK(satchel_pool_name(&threads)[0] != '\0' && threads >= 1);
+  satchel_table_free(table);
+  CHECK(satchel_table_alloc(0, NULL, &table, &error) == SATCHEL_INVALID_ARGUMENT && table == NULL);
+  satchel_kernel_release(kernel);
+}
+
 int main(void) {
   CHECK(strcmp(satchel_version(), SATCHEL_VERSION) == 0 && satchel_commit()[0] != '\0');
   test_errors();
@@ -218,6 +268,7 @@ int main(void) {
   test_engines();
   test_prewarm();
   test_dump();
+  test_parallel_and_table();
   printf("C interface: all checks passed\n");
   return 0;
 }

@@ -42,6 +42,10 @@ check_includes(IN ${library} tools tests bench examples EXCEPT codegen/x86/ FORB
                WHY "asmjit is for codegen/x86")
 check_includes(IN ${library} tools tests bench examples EXCEPT codegen/llvm/ FORBID "^llvm"
                WHY "LLVM is for codegen/llvm")
+check_includes(IN ${library} tools tests bench examples EXCEPT runtime/tbb/ FORBID "^(tbb|oneapi)/"
+               WHY "oneTBB is for runtime/tbb")
+check_includes(IN ${library} tools tests bench examples EXCEPT runtime/numa.cpp FORBID "^numa(if)?\\.h$"
+               WHY "libnuma is for runtime/numa.cpp")
 check_includes(IN ${library} FORBID "^(gtest|gmock|benchmark)/|^(tests|tools|bench|examples)/"
                WHY "the library knows nothing of tests, tools, benchmarks and examples")
 check_includes(IN runtime FORBID "^(codegen|fallback|jit)/" WHY "runtime is the lowest layer")

@@ -272,6 +272,60 @@ TEST_F(PrepackArgument, NoMemoryForTheSearch) {
   EXPECT_EQ(prepack(optimized).code, SATCHEL_OK);
 }
 
+// ----------------------------------------------------------------------------------------- row_stride
+
+// Rows apart from each other: the same bytes, and what lies between and behind is left alone.
+TEST(PrepackStride, RowsApart) {
+  for (const int bits : {8, 4, 2}) {
+    for (const int32_t optimized : {0, 1}) {
+      if (bits == 8 && optimized == 1) continue;
+      constexpr int64_t kDim = 20, kRows = 37;
+      const std::vector<float> weight = random_rows(0x57d, kRows * kDim);
+      const std::vector<uint8_t> expected = oracle::prepack(bits, optimized == 1, 20, 0.3, weight.data(), kRows, kDim);
+      const int64_t row = static_cast<int64_t>(expected.size()) / kRows;
+      for (const int64_t stride : {row, row + 1, int64_t{64}, int64_t{300}}) {
+        satchel_prepack_options options = SATCHEL_PREPACK_OPTIONS_INIT;
+        options.bits = bits;
+        options.optimized = optimized;
+        options.nbins = 20;
+        options.ratio = 0.3;
+        options.threads = 2;
+        options.row_stride = stride;
+        const auto size = static_cast<size_t>((kRows - 1) * stride + row);
+        const GuardedBuffer packed(size, Guard::kAfter);
+        std::memset(packed.data(), 0xee, size);
+        ASSERT_EQ(satchel_prepack(&options, weight.data(), kRows, kDim, packed.data(), nullptr), SATCHEL_OK);
+        for (int64_t r = 0; r < kRows; ++r) {
+          ASSERT_EQ(std::memcmp(packed.data() + r * stride, &expected[static_cast<size_t>(r * row)],
+                                static_cast<size_t>(row)),
+                    0);
+          for (int64_t at = row; r + 1 < kRows && at < stride; ++at) ASSERT_EQ(packed.data()[r * stride + at], 0xee);
+        }
+      }
+    }
+  }
+}
+
+TEST(PrepackStride, Limits) {
+  const std::vector<float> weight(20, 1.0f);
+  std::vector<uint8_t> packed(100);
+  for (const int64_t bad : {int64_t{-1}, int64_t{1}, int64_t{27}, (int64_t{1} << 32) + 1, kHuge, INT64_MIN}) {
+    satchel_prepack_options options = SATCHEL_PREPACK_OPTIONS_INIT;
+    options.row_stride = bad;
+    satchel_error error = SATCHEL_ERROR_INIT;
+    EXPECT_EQ(satchel_prepack(&options, weight.data(), 1, 20, packed.data(), &error), SATCHEL_INVALID_ARGUMENT);
+    EXPECT_STREQ(error.argument, "row_stride");
+    EXPECT_EQ(error.value, bad);
+  }
+  satchel_prepack_options options = SATCHEL_PREPACK_OPTIONS_INIT;
+  options.row_stride = int64_t{1} << 32;
+  satchel_error error = SATCHEL_ERROR_INIT;
+  EXPECT_EQ(satchel_prepack(&options, weight.data(), int64_t{1} << 31, 20, packed.data(), &error),
+            SATCHEL_INVALID_ARGUMENT);
+  EXPECT_STREQ(error.argument, "row_count");
+  EXPECT_EQ(satchel_prepack(&options, weight.data(), 1, 20, packed.data(), &error), SATCHEL_OK);
+}
+
 // --------------------------------------------------------------------------------------- struct_size
 
 TEST_F(PrepackArgument, OlderStructs) {

@@ -101,6 +101,16 @@ TEST(Tool, WrongUsageIsOneLineAndExitCodeTwo) {
       {"conformance", "dir", "--backend", "frobnicate"},
       {"targets", "x"},
       {"spec"},
+      {"memory", "1M", "2M"},
+      {"memory", "0"},
+      {"memory", "1X"},
+      {"memory", "99999999999G"},
+      {"memory", "--pages", "3M"},
+      {"memory", "--numa", "everywhere"},
+      {"memory", "--numa", "bind"},
+      {"memory", "--numa", "bind:"},
+      {"memory", "--numa", "bind:0x"},
+      {"memory", "--numa", "local:0"},
   };
   for (const std::vector<std::string>& words : wrong) {
     std::string line;
@@ -116,7 +126,7 @@ TEST(Tool, Help) {
   const Ran overview = run({"help"});
   EXPECT_EQ(overview.exit_code, 0);
   EXPECT_EQ(run({"--help"}).out, overview.out);
-  for (const char* command : {"dump", "prewarm", "conformance", "targets", "spec"}) {
+  for (const char* command : {"dump", "prewarm", "conformance", "targets", "spec", "memory"}) {
     EXPECT_TRUE(contains(overview.out, std::string("satchel ") + command)) << command;
     const Ran page = run({"help", command});
     EXPECT_EQ(page.exit_code, 0) << command;
@@ -152,6 +162,19 @@ TEST(Tool, Targets) {
     EXPECT_EQ(contains(line, "runs here"), t.runnable) << line;
     at += line.size() + 1;
   }
+}
+
+TEST(Tool, Memory) {
+  const Ran ran = run({"memory", "3M", "--pages", "small", "--numa=local"});
+  EXPECT_EQ(ran.exit_code, 0) << ran.err;
+  EXPECT_TRUE(ran.out.starts_with("bytes           3145728\nmapped bytes    3145728\n")) << ran.out;
+  EXPECT_TRUE(contains(ran.out, "\npages           small; not asked for\n")) << ran.out;
+  EXPECT_TRUE(contains(ran.out, std::string("\npool            ") + satchel_pool_name(nullptr) + ", ")) << ran.out;
+  EXPECT_EQ(run({"memory"}).exit_code, 0);
+  const Ran refused = run({"memory", "900000G"});
+  EXPECT_EQ(refused.exit_code, 1);
+  EXPECT_TRUE(contains(refused.err, "bytes is 966367641600000")) << refused.err;
+  EXPECT_EQ(run({"memory", "1M", "--numa", "bind:4000"}).exit_code, 1);
 }
 
 TEST(Tool, Spec) {

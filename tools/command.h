@@ -46,6 +46,7 @@ struct Command {
 
 extern const Command kConformanceCommand;
 extern const Command kDumpCommand;
+extern const Command kMemoryCommand;
 extern const Command kObjectsCommand;
 extern const Command kPrewarmCommand;
 extern const Command kSpecCommand;

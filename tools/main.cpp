@@ -14,8 +14,8 @@
 namespace satchel::tool {
 namespace {
 
-const Command* const kCommands[] = {&kDumpCommand,        &kObjectsCommand, &kPrewarmCommand,
-                                    &kConformanceCommand, &kTargetsCommand, &kSpecCommand};
+const Command* const kCommands[] = {&kDumpCommand,    &kObjectsCommand, &kPrewarmCommand, &kConformanceCommand,
+                                    &kTargetsCommand, &kSpecCommand,    &kMemoryCommand};
 
 const Command* find_command(std::string_view name) {
   for (const Command* c : kCommands)

@@ -11,8 +11,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -33,6 +35,11 @@ struct EngineStats : satchel_engine_stats {
 
 struct KernelInfo : satchel_kernel_info {
   KernelInfo() : satchel_kernel_info(SATCHEL_KERNEL_INFO_INIT) {}
+};
+
+// Threads, executor and grain of Kernel::run_parallel; see satchel_parallel_options.
+struct ParallelOptions : satchel_parallel_options {
+  ParallelOptions() : satchel_parallel_options(SATCHEL_PARALLEL_OPTIONS_INIT) {}
 };
 
 namespace detail {
@@ -79,6 +86,28 @@ class Kernel {
     error.struct_size = sizeof(Error);
     if (satchel_kernel_run(kernel_, &args, &error) == SATCHEL_OK) return {};
     return Status(error);
+  }
+  // The same bits on several threads, those of satchel's pool or of options.parallel_for. See
+  // satchel_kernel_run_parallel.
+  [[nodiscard]] Status run_parallel(const EmbeddingBagArgs& args, const ParallelOptions& options = {}) const {
+    Error error;
+    error.struct_size = sizeof(Error);
+    if (satchel_kernel_run_parallel(kernel_, &args, &options, &error) == SATCHEL_OK) return {};
+    return Status(error);
+  }
+  // On the threads of `parallel_for`, which is called as parallel_for(tasks, task), calls task(i) for every i in
+  // [0, tasks) and returns when all of them have; it must not throw.
+  //   kernel.run_parallel(args, [](int64_t tasks, auto task) { tbb::parallel_for(int64_t{0}, tasks, task); });
+  template <class ParallelFor>
+  requires std::is_invocable_v<ParallelFor&, int64_t, void (*)(int64_t)>
+  [[nodiscard]] Status run_parallel(const EmbeddingBagArgs& args, ParallelFor&& parallel_for,
+                                    ParallelOptions options = {}) const {
+    using Callable = std::remove_reference_t<ParallelFor>;
+    options.executor = const_cast<void*>(static_cast<const void*>(std::addressof(parallel_for)));
+    options.parallel_for = [](void* executor, int64_t tasks, satchel_task task, void* context) noexcept {
+      (*static_cast<Callable*>(executor))(tasks, [=](int64_t number) { task(context, number); });
+    };
+    return run_parallel(args, options);
   }
   [[nodiscard]] KernelInfo info() const {
     KernelInfo info;

@@ -265,6 +265,46 @@ typedef struct satchel_embedding_bag_args {
 SATCHEL_API satchel_code satchel_kernel_run(const satchel_kernel* kernel, const satchel_embedding_bag_args* args,
                                             satchel_error* error);
 
+/* ---- on several threads */
+
+/* Task number `task` of a satchel_parallel_for call. May be called from any thread. Never unwinds. */
+typedef void (*satchel_task)(void* task_context, int64_t task);
+/* An executor: calls task(task_context, i) for every i in [0, task_count), on whatever threads and in whatever order,
+ * and returns when all of these calls have returned; it must not throw or unwind. There are at most as many tasks as
+ * threads are to work at once, and every task works until nothing is left to do: tasks need no thread of their own, and
+ * may run one after another. OpenMP, at::parallel_for (grain 1) and tbb::parallel_for all fit.
+ * A task that is not called costs time only: the calling thread does what is left. */
+typedef void (*satchel_parallel_for)(void* executor, int64_t task_count, satchel_task task, void* task_context);
+
+typedef struct satchel_parallel_options {
+  size_t struct_size;
+  int32_t threads; /* at most so many at once, the caller's among them, at most 256; 0: as many as the pool has, or,
+                      with an executor, one for each processor */
+  satchel_parallel_for parallel_for; /* the caller's executor; NULL: satchel's pool (satchel_pool_name) */
+  void* executor;                    /* its first argument */
+  int64_t grain; /* least work for a thread; 0: SATCHEL_DEFAULT_GRAIN. The work of a call is (rows looked up + bags) *
+                    (dim + 32): about the elements it touches. A call with less work than two grains is not split */
+} satchel_parallel_options;
+#define SATCHEL_PARALLEL_OPTIONS_INIT \
+  { sizeof(satchel_parallel_options), 0, NULL, NULL, 0 }
+#define SATCHEL_DEFAULT_GRAIN 262144
+
+/* satchel_kernel_run on several threads: the call's bags are cut into contiguous ranges of about equally many rows,
+ * which run as calls of their own. The same output bit for bit, the same errors (of the first failing bag) and the same
+ * guarantees; on an error, rows of `output` after error->bag may have been written. A bag is never cut, so one that
+ * holds most rows bounds the gain. A small call, one with bad offsets, and one with bags for one thread only run as
+ * satchel_kernel_run does. `options` may be NULL. Nothing is allocated but by the executor. */
+SATCHEL_API satchel_code satchel_kernel_run_parallel(const satchel_kernel* kernel,
+                                                     const satchel_embedding_bag_args* args,
+                                                     const satchel_parallel_options* options, satchel_error* error);
+
+/* What runs the tasks of calls without an executor: "tbb" (oneTBB's own pool), or "threads" (started for each call,
+ * tens of microseconds, so that calls with less than 16 times the work are not split). `*threads` (NULL: not wanted)
+ * receives how many work at once at most. The first use, or this, loads oneTBB. */
+SATCHEL_API const char* satchel_pool_name(int32_t* threads);
+
+/* ---- what it is */
+
 typedef struct satchel_kernel_info {
   size_t struct_size;
   const char* backend; /* "x86", "interpreter" */
@@ -305,7 +345,7 @@ SATCHEL_API const char* satchel_foreign_target_name(int32_t number);
 
 /* ----------------------------------------------------------------------------------------- prepack */
 
-/* Rows of floats [row_count, dim] -> packed rows [row_count, row bytes] of `bits` 8, 4 or 2, bit for bit as PyTorch's
+/* Rows of floats [row_count, dim] -> packed rows [row_count, row stride] of `bits` 8, 4 or 2, bit for bit as PyTorch's
  * quantized::embedding_bag_{byte,4bit,2bit}_prepack. `weight` is aligned to its elements, `packed` to nothing; they
  * must not overlap. `source_type` is SATCHEL_TYPE_F32 or _F16; `threads` 0: one for each processor where the table is
  * large. After SATCHEL_RESOURCE_EXHAUSTED some rows may have been written, after any other error none. */
@@ -318,15 +358,87 @@ typedef struct satchel_prepack_options {
   int32_t nbins;     /* of that search; 0: 200 */
   double ratio;      /* of that search, in (0, 1]; 0: 0.16 */
   int32_t threads;
+  int64_t row_stride; /* bytes from packed row to packed row, as in the spec; what lies between is not touched. 0: rows
+                         are packed. The last row ends with its last byte */
 } satchel_prepack_options;
 #define SATCHEL_PREPACK_OPTIONS_INIT \
-  { sizeof(satchel_prepack_options), 8, SATCHEL_TYPE_F32, 0, 200, 0.16, 0 }
+  { sizeof(satchel_prepack_options), 8, SATCHEL_TYPE_F32, 0, 200, 0.16, 0, 0 }
 SATCHEL_API satchel_code satchel_prepack(const satchel_prepack_options* options, const void* weight, int64_t row_count,
                                          int64_t dim, void* packed, satchel_error* error);
 /* The way back: packed rows [row_count, row bytes] -> f32 [row_count, dim]; scale * code rounded, then
  * + bias rounded. */
 SATCHEL_API satchel_code satchel_unpack(int32_t bits, const void* packed, int64_t row_count, int64_t dim, float* weight,
                                         int32_t threads, satchel_error* error);
+
+/* ------------------------------------------------------------------------------------ table memory */
+
+/* Memory for a table. Random rows of a large table cost a walk through the page tables each, unless it lies on huge
+ * pages: 1.6 to 1.9 times the time. Kernels run on any memory; this is for those who want the right one, and want to
+ * know what they got. */
+typedef struct satchel_table satchel_table;
+
+enum {
+  SATCHEL_PAGES_AUTO = 0,        /* the last of the following that can be had and does not waste an eighth */
+  SATCHEL_PAGES_SMALL = 1,       /* the system's own, 4 KiB on x86-64; never transparent huge ones */
+  SATCHEL_PAGES_TRANSPARENT = 2, /* huge ones that the system puts together itself, as far as it can */
+  SATCHEL_PAGES_2M = 3,          /* set aside by an administrator (vm.nr_hugepages) */
+  SATCHEL_PAGES_1G = 4           /* the same, of 1 GiB */
+};
+enum {
+  SATCHEL_NUMA_AUTO = 0,       /* interleaved where the process may use several nodes, else as LOCAL */
+  SATCHEL_NUMA_LOCAL = 1,      /* the policy of the calling thread: the node it runs on, by default */
+  SATCHEL_NUMA_INTERLEAVE = 2, /* page by page on all nodes that the process may use */
+  SATCHEL_NUMA_BIND = 3        /* on one node */
+};
+
+typedef struct satchel_table_options {
+  size_t struct_size;
+  int32_t pages;   /* SATCHEL_PAGES_*; other than AUTO: these or an error */
+  int32_t numa;    /* SATCHEL_NUMA_*; INTERLEAVE and BIND: that or an error */
+  int32_t node;    /* of BIND */
+  int32_t threads; /* that fill the memory with zeros; 0: one for each processor where there is much of it */
+} satchel_table_options;
+#define SATCHEL_TABLE_OPTIONS_INIT \
+  { sizeof(satchel_table_options), SATCHEL_PAGES_AUTO, SATCHEL_NUMA_AUTO, 0, 0 }
+
+/* What was got, asked of the system when the report is made, not remembered from what was asked for. */
+typedef struct satchel_table_report {
+  size_t struct_size;
+  int64_t bytes;          /* that were asked for */
+  int64_t mapped_bytes;   /* that are there: rounded up to whole pages */
+  int64_t resident_bytes; /* of these, in memory; -1 where the system does not tell (/proc/self/smaps) */
+  int64_t huge_bytes;     /* of these, on pages larger than the system's own; -1 likewise */
+  int64_t page_bytes;     /* size of the largest pages among them */
+  int32_t pages;          /* SATCHEL_PAGES_*, never AUTO: how it was mapped */
+  int32_t numa;           /* policy in force: SATCHEL_NUMA_LOCAL, INTERLEAVE or BIND; -1: not known */
+  int32_t numa_nodes;     /* nodes with memory that the process may use */
+  int32_t nodes_used;     /* on which pages were found, looking at up to 1024; 0: not known */
+  char pages_reason[256]; /* why not on larger pages; "" where there is nothing larger to want */
+  char numa_reason[128];  /* why pages were not placed; "" where they were */
+} satchel_table_report;
+#define SATCHEL_TABLE_REPORT_INIT                                       \
+  {                                                                     \
+    sizeof(satchel_table_report), 0, 0, 0, 0, 0, 0, 0, 0, 0, {0}, { 0 } \
+  }
+
+/* `bytes` (at least 1) of zeros, in memory when this returns, aligned to the page they lie on. `options` may be NULL.
+ * Never more than can be had without swapping, under the limit of the process's control group too:
+ * SATCHEL_RESOURCE_EXHAUSTED then names `bytes`, what was asked for and what there is. Pages without access lie before
+ * and behind the mapped bytes (reserved pages: behind them, where the address is free). Allocate and free in any
+ * threads. */
+SATCHEL_API satchel_code satchel_table_alloc(int64_t bytes, const satchel_table_options* options, satchel_table** table,
+                                             satchel_error* error);
+/* Gives the memory back; NULL is allowed. No call that uses it may be under way. */
+SATCHEL_API void satchel_table_free(satchel_table* table);
+/* The first byte; NULL for NULL. Valid until the table is freed. */
+SATCHEL_API void* satchel_table_data(const satchel_table* table);
+/* Reads the process's list of mappings: milliseconds where it has many large ones. */
+SATCHEL_API satchel_code satchel_table_get_report(const satchel_table* table, satchel_table_report* report,
+                                                  satchel_error* error);
+
+/* The row stride to give a table of rows of `spec` (its own row_stride is not looked at) that does not fit the caches:
+ * see docs/architecture.md for the rule. Bytes, at least satchel_spec_row_bytes; 0 if the spec is not valid. */
+SATCHEL_API int64_t satchel_table_row_stride(const satchel_embedding_bag_spec* spec);
 
 /* ----------------------------------------------------------------------------------------- version */
 

@@ -1,11 +1,11 @@
 // Prepacks a two-row table to 4 bits, pools weighted means through the installed library, compares the bits.
 #include <satchel/engine.h>
+#include <satchel/table.h>
 
 #include <array>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
-#include <vector>
 
 namespace {
 
@@ -26,11 +26,12 @@ int main() {
       satchel::parse_spec("embedding_bag bits=4 dim=4 pooling=mean weighted index=i32 offset=i64");
   if (!spec) return fail("parse", spec.status());
 
-  std::vector<uint8_t> table(static_cast<size_t>(kRows * satchel::row_bytes(*spec)));
+  satchel::Result<satchel::Table> table = satchel::Table::allocate(kRows * satchel::row_bytes(*spec));
+  if (!table) return fail("table", table.status());
   satchel_prepack_options prepack = SATCHEL_PREPACK_OPTIONS_INIT;
   prepack.bits = 4;
   satchel_error error = SATCHEL_ERROR_INIT;
-  if (satchel_prepack(&prepack, weight.data(), kRows, kDim, table.data(), &error) != SATCHEL_OK)
+  if (satchel_prepack(&prepack, weight.data(), kRows, kDim, table->data(), &error) != SATCHEL_OK)
     return fail("prepack", satchel::Status(error));
 
   satchel::Result<satchel::Kernel> kernel = satchel::Engine::default_engine().kernel(*spec);
@@ -41,7 +42,7 @@ int main() {
   const std::array<int64_t, 1> offsets = {0};
   std::array<float, kDim> output = {};
   satchel::EmbeddingBagArgs args;
-  args.table = table.data();
+  args.table = table->data();
   args.row_count = kRows;
   args.indices = indices.data();
   args.index_count = static_cast<int64_t>(indices.size());
@@ -56,7 +57,12 @@ int main() {
     std::fprintf(stderr, "the bag differs from the expected bits\n");
     return 1;
   }
+  // The same on another thread's terms: the installed library finds its pool, or does without.
+  satchel::ParallelOptions parallel;
+  parallel.grain = 1;
+  if (satchel::Status status = kernel->run_parallel(args, parallel); !status) return fail("run_parallel", status);
   const satchel::KernelInfo info = kernel->info();
-  std::printf("c++: satchel %s, %s, on %s: bits as expected\n", satchel_version(), info.spec, info.target);
+  std::printf("c++: satchel %s, %s, on %s, pool %s: bits as expected\n", satchel_version(), info.spec, info.target,
+              satchel_pool_name(nullptr));
   return 0;
 }
