@@ -1,0 +1,61 @@
+# Python: the interpreter that the package is tested with, and what it can import. SATCHEL_PYTHON, or the first that has
+# NumPy and, better, PyTorch: a machine often has several.
+set(SATCHEL_PYTHON "" CACHE FILEPATH "Python interpreter for the tests of the Python package; empty: look for one")
+set(SATCHEL_WITH_TORCH AUTO CACHE STRING "Build the PyTorch back end: ON, OFF, or AUTO: where libtorch is found")
+set_property(CACHE SATCHEL_WITH_TORCH PROPERTY STRINGS AUTO ON OFF)
+
+function(satchel_find_python)
+  set(candidates ${SATCHEL_PYTHON})
+  if(NOT candidates)
+    find_program(python_on_path python3 NO_CACHE)
+    set(candidates /usr/bin/python3 ${python_on_path})
+    list(REMOVE_DUPLICATES candidates)
+  endif()
+  set(best_score -1)
+  foreach(candidate IN LISTS candidates)
+    if(NOT EXISTS ${candidate})
+      continue()
+    endif()
+    execute_process(
+      COMMAND ${candidate} -c "
+import importlib.util, sys
+have = [m for m in ('numpy', 'pytest', 'torch') if importlib.util.find_spec(m)]
+print('%d.%d' % sys.version_info[:2], *have, sep=';')"
+      OUTPUT_VARIABLE answer OUTPUT_STRIP_TRAILING_WHITESPACE RESULT_VARIABLE failed ERROR_QUIET)
+    list(LENGTH answer score)
+    if(NOT failed AND score GREATER best_score)
+      set(best_score ${score})
+      set(satchel_python ${candidate} PARENT_SCOPE)
+      list(POP_FRONT answer version)
+      set(satchel_python_version ${version} PARENT_SCOPE)
+      set(satchel_python_modules "${answer}" PARENT_SCOPE)
+    endif()
+  endforeach()
+endfunction()
+satchel_find_python()
+
+if(NOT SATCHEL_WITH_TORCH STREQUAL "OFF")
+  if(CMAKE_CROSSCOMPILING OR SATCHEL_SANITIZE)
+    # A sanitizer's run-time library has to come first in a process, and Python is none of ours.
+    set(satchel_torch_note " (not in cross and sanitizer builds)")
+    set(torch_wanted OFF)
+  else()
+    set(torch_wanted ON)
+  endif()
+  if(torch_wanted)
+    find_package(Torch QUIET)
+    find_package(OpenMP QUIET COMPONENTS CXX)
+    if(NOT Torch_FOUND)
+      set(satchel_torch_note " (libtorch not found)")
+      set(torch_wanted OFF)
+    elseif(NOT OpenMP_CXX_FOUND)
+      # Without it at::parallel_for, a template in a header, runs on one thread and says nothing.
+      set(satchel_torch_note " (OpenMP not found)")
+      set(torch_wanted OFF)
+    endif()
+  endif()
+  if(SATCHEL_WITH_TORCH STREQUAL "ON" AND NOT torch_wanted)
+    message(FATAL_ERROR "SATCHEL_WITH_TORCH is ON, but the PyTorch back end cannot be built${satchel_torch_note}")
+  endif()
+  set(SATCHEL_WITH_TORCH ${torch_wanted})
+endif()
