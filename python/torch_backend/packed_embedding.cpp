@@ -135,7 +135,8 @@ void define_packed_embedding(torch::Library& library) {
       .def("columns", [](const PackedEmbeddingPtr& self) { return self->columns(); })
       .def_pickle(
           [](const PackedEmbeddingPtr& self) -> State {
-            return {self->rows, self->bits, optional(self->scales), optional(self->zero_points)};
+            // copy.deepcopy, too, is state out and state in: a copy has to have rows of its own.
+            return {self->rows.clone(), self->bits, optional(self->scales), optional(self->zero_points)};
           },
           [](State state) {
             return c10::make_intrusive<PackedEmbedding>(std::get<0>(state), std::get<1>(state),
