@@ -135,7 +135,7 @@ Tensor embedding_bag_meta(const PackedEmbeddingPtr& weight, const Tensor& indice
 
 Tensor embedding(const PackedEmbeddingPtr& weight, const Tensor& indices) {
   const Tensor flat = indices.dim() == 1 || indices.dim() == 2 ? indices : indices.reshape({-1});
-  const Tensor output = look_up("embedding", {weight->rows, static_cast<int>(weight->bits)}, flat);
+  Tensor output = look_up("embedding", {weight->rows, static_cast<int>(weight->bits)}, flat);
   if (indices.dim() == 1 || indices.dim() == 2) return output;
   std::vector<int64_t> sizes = indices.sizes().vec();
   sizes.push_back(weight->columns());

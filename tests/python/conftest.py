@@ -34,3 +34,15 @@ def vector_folder():
     if folder is None:
         folder = pathlib.Path(__file__).resolve().parents[2].parent / "shared" / "conformance"
     return pathlib.Path(folder)
+
+
+def pytest_terminal_summary(terminalreporter):
+    for report in terminalreporter.stats.get("skipped", []):
+        print(f"*** NOT TESTED HERE: {report.nodeid}: {report.longrepr[2].removeprefix('Skipped: ')}")
+
+
+def pytest_sessionfinish(session, exitstatus):
+    """What is skipped is not passed: CTest takes exit status 77 for that."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if exitstatus == 0 and reporter.stats.get("skipped"):
+        session.exitstatus = 77

@@ -28,7 +28,7 @@ WIDTHS = [8, 4, 2]
 def cases():
     folder = vector_folder()
     if not (folder / "manifest.txt").exists():
-        pytest.skip(f"*** NOT TESTED HERE: no vectors in {folder}")
+        pytest.skip(f"no vectors in {folder}")
     return vectors.read(folder)
 
 
