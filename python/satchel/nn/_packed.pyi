@@ -1,0 +1,6 @@
+from torch import Tensor
+from torch.nn import Module
+
+class EmbeddingPackedParams(Module):
+    def __init__(self, weight: Tensor) -> None: ...
+    def set_weight(self, weight: Tensor) -> None: ...
