@@ -18,10 +18,16 @@ def say(text):
 
 def options(description, **defaults):
     parser = argparse.ArgumentParser(description=description)
-    number = {"dim": (64, "elements of a table row"), "rows": (100000, "rows of the table"),
-              "epochs": (3, "passes over the training lines"), "train-lines": (1000, "most training lines of a language"),
-              "test-lines": (500, "most test lines of a language"), "threads": (1, "PyTorch's threads"),
-              "seed": (1, "of everything random"), "repeats": (7, "timed runs of each contender")}
+    number = {
+        "dim": (64, "elements of a table row"),
+        "rows": (100000, "rows of the table"),
+        "epochs": (3, "passes over the training lines"),
+        "train-lines": (1000, "most training lines of a language"),
+        "test-lines": (500, "most test lines of a language"),
+        "threads": (1, "PyTorch's threads"),
+        "seed": (1, "of everything random"),
+        "repeats": (7, "timed runs of each contender"),
+    }
     for name, (default, text) in number.items():
         parser.add_argument("--" + name, type=int, default=default, help=f"{text} ({default})")
     parser.add_argument("--build", type=pathlib.Path, default=pathlib.Path("build"), help="build folder (build)")
@@ -55,13 +61,29 @@ def load_bags(arguments):
     folder = arguments.out / f"bags-{arguments.rows}-{arguments.train_lines}-{arguments.test_lines}-{arguments.seed}"
     if not (folder / "languages.txt").exists():
         program = arguments.build / "bin" / "language_id_bags"
-        subprocess.run([program, "--data", arguments.data, "--out", folder, "--rows", str(arguments.rows),
-                        "--train-lines", str(arguments.train_lines), "--test-lines", str(arguments.test_lines),
-                        "--seed", str(arguments.seed)], check=True)
+        subprocess.run(
+            [
+                program,
+                "--data",
+                arguments.data,
+                "--out",
+                folder,
+                "--rows",
+                str(arguments.rows),
+                "--train-lines",
+                str(arguments.train_lines),
+                "--test-lines",
+                str(arguments.test_lines),
+                "--seed",
+                str(arguments.seed),
+            ],
+            check=True,
+        )
 
     def read(side):
-        return Bags(*(torch.from_numpy(np.load(folder / f"{side}_{name}.npy")) for name in
-                      ("indices", "offsets", "labels")))
+        return Bags(
+            *(torch.from_numpy(np.load(folder / f"{side}_{name}.npy")) for name in ("indices", "offsets", "labels"))
+        )
 
     return read("train"), read("test"), (folder / "languages.txt").read_text().split()
 
@@ -107,13 +129,16 @@ def trained(arguments, bags, languages):
     """The float model: read where an earlier run of any example left it, else trained and left there."""
     torch.manual_seed(arguments.seed)
     model = LanguageId(arguments.rows, arguments.dim, len(languages))
-    path = arguments.out / (f"float-{arguments.rows}-{arguments.dim}-{arguments.epochs}-{arguments.train_lines}-"
-                            f"{arguments.seed}.pt")
+    path = arguments.out / (
+        f"float-{arguments.rows}-{arguments.dim}-{arguments.epochs}-{arguments.train_lines}-" f"{arguments.seed}.pt"
+    )
     if path.exists():
         model.load_state_dict(torch.load(path))
         say(f"float model read from {path}")
         return model.eval()
-    say(f"training: {len(bags):,} lines, {len(bags.indices):,} n-grams, a table of {arguments.rows:,} x {arguments.dim}")
+    say(
+        f"training: {len(bags):,} lines, {len(bags.indices):,} n-grams, a table of {arguments.rows:,} x {arguments.dim}"
+    )
     train(model, bags, arguments.epochs)
     torch.save(model.state_dict(), path)
     return model

@@ -48,8 +48,10 @@ def main():
         ran = satchel.torch.stats()[operator]
         fail_unless(ran["satchel"] > 0 and ran["pytorch"] == 0, f"not all ran on satchel: {ran}")
         differing = int((before.view(torch.int32) != during.view(torch.int32)).sum())
-        say(f"{bits} bits: {100 * accuracy(before, test):.2f} % with PyTorch's kernels, "
-            f"{100 * accuracy(during, test):.2f} % with satchel's; {differing} of {before.numel():,} logits differ in a bit")
+        say(
+            f"{bits} bits: {100 * accuracy(before, test):.2f} % with PyTorch's kernels, "
+            f"{100 * accuracy(during, test):.2f} % with satchel's; {differing} of {before.numel():,} logits differ in a bit"
+        )
         fail_unless(differing == 0, "logits differ")
 
         def on_satchel():
@@ -59,22 +61,34 @@ def main():
         rows = torch.ops.satchel.embedding_bag_prepack(loaded.bag._packed_params._weight()).rows()
         rowwise = f"embedding_bag_{'byte' if bits == 8 else '4bit'}_rowwise_offsets"
         call = (rows, test.indices, test.offsets)
-        times = interleaved({
-            "model, PyTorch's kernels": lambda: logits(loaded, test),
-            "model, satchel's kernels": on_satchel,
-            "model, float32": lambda: logits(model, test),
-            "embedding bag alone, PyTorch's": lambda: getattr(torch.ops.quantized, rowwise)(*call, include_last_offset=True),
-            "embedding bag alone, satchel's": lambda: getattr(torch.ops.satchel, rowwise)(*call, include_last_offset=True),
-            "embedding bag alone, float32": lambda: functional(test.indices, table, test.offsets, mode="sum",
-                                                               include_last_offset=True),
-        }, arguments.repeats)
-        print(f"\n{bits} bits, {len(test):,} lines, {len(test.indices):,} rows of {arguments.dim}, "
-              f"{torch.get_num_threads()} thread(s); milliseconds, median of {arguments.repeats} (fastest, slowest)")
+        times = interleaved(
+            {
+                "model, PyTorch's kernels": lambda: logits(loaded, test),
+                "model, satchel's kernels": on_satchel,
+                "model, float32": lambda: logits(model, test),
+                "embedding bag alone, PyTorch's": lambda: getattr(torch.ops.quantized, rowwise)(
+                    *call, include_last_offset=True
+                ),
+                "embedding bag alone, satchel's": lambda: getattr(torch.ops.satchel, rowwise)(
+                    *call, include_last_offset=True
+                ),
+                "embedding bag alone, float32": lambda: functional(
+                    test.indices, table, test.offsets, mode="sum", include_last_offset=True
+                ),
+            },
+            arguments.repeats,
+        )
+        print(
+            f"\n{bits} bits, {len(test):,} lines, {len(test.indices):,} rows of {arguments.dim}, "
+            f"{torch.get_num_threads()} thread(s); milliseconds, median of {arguments.repeats} (fastest, slowest)"
+        )
         for name, (median, fastest, slowest) in times.items():
             print(f"  {name:<32}{median:10.2f}  ({fastest:.2f}, {slowest:.2f})")
         bag = [times[f"embedding bag alone, {who}"][0] for who in ("PyTorch's", "satchel's", "float32")]
-        print(f"  satchel's embedding bag is {bag[0] / bag[1]:.1f} times as fast as PyTorch's quantised one, "
-              f"{bag[2] / bag[1]:.2f} times as fast as float32\n")
+        print(
+            f"  satchel's embedding bag is {bag[0] / bag[1]:.1f} times as fast as PyTorch's quantised one, "
+            f"{bag[2] / bag[1]:.2f} times as fast as float32\n"
+        )
     print("what ran where, by satchel.torch.stats():", satchel.torch.stats())
 
 

@@ -20,8 +20,15 @@ def main():
     # Training longer helps by itself: what QAT gains is what it gains over this.
     say("one more epoch of float32")
     longer = one_more_epoch(copy.deepcopy(model).train())
-    results = [("float32", 4 * model.bag.weight.numel(), accuracy(logits(model, test), test),
-                accuracy(logits(longer, test), test), None)]
+    results = [
+        (
+            "float32",
+            4 * model.bag.weight.numel(),
+            accuracy(logits(model, test), test),
+            accuracy(logits(longer, test), test),
+            None,
+        )
+    ]
     for bits in (8, 4, 2):
         after = satchel.nn.convert(copy.deepcopy(model), bits=bits)
         plain = accuracy(logits(after, test), test)
@@ -40,8 +47,10 @@ def main():
     print(f"\n{len(test):,} test lines; table of {arguments.rows:,} x {arguments.dim}; accuracy in %")
     print(f"{'':<10}{'bytes':>14}{'after training':>16}{'one more epoch':>16}{'that with rounding':>20}")
     for name, size, *shares in results:
-        print(f"{name:<10}{size:>14,}" + "".join(f"{100 * share:>{width}.2f}" for share, width in
-                                                 zip(shares, (16, 16, 20)) if share is not None))
+        print(
+            f"{name:<10}{size:>14,}"
+            + "".join(f"{100 * share:>{width}.2f}" for share, width in zip(shares, (16, 16, 20)) if share is not None)
+        )
 
 
 if __name__ == "__main__":

@@ -27,8 +27,9 @@ def shard(quantized, rank):
     """This rank's table: every WORLD-th row, with the mapping from all indices to them."""
     mine = torch.arange(quantized.shape[0]) % WORLD == rank
     rows, mapping = satchel.sparsify.prune_rows(quantized, mine)
-    return satchel.nn.EmbeddingBag(quantized.shape[0], quantized.shape[1], include_last_offset=True, _weight=rows,
-                                   mapping=mapping)
+    return satchel.nn.EmbeddingBag(
+        quantized.shape[0], quantized.shape[1], include_last_offset=True, _weight=rows, mapping=mapping
+    )
 
 
 def finish(model, sums, offsets):
@@ -63,8 +64,15 @@ def main():
         shards = [shard(whole.weight(), rank) for rank in range(WORLD)]
         with tempfile.TemporaryDirectory() as folder:
             for rank in range(WORLD):
-                torch.save({"table": shards[rank].state_dict(), "indices": test.indices, "offsets": test.offsets,
-                            "linear": model.linear}, f"{folder}/shard{rank}.pt")
+                torch.save(
+                    {
+                        "table": shards[rank].state_dict(),
+                        "indices": test.indices,
+                        "offsets": test.offsets,
+                        "linear": model.linear,
+                    },
+                    f"{folder}/shard{rank}.pt",
+                )
             multiprocessing.spawn(work, (os.path.join(folder, "rendezvous"), folder, bits), WORLD)
             results = [torch.load(f"{folder}/result{rank}.pt") for rank in range(WORLD)]
 
@@ -74,10 +82,14 @@ def main():
         guesses = torch.cat([r["guesses"] for r in results])
         expected = finish(model, one_table, test.offsets).argmax(1)
         far = float((two_tables - one_table).abs().max() / one_table.abs().max())
-        say(f"{bits} bits: {WORLD} processes hold {[r['bytes'] for r in results]} bytes of {whole.nbytes}; "
-            f"{100 * float((guesses == test.labels).float().mean()):.2f} % right")
-        say(f"  bits of one process with two tables: {'the same' if all(same) else 'OTHERS'}; predictions of one process "
-            f"with one table: {int((guesses != expected).sum())} of {len(test):,} differ (sums by {far:.1e} of the largest)")
+        say(
+            f"{bits} bits: {WORLD} processes hold {[r['bytes'] for r in results]} bytes of {whole.nbytes}; "
+            f"{100 * float((guesses == test.labels).float().mean()):.2f} % right"
+        )
+        say(
+            f"  bits of one process with two tables: {'the same' if all(same) else 'OTHERS'}; predictions of one process "
+            f"with one table: {int((guesses != expected).sum())} of {len(test):,} differ (sums by {far:.1e} of the largest)"
+        )
         fail_unless(all(same), "the sums differ from those of one process")
         fail_unless(bool((guesses == expected).all()), "predictions differ from those of one process")
 

@@ -34,9 +34,13 @@ def fastest(contenders, calls, rounds):
 
 
 def operators(arguments, missed):
-    print(f"{arguments.batch} bags of {arguments.pooling} rows, tables of {arguments.rows:,} rows, "
-          f"{torch.get_num_threads()} thread(s); microseconds")
-    print(f"{'bits':>4}{'columns':>8}{'satchel':>11}{'PyTorch':>11}{'float32':>11}{'PyTorch/satchel':>17}{'float32/satchel':>17}")
+    print(
+        f"{arguments.batch} bags of {arguments.pooling} rows, tables of {arguments.rows:,} rows, "
+        f"{torch.get_num_threads()} thread(s); microseconds"
+    )
+    print(
+        f"{'bits':>4}{'columns':>8}{'satchel':>11}{'PyTorch':>11}{'float32':>11}{'PyTorch/satchel':>17}{'float32/satchel':>17}"
+    )
     count = arguments.batch * arguments.pooling
     for dim in arguments.columns:
         weight = torch.randn(arguments.rows, dim)
@@ -45,13 +49,22 @@ def operators(arguments, missed):
             table = getattr(S, f"embedding_bag_{width}_prepack")(weight)
             ours, theirs = (getattr(ops, f"embedding_bag_{width}_rowwise_offsets") for ops in (S, Q))
             assert torch.equal(ours(table, indices, offsets), theirs(table, indices, offsets))
-            best = fastest({"satchel": lambda: ours(table, indices, offsets),
-                            "PyTorch": lambda: theirs(table, indices, offsets),
-                            "float32": lambda: torch.nn.functional.embedding_bag(indices, weight, offsets, mode="sum")},
-                           {"satchel": 10, "PyTorch": 1, "float32": 10}, arguments.rounds)
+            best = fastest(
+                {
+                    "satchel": lambda: ours(table, indices, offsets),
+                    "PyTorch": lambda: theirs(table, indices, offsets),
+                    "float32": lambda: torch.nn.functional.embedding_bag(indices, weight, offsets, mode="sum"),
+                },
+                {"satchel": 10, "PyTorch": 1, "float32": 10},
+                arguments.rounds,
+            )
             a, b = best["PyTorch"] / best["satchel"], best["float32"] / best["satchel"]
-            print(f"{bits:>4}{dim:>8}" + "".join(f"{1e6 * best[n]:>11.1f}" for n in ("satchel", "PyTorch", "float32")) +
-                  f"{a:>17.1f}{b:>17.2f}", flush=True)
+            print(
+                f"{bits:>4}{dim:>8}"
+                + "".join(f"{1e6 * best[n]:>11.1f}" for n in ("satchel", "PyTorch", "float32"))
+                + f"{a:>17.1f}{b:>17.2f}",
+                flush=True,
+            )
             if a < 10:
                 missed.append(f"{bits} bits, {dim} columns: {a:.1f} times as fast as PyTorch's quantized operator")
             if dim >= 64 and b <= 1:
@@ -69,11 +82,22 @@ def one_bag(arguments, missed):
         report(name, calls, one, zero, arguments, missed)
         if bits != 2:
             name = f"embedding_bag_{width}"
-            codes = torch.quantize_per_channel(weight, torch.full((1000,), 0.02), torch.full((1000,), 7.0), 0,
-                                               torch.quint8 if bits == 8 else torch.quint4x2)
+            codes = torch.quantize_per_channel(
+                weight,
+                torch.full((1000,), 0.02),
+                torch.full((1000,), 7.0),
+                0,
+                torch.quint8 if bits == 8 else torch.quint4x2,
+            )
             packed = Q.embedding_bag_prepack(codes)
-            report(name, {"satchel": (getattr(S, name), packed), "PyTorch": (getattr(Q, name), packed)}, one, zero,
-                   arguments, missed)
+            report(
+                name,
+                {"satchel": (getattr(S, name), packed), "PyTorch": (getattr(Q, name), packed)},
+                one,
+                zero,
+                arguments,
+                missed,
+            )
 
 
 def report(name, calls, one, zero, arguments, missed):
@@ -88,10 +112,14 @@ def report(name, calls, one, zero, arguments, missed):
         for who, seconds in fastest(contenders, {who: 300 for who in contenders}, 1).items():
             best[who] = min(best.get(who, 1), seconds)
         taken_over()
-    print(f"{name.replace('embedding_bag_', ''):<24}{1e6 * best['satchel']:>9.2f}{1e6 * best['over']:>12.2f}"
-          f"{1e6 * best['PyTorch']:>9.2f}")
+    print(
+        f"{name.replace('embedding_bag_', ''):<24}{1e6 * best['satchel']:>9.2f}{1e6 * best['over']:>12.2f}"
+        f"{1e6 * best['PyTorch']:>9.2f}"
+    )
     if max(best["satchel"], best["over"]) > best["PyTorch"] + 1e-6:
-        missed.append(f"{name}: a call of one bag takes {1e6 * best['satchel']:.2f} us, PyTorch's {1e6 * best['PyTorch']:.2f}")
+        missed.append(
+            f"{name}: a call of one bag takes {1e6 * best['satchel']:.2f} us, PyTorch's {1e6 * best['PyTorch']:.2f}"
+        )
 
 
 def main():

@@ -36,8 +36,11 @@ def info(out):
         (kernel,) = table.kernels()
         good = np.allclose(sums, [[48 + 2 * i for i in range(16)], range(16, 32)], atol=1.5)
         line("NumPy", np.__version__)
-        line("kernel", f"{kernel['spec']}: {kernel['target']}, {kernel['code_bytes']} bytes, "
-                       f"{kernel['compile_ns'] / 1000:.0f} us to make{', ' + kernel['reason'] if kernel['reason'] else ''}")
+        line(
+            "kernel",
+            f"{kernel['spec']}: {kernel['target']}, {kernel['code_bytes']} bytes, "
+            f"{kernel['compile_ns'] / 1000:.0f} us to make{', ' + kernel['reason'] if kernel['reason'] else ''}",
+        )
         line("look-up", "right" if good else "WRONG")
         if not good:
             return 1

@@ -28,9 +28,11 @@ class Report:
     zeros: float  # share of the elements that the mask set to zero
 
     def __str__(self):
-        return (f"{self.rows:,} rows, {self.rows_kept:,} kept; {self.float_bytes:,} bytes as float32, "
-                f"{self.quantized_bytes:,} quantised, {self.pruned_bytes:,} without the zero rows; "
-                f"{100 * self.zeros:.1f} % of the elements zero")
+        return (
+            f"{self.rows:,} rows, {self.rows_kept:,} kept; {self.float_bytes:,} bytes as float32, "
+            f"{self.quantized_bytes:,} quantised, {self.pruned_bytes:,} without the zero rows; "
+            f"{100 * self.zeros:.1f} % of the elements zero"
+        )
 
 
 def norm_mask(weight, sparsity_level=0.5, block_shape=(1, 4), zeros_per_block=None, norm="L1"):
@@ -70,8 +72,12 @@ def norm_mask(weight, sparsity_level=0.5, block_shape=(1, 4), zeros_per_block=No
     if zeros_per_block == size:
         keep[:] = False  # not what a NaN in the table would have it
     keep |= ~chosen[:, None]
-    return keep.view(down, across, height, width).permute(0, 2, 1, 3).reshape(down * height, across * width)[
-        :rows, :columns].contiguous()
+    return (
+        keep.view(down, across, height, width)
+        .permute(0, 2, 1, 3)
+        .reshape(down * height, across * width)[:rows, :columns]
+        .contiguous()
+    )
 
 
 def quantize_masked(weight, bits=8, sparsify_first=True, **mask_options):
@@ -116,8 +122,15 @@ def sparse_quantize(module, bits=8, sparsify_first=True, prune=True, **mask_opti
     if isinstance(module, torch.nn.EmbeddingBag):
         if module.mode == "max":
             raise ValueError("mode is 'max': quantised tables pool by 'sum' or 'mean'")
-        new = EmbeddingBag(module.num_embeddings, module.embedding_dim, module.mode, module.include_last_offset,
-                           module.padding_idx, _weight=table, mapping=mapping)
+        new = EmbeddingBag(
+            module.num_embeddings,
+            module.embedding_dim,
+            module.mode,
+            module.include_last_offset,
+            module.padding_idx,
+            _weight=table,
+            mapping=mapping,
+        )
         whole = EmbeddingBag(module.num_embeddings, module.embedding_dim, _weight=quantized)
     elif isinstance(module, torch.nn.Embedding):
         new = Embedding(module.num_embeddings, module.embedding_dim, module.padding_idx, _weight=table, mapping=mapping)
@@ -125,16 +138,25 @@ def sparse_quantize(module, bits=8, sparsify_first=True, prune=True, **mask_opti
     else:
         raise TypeError(f"sparse_quantize takes a torch.nn.EmbeddingBag or Embedding, not a {type(module).__name__}")
     rows_kept = int(kept.sum()) if mapping is not None else module.num_embeddings
-    report = Report(module.num_embeddings, rows_kept, 4 * weight.numel(), whole.nbytes, new.nbytes,
-                    float((~mask).sum()) / max(1, mask.numel()))
+    report = Report(
+        module.num_embeddings,
+        rows_kept,
+        4 * weight.numel(),
+        whole.nbytes,
+        new.nbytes,
+        float((~mask).sum()) / max(1, mask.numel()),
+    )
     return new, report
 
 
 def post_training_sparse_quantize(model, select=None, **options):
     """{name: Report}. Replaces the torch.nn.Embedding and EmbeddingBag of a model, or those named in `select`, in place.
     options: as for sparse_quantize. Names are those of model.named_modules()."""
-    names = [name for name, module in model.named_modules()
-             if isinstance(module, (torch.nn.Embedding, torch.nn.EmbeddingBag))]
+    names = [
+        name
+        for name, module in model.named_modules()
+        if isinstance(module, (torch.nn.Embedding, torch.nn.EmbeddingBag))
+    ]
     if select is not None:
         unknown = sorted(set(select) - set(names))
         if unknown:

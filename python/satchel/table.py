@@ -78,11 +78,17 @@ class EmbeddingBagTable:
         _check_bits(bits)
         rows = _as_array(rows, "rows")
         if rows.dtype != np.uint8 or rows.ndim != 2:
-            raise Error(f"rows is {rows.ndim}-D of type {rows.dtype}: it must be 2-D, uint8", "INVALID_ARGUMENT", "rows")
+            raise Error(
+                f"rows is {rows.ndim}-D of type {rows.dtype}: it must be 2-D, uint8", "INVALID_ARGUMENT", "rows"
+            )
         dim = (rows.shape[1] - _tail_bytes(bits)) * 8 // bits
         if dim < 1:
-            raise Error(f"rows has rows of {rows.shape[1]} bytes: with {bits} bits the smallest row has "
-                        f"{_tail_bytes(bits) + 1}", "INVALID_ARGUMENT", "rows")
+            raise Error(
+                f"rows has rows of {rows.shape[1]} bytes: with {bits} bits the smallest row has "
+                f"{_tail_bytes(bits) + 1}",
+                "INVALID_ARGUMENT",
+                "rows",
+            )
         # Rows may stand any distance apart, as in a view of some columns; bytes within a row side by side.
         if rows.shape[0] and (rows.strides[1] != 1 or rows.strides[0] < rows.shape[1]):
             rows = np.ascontiguousarray(rows)
@@ -112,17 +118,33 @@ class EmbeddingBagTable:
             raise Error(f"array is {array.ndim}-D: it must be 2-D, a row for each index", "INVALID_ARGUMENT", "array")
         columns = array.shape[1]
         if columns < 1 or columns * bits % 8:
-            raise Error(f"array has {columns} columns: with {bits} bits it must be a positive multiple of {8 // bits}",
-                        "INVALID_ARGUMENT", "array")
+            raise Error(
+                f"array has {columns} columns: with {bits} bits it must be a positive multiple of {8 // bits}",
+                "INVALID_ARGUMENT",
+                "array",
+            )
         if optimized and bits == 8:
             raise Error("optimized is for 4 and 2 bits", "INVALID_ARGUMENT", "optimized")
         array = np.ascontiguousarray(array)
         rows = np.empty((array.shape[0], columns * bits // 8 + _tail_bytes(bits)), np.uint8)
-        options = make(PrepackOptions, bits=bits, source_type=F16 if array.dtype == np.float16 else F32,
-                       optimized=int(bool(optimized)), nbins=200, ratio=0.16, threads=threads)
+        options = make(
+            PrepackOptions,
+            bits=bits,
+            source_type=F16 if array.dtype == np.float16 else F32,
+            optimized=int(bool(optimized)),
+            nbins=200,
+            ratio=0.16,
+            threads=threads,
+        )
         if array.size:
-            _library.call(_library.lib.satchel_prepack, ctypes.byref(options), array.ctypes.data, array.shape[0],
-                          columns, rows.ctypes.data)
+            _library.call(
+                _library.lib.satchel_prepack,
+                ctypes.byref(options),
+                array.ctypes.data,
+                array.shape[0],
+                columns,
+                rows.ctypes.data,
+            )
         return cls(rows, bits)
 
     def to_float(self):
@@ -130,12 +152,28 @@ class EmbeddingBagTable:
         rows = np.ascontiguousarray(self._rows)
         out = np.empty((rows.shape[0], self._columns), np.float32)
         if out.size:
-            _library.call(_library.lib.satchel_unpack, self._bits, rows.ctypes.data, rows.shape[0], self._columns,
-                          out.ctypes.data, 0)
+            _library.call(
+                _library.lib.satchel_unpack,
+                self._bits,
+                rows.ctypes.data,
+                rows.shape[0],
+                self._columns,
+                out.ctypes.data,
+                0,
+            )
         return out
 
-    def lookup(self, indices, offsets=None, per_sample_weights=None, *, pooling="sum", include_last_offset=False,
-               numerics="reference", out=None):
+    def lookup(
+        self,
+        indices,
+        offsets=None,
+        per_sample_weights=None,
+        *,
+        pooling="sum",
+        include_last_offset=False,
+        numerics="reference",
+        out=None,
+    ):
         """Pools the rows of each bag: float32 [bags, columns].
 
         indices: int32 or int64. 1-D: bag b is indices[offsets[b]:offsets[b + 1]], and the last one ends with indices
@@ -148,10 +186,13 @@ class EmbeddingBagTable:
         indices = _index_array(indices, "indices")
         if indices.ndim == 2:
             if offsets is not None:
-                raise Error("offsets must be None where indices are 2-D: every row is a bag", "INVALID_ARGUMENT", "offsets")
+                raise Error(
+                    "offsets must be None where indices are 2-D: every row is a bag", "INVALID_ARGUMENT", "offsets"
+                )
             if include_last_offset:
-                raise Error("include_last_offset means nothing where indices are 2-D", "INVALID_ARGUMENT",
-                            "include_last_offset")
+                raise Error(
+                    "include_last_offset means nothing where indices are 2-D", "INVALID_ARGUMENT", "include_last_offset"
+                )
             bags, length = indices.shape
             offsets = np.arange(bags, dtype=np.int64) * length
             indices = indices.reshape(-1)
@@ -163,8 +204,17 @@ class EmbeddingBagTable:
             bags = offsets.size - bool(include_last_offset)
             if bags < 0 or (bags == 0 and indices.size and not include_last_offset):
                 raise Error(f"offsets has no element for {indices.size} indices", "INVALID_ARGUMENT", "offsets")
-        return self._run(np.ascontiguousarray(indices), offsets, per_sample_weights, bags, POOLING[pooling],
-                         bool(include_last_offset), self._numerics(numerics), out, (bags, self._columns))
+        return self._run(
+            np.ascontiguousarray(indices),
+            offsets,
+            per_sample_weights,
+            bags,
+            POOLING[pooling],
+            bool(include_last_offset),
+            self._numerics(numerics),
+            out,
+            (bags, self._columns),
+        )
 
     def __getitem__(self, indices):
         """Rows as they are, one for each index: float32 [*indices.shape, columns]."""
@@ -185,16 +235,30 @@ class EmbeddingBagTable:
         if weights is not None:
             weights = _as_array(weights, "per_sample_weights")
             if weights.dtype != np.float32:
-                raise Error(f"per_sample_weights is of type {weights.dtype}: it must be float32", "INVALID_ARGUMENT",
-                            "per_sample_weights")
+                raise Error(
+                    f"per_sample_weights is of type {weights.dtype}: it must be float32",
+                    "INVALID_ARGUMENT",
+                    "per_sample_weights",
+                )
             if weights.size != indices.size:
-                raise Error(f"per_sample_weights has {weights.size} elements for {indices.size} indices",
-                            "INVALID_ARGUMENT", "per_sample_weights", value=weights.size, limit=indices.size)
+                raise Error(
+                    f"per_sample_weights has {weights.size} elements for {indices.size} indices",
+                    "INVALID_ARGUMENT",
+                    "per_sample_weights",
+                    value=weights.size,
+                    limit=indices.size,
+                )
             weights = np.ascontiguousarray(weights)
         result, returned = self._output(out, shape)
 
-        key = (indices.dtype, None if offsets is None else offsets.dtype, weights is not None, pooling,
-               include_last_offset, numerics)
+        key = (
+            indices.dtype,
+            None if offsets is None else offsets.dtype,
+            weights is not None,
+            pooling,
+            include_last_offset,
+            numerics,
+        )
         kernel = self._kernels.get(key)
         if kernel is None:
             kernel = self._kernels[key] = Kernel(self._spec(*key))
@@ -240,8 +304,11 @@ class EmbeddingBagTable:
             return result, result
         result = _as_array(out, "out")
         if result.dtype != np.float32 or result.shape != shape or not result.flags.c_contiguous:
-            raise Error(f"out is {result.dtype} {result.shape}: it must be float32 {shape}, contiguous",
-                        "INVALID_ARGUMENT", "out")
+            raise Error(
+                f"out is {result.dtype} {result.shape}: it must be float32 {shape}, contiguous",
+                "INVALID_ARGUMENT",
+                "out",
+            )
         if isinstance(out, np.ndarray) and not out.flags.writeable:
             raise Error("out is read-only", "INVALID_ARGUMENT", "out")
         return result, out
@@ -288,5 +355,7 @@ class EmbeddingBagTable:
 
     def __repr__(self):
         pruned = "" if self._mapping is None else f", {self.row_count} of {len(self)} rows kept"
-        return (f"EmbeddingBagTable({len(self)} x {self._columns}, bits={self._bits}, {self.nbytes:,} bytes, "
-                f"float32 would take {4 * len(self) * self._columns:,}{pruned})")
+        return (
+            f"EmbeddingBagTable({len(self)} x {self._columns}, bits={self._bits}, {self.nbytes:,} bytes, "
+            f"float32 would take {4 * len(self) * self._columns:,}{pruned})"
+        )

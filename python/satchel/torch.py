@@ -74,7 +74,7 @@ def stats():
         operator, where = key.split("/", 1)
         entry = result.setdefault(operator, {"satchel": 0, "pytorch": 0, "why": {}})
         if where.startswith("pytorch: "):
-            entry["why"][where[len("pytorch: "):]] = count
+            entry["why"][where[len("pytorch: ") :]] = count
         else:
             entry[where] = count
     return result

@@ -69,7 +69,9 @@ def test_lookup_against_an_oracle(bits, seed):
         offsets = offsets.astype(rng.choice([np.int32, np.int64]))
         weights = rng.standard_normal(count).astype(np.float32) if rng.integers(2) else None
         mean = bool(rng.integers(2))
-        got = table.lookup(indices, offsets, weights, pooling="mean" if mean else "sum", include_last_offset=include_last)
+        got = table.lookup(
+            indices, offsets, weights, pooling="mean" if mean else "sum", include_last_offset=include_last
+        )
         expected = oracle(table, indices, offsets, weights, mean, include_last)
         assert (bits_of(got) == bits_of(expected)).all(), f"case {number}: {table!r} {count} indices {bags} bags"
 
@@ -83,12 +85,17 @@ def test_vectors():
         bits = int(case.attributes.get("bits", 0))
         if case.group == "bag":
             weights = case.inputs.get("per_sample_weights")
-            table = EmbeddingBagTable(case.inputs["packed"], bits, case.inputs["mapping"] if case.flag("pruned") else None)
+            table = EmbeddingBagTable(
+                case.inputs["packed"], bits, case.inputs["mapping"] if case.flag("pruned") else None
+            )
             if case.inputs["indices"].ndim == 2 and case.flag("include_last_offset"):
                 continue
-            got = table.lookup(case.inputs["indices"], case.inputs.get("offsets"),
-                               None if weights is None else weights.astype(np.float32),
-                               include_last_offset=case.flag("include_last_offset"))
+            got = table.lookup(
+                case.inputs["indices"],
+                case.inputs.get("offsets"),
+                None if weights is None else weights.astype(np.float32),
+                include_last_offset=case.flag("include_last_offset"),
+            )
             assert (bits_of(got) == bits_of(case.outputs["output"])).all(), case.name
         elif case.group == "prepack" and case.inputs["weight"].ndim == 2 and case.attributes["optimized"] == "0":
             if case.inputs["weight"].shape[0]:
@@ -133,7 +140,9 @@ def test_fast_numerics_differ_little():
 
 
 def test_views_are_used_where_they_are():
-    rows = EmbeddingBagTable.from_float(np.random.default_rng(1).standard_normal((6, 16)).astype(np.float32), bits=8).rows
+    rows = EmbeddingBagTable.from_float(
+        np.random.default_rng(1).standard_normal((6, 16)).astype(np.float32), bits=8
+    ).rows
     wide = np.full((12, 50), 255, np.uint8)
     wide[::2, 7:31] = rows
     view = wide[::2, 7:31]
@@ -254,27 +263,35 @@ def timed(table, indices, offsets):
 GOOD = {"indices": np.array([0, 1, 2]), "offsets": np.array([0, 1])}
 
 
-@pytest.mark.parametrize("change, code, argument, message", [
-    ({"indices": np.array([0, 9, 2])}, "INDEX_OUT_OF_RANGE", "indices", r"indices[1] is 9: it must be in [0, 8)"),
-    ({"indices": np.array([0, -1, 2])}, "INDEX_OUT_OF_RANGE", "indices", r"indices[1] is -1"),
-    ({"offsets": np.array([0, 9])}, "OFFSET_OUT_OF_RANGE", "offsets", r"offsets[1] is 9: there are only 3 indices"),
-    ({"offsets": np.array([2, 1])}, "OFFSETS_DECREASING", "offsets", r"offsets[1] is 1"),
-    ({"offsets": np.array([-2, 1])}, "OFFSET_NEGATIVE", "offsets", r"offsets[0] is -2"),
-    ({"offsets": None}, "INVALID_ARGUMENT", "offsets", "offsets must be given"),
-    ({"offsets": np.array([0.0])}, "INVALID_ARGUMENT", "offsets", "offsets is of type float64"),
-    ({"offsets": np.array([[0, 1]])}, "INVALID_ARGUMENT", "offsets", "offsets is 2-D"),
-    ({"offsets": np.array([], np.int64)}, "INVALID_ARGUMENT", "offsets", "no element for 3 indices"),
-    ({"indices": np.array([0, 1], np.int16)}, "INVALID_ARGUMENT", "indices", "indices is of type int16"),
-    ({"indices": np.zeros((1, 1, 1), int)}, "INVALID_ARGUMENT", "indices", "indices is 3-D"),
-    ({"indices": np.zeros((1, 1), int)}, "INVALID_ARGUMENT", "offsets", "offsets must be None"),
-    ({"per_sample_weights": np.ones(2, np.float32)}, "INVALID_ARGUMENT", "per_sample_weights", "2 elements for 3"),
-    ({"per_sample_weights": np.ones(3)}, "INVALID_ARGUMENT", "per_sample_weights", "of type float64"),
-    ({"pooling": "max"}, "INVALID_ARGUMENT", "pooling", "pooling is 'max'"),
-    ({"numerics": "loose"}, "INVALID_ARGUMENT", "numerics", "numerics is 'loose'"),
-    ({"out": np.zeros((2, 7), np.float32)}, "INVALID_ARGUMENT", "out", "out is float32 (2, 7): it must be float32 (2, 8)"),
-    ({"out": np.zeros((8, 2), np.float32).T}, "INVALID_ARGUMENT", "out", "contiguous"),
-    ({"out": np.zeros((2, 8))}, "INVALID_ARGUMENT", "out", "out is float64"),
-])
+@pytest.mark.parametrize(
+    "change, code, argument, message",
+    [
+        ({"indices": np.array([0, 9, 2])}, "INDEX_OUT_OF_RANGE", "indices", r"indices[1] is 9: it must be in [0, 8)"),
+        ({"indices": np.array([0, -1, 2])}, "INDEX_OUT_OF_RANGE", "indices", r"indices[1] is -1"),
+        ({"offsets": np.array([0, 9])}, "OFFSET_OUT_OF_RANGE", "offsets", r"offsets[1] is 9: there are only 3 indices"),
+        ({"offsets": np.array([2, 1])}, "OFFSETS_DECREASING", "offsets", r"offsets[1] is 1"),
+        ({"offsets": np.array([-2, 1])}, "OFFSET_NEGATIVE", "offsets", r"offsets[0] is -2"),
+        ({"offsets": None}, "INVALID_ARGUMENT", "offsets", "offsets must be given"),
+        ({"offsets": np.array([0.0])}, "INVALID_ARGUMENT", "offsets", "offsets is of type float64"),
+        ({"offsets": np.array([[0, 1]])}, "INVALID_ARGUMENT", "offsets", "offsets is 2-D"),
+        ({"offsets": np.array([], np.int64)}, "INVALID_ARGUMENT", "offsets", "no element for 3 indices"),
+        ({"indices": np.array([0, 1], np.int16)}, "INVALID_ARGUMENT", "indices", "indices is of type int16"),
+        ({"indices": np.zeros((1, 1, 1), int)}, "INVALID_ARGUMENT", "indices", "indices is 3-D"),
+        ({"indices": np.zeros((1, 1), int)}, "INVALID_ARGUMENT", "offsets", "offsets must be None"),
+        ({"per_sample_weights": np.ones(2, np.float32)}, "INVALID_ARGUMENT", "per_sample_weights", "2 elements for 3"),
+        ({"per_sample_weights": np.ones(3)}, "INVALID_ARGUMENT", "per_sample_weights", "of type float64"),
+        ({"pooling": "max"}, "INVALID_ARGUMENT", "pooling", "pooling is 'max'"),
+        ({"numerics": "loose"}, "INVALID_ARGUMENT", "numerics", "numerics is 'loose'"),
+        (
+            {"out": np.zeros((2, 7), np.float32)},
+            "INVALID_ARGUMENT",
+            "out",
+            "out is float32 (2, 7): it must be float32 (2, 8)",
+        ),
+        ({"out": np.zeros((8, 2), np.float32).T}, "INVALID_ARGUMENT", "out", "contiguous"),
+        ({"out": np.zeros((2, 8))}, "INVALID_ARGUMENT", "out", "out is float64"),
+    ],
+)
 def test_errors_of_look_ups(change, code, argument, message):
     table = EmbeddingBagTable.from_float(np.eye(8, dtype=np.float32))
     with pytest.raises(satchel.Error) as raised:
@@ -293,17 +310,23 @@ def test_errors_name_the_place():
         EmbeddingBagTable(table.rows, 8, np.array([99], np.int32)).lookup([0], [0])
 
 
-@pytest.mark.parametrize("make, message", [
-    (lambda: EmbeddingBagTable.from_float(np.eye(3), 8), "array is of type float64"),
-    (lambda: EmbeddingBagTable.from_float(np.eye(3, dtype=np.float32), 4), "array has 3 columns: with 4 bits"),
-    (lambda: EmbeddingBagTable.from_float(np.zeros((2, 0), np.float32)), "array has 0 columns"),
-    (lambda: EmbeddingBagTable.from_float(np.zeros(4, np.float32)), "array is 1-D"),
-    (lambda: EmbeddingBagTable.from_float(np.eye(4, dtype=np.float32), 3), "bits is 3"),
-    (lambda: EmbeddingBagTable.from_float(np.eye(4, dtype=np.float32), 8, optimized=True), "optimized is for 4 and 2"),
-    (lambda: EmbeddingBagTable(np.zeros((2, 8), np.uint8), 8), "the smallest row has 9"),
-    (lambda: EmbeddingBagTable(np.zeros((2, 9), np.int8), 8), "rows is 2-D of type int8"),
-    (lambda: EmbeddingBagTable(np.zeros((2, 9), np.uint8), 8, np.zeros(3)), "mapping is of type float64"),
-])
+@pytest.mark.parametrize(
+    "make, message",
+    [
+        (lambda: EmbeddingBagTable.from_float(np.eye(3), 8), "array is of type float64"),
+        (lambda: EmbeddingBagTable.from_float(np.eye(3, dtype=np.float32), 4), "array has 3 columns: with 4 bits"),
+        (lambda: EmbeddingBagTable.from_float(np.zeros((2, 0), np.float32)), "array has 0 columns"),
+        (lambda: EmbeddingBagTable.from_float(np.zeros(4, np.float32)), "array is 1-D"),
+        (lambda: EmbeddingBagTable.from_float(np.eye(4, dtype=np.float32), 3), "bits is 3"),
+        (
+            lambda: EmbeddingBagTable.from_float(np.eye(4, dtype=np.float32), 8, optimized=True),
+            "optimized is for 4 and 2",
+        ),
+        (lambda: EmbeddingBagTable(np.zeros((2, 8), np.uint8), 8), "the smallest row has 9"),
+        (lambda: EmbeddingBagTable(np.zeros((2, 9), np.int8), 8), "rows is 2-D of type int8"),
+        (lambda: EmbeddingBagTable(np.zeros((2, 9), np.uint8), 8, np.zeros(3)), "mapping is of type float64"),
+    ],
+)
 def test_errors_of_tables(make, message):
     with pytest.raises(satchel.Error, match=message):
         make()
@@ -316,7 +339,9 @@ def test_half_precision_and_optimized():
         assert (a == EmbeddingBagTable.from_float(weight.astype(np.float32), bits).rows).all()
     wide = weight.astype(np.float32)
     wide[:, 0] = 50  # an outlier in every row
-    error = [np.square(EmbeddingBagTable.from_float(wide, 4, optimized=o).to_float() - wide).sum() for o in (False, True)]
+    error = [
+        np.square(EmbeddingBagTable.from_float(wide, 4, optimized=o).to_float() - wide).sum() for o in (False, True)
+    ]
     assert error[1] < error[0]
 
 
@@ -339,7 +364,9 @@ except ImportError:
 
 
 def test_works_without_pytorch():
-    block = "class No:\n    def find_spec(self, name, *_):\n        if name == 'torch': raise ModuleNotFoundError(name)\n"
+    block = (
+        "class No:\n    def find_spec(self, name, *_):\n        if name == 'torch': raise ModuleNotFoundError(name)\n"
+    )
     block += "sys.meta_path.insert(0, No())"
     done = subprocess.run([sys.executable, "-c", PROGRAM.format(block=block)], capture_output=True, text=True)
     assert (done.returncode, done.stdout, done.stderr) == (0, "no torch\n", "")

@@ -10,8 +10,11 @@ import sys
 import pytest
 
 SCRIPTS = pathlib.Path(__file__).resolve().parents[2] / "examples" / "torch_language_id"
-SOUNDS = {"aa": ["ka", "lu", "mi", "to", "sen"], "bb": ["schr", "eit", "ung", "zw", "ach"],
-          "cc": ["ción", "que", "ño", "ar", "el"]}
+SOUNDS = {
+    "aa": ["ka", "lu", "mi", "to", "sen"],
+    "bb": ["schr", "eit", "ung", "zw", "ach"],
+    "cc": ["ción", "que", "ño", "ar", "el"],
+}
 
 
 @pytest.fixture(scope="module")
@@ -29,8 +32,25 @@ def place(tmp_path_factory):
 
 
 def run(name, place, *more):
-    command = [sys.executable, SCRIPTS / name, "--build", os.environ["SATCHEL_BUILD_DIR"], "--data", place / "man", "--out",
-               place / "out", "--rows", "2000", "--dim", "16", "--epochs", "2", "--repeats", "3", *more]
+    command = [
+        sys.executable,
+        SCRIPTS / name,
+        "--build",
+        os.environ["SATCHEL_BUILD_DIR"],
+        "--data",
+        place / "man",
+        "--out",
+        place / "out",
+        "--rows",
+        "2000",
+        "--dim",
+        "16",
+        "--epochs",
+        "2",
+        "--repeats",
+        "3",
+        *more,
+    ]
     done = subprocess.run([str(word) for word in command], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout

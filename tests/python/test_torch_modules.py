@@ -10,8 +10,12 @@ import torch
 import torch.ao.nn.qat as nnqat
 import torch.ao.nn.quantized as nnq
 import torch.nn.functional as F
-from torch.ao.quantization import (default_embedding_qat_qconfig, default_embedding_qat_qconfig_4bit,
-                                   float_qparams_weight_only_qconfig, float_qparams_weight_only_qconfig_4bit)
+from torch.ao.quantization import (
+    default_embedding_qat_qconfig,
+    default_embedding_qat_qconfig_4bit,
+    float_qparams_weight_only_qconfig,
+    float_qparams_weight_only_qconfig_4bit,
+)
 
 import satchel.nn
 import satchel.sparsify
@@ -44,8 +48,9 @@ def tensor(array):
 
 def codes(q):
     """One code a byte, whatever the width."""
-    return torch.round(q.dequantize().double() / q.q_per_channel_scales()[:, None] +
-                       q.q_per_channel_zero_points()[:, None]).to(torch.uint8)
+    return torch.round(
+        q.dequantize().double() / q.q_per_channel_scales()[:, None] + q.q_per_channel_zero_points()[:, None]
+    ).to(torch.uint8)
 
 
 def float_bag(rows=40, dim=16, **options):
@@ -76,15 +81,18 @@ def test_from_float_vectors(cases):
                 quantized = ours.from_float(module).weight()
             assert quantized.dtype == QDTYPE[bits]
             assert same_bits(quantized.q_per_channel_scales().float(), tensor(case.outputs["scales"])), case.name
-            assert same_bits(quantized.q_per_channel_zero_points().float(), tensor(case.outputs["zero_points"])), case.name
+            assert same_bits(
+                quantized.q_per_channel_zero_points().float(), tensor(case.outputs["zero_points"])
+            ), case.name
             assert torch.equal(codes(quantized), tensor(case.outputs["qvalues"])), case.name
 
 
 def test_quantize_rows_vectors(cases):
     for case in of_group(cases, "quantize_rows", 3):
         bits = int(case.attributes["bits"])
-        got = satchel.nn._packed.quantize_rows(tensor(case.inputs["weight"]), tensor(case.inputs["scales"]),
-                                               tensor(case.inputs["zero_points"]), bits)
+        got = satchel.nn._packed.quantize_rows(
+            tensor(case.inputs["weight"]), tensor(case.inputs["scales"]), tensor(case.inputs["zero_points"]), bits
+        )
         assert same_bits(got.dequantize(), tensor(case.outputs["dequantized"])), case.name
 
 
@@ -257,16 +265,22 @@ def test_scripted_saved_copied_pickled(bits, pruned):
         file = io.BytesIO()
         torch.jit.save(scripted, file)
         file.seek(0)
-        for other in [scripted, torch.jit.load(file), copy.deepcopy(quantised), pickle.loads(pickle.dumps(quantised)),
-                      torch.jit.trace(quantised, arguments)]:
+        for other in [
+            scripted,
+            torch.jit.load(file),
+            copy.deepcopy(quantised),
+            pickle.loads(pickle.dumps(quantised)),
+            torch.jit.trace(quantised, arguments),
+        ]:
             assert same_bits(expected, other(*arguments))
             assert same_bits(expected, other(*arguments))
 
 
 def test_repr():
     bag = satchel.nn.EmbeddingBag.from_float(float_bag(1000, 64, mode="mean", padding_idx=0), bits=4)
-    assert repr(bag) == ("SatchelEmbeddingBag(1000, 64, bits=4, mode='mean', padding_idx=0, 36,000 bytes "
-                         "(7.1x less than float32))")
+    assert repr(bag) == (
+        "SatchelEmbeddingBag(1000, 64, bits=4, mode='mean', padding_idx=0, 36,000 bytes " "(7.1x less than float32))"
+    )
     one = satchel.nn.Embedding.from_float(torch.nn.Embedding(10, 8))
     assert repr(one) == "SatchelEmbedding(10, 8, bits=8, 160 bytes (2.0x less than float32))"
     assert "(bag): SatchelEmbeddingBag" in repr(torch.nn.ModuleDict({"bag": bag}))
@@ -297,8 +311,13 @@ def qat_module(case, ours):
             options[name] = kind(case.attributes[name])
     if case.attributes["kind"] == "embedding":
         return satchel.nn.qat.Embedding(*weight.shape, _weight=weight, **options)
-    return satchel.nn.qat.EmbeddingBag(*weight.shape, mode=case.attributes["mode"], _weight=weight,
-                                       include_last_offset=case.flag("include_last_offset"), **options)
+    return satchel.nn.qat.EmbeddingBag(
+        *weight.shape,
+        mode=case.attributes["mode"],
+        _weight=weight,
+        include_last_offset=case.flag("include_last_offset"),
+        **options,
+    )
 
 
 @pytest.mark.parametrize("ours", ["qconfig", "bits"])
@@ -394,9 +413,14 @@ def test_sparse_quantize_vectors(cases):
     for case in of_group(cases, "sparse_quantize", 24):
         a = case.attributes
         mask, quantized = satchel.sparsify.quantize_masked(
-            tensor(case.inputs["weight"]), 8, a["sparsify_first"] == "1", sparsity_level=float(a["sparsity_level"]),
-            block_shape=(int(a["block_rows"]), int(a["block_cols"])), zeros_per_block=int(a["zeros_per_block"]),
-            norm=a["norm"])
+            tensor(case.inputs["weight"]),
+            8,
+            a["sparsify_first"] == "1",
+            sparsity_level=float(a["sparsity_level"]),
+            block_shape=(int(a["block_rows"]), int(a["block_cols"])),
+            zeros_per_block=int(a["zeros_per_block"]),
+            norm=a["norm"],
+        )
         assert torch.equal(mask, tensor(case.outputs["mask"]).bool()), case.name
         assert torch.equal(quantized.int_repr(), tensor(case.outputs["qvalues"])), case.name
         assert same_bits(quantized.q_per_channel_scales().float(), tensor(case.outputs["scales"])), case.name
@@ -412,12 +436,16 @@ def test_sparse_quantize_against_pytorchs_utility(sparsify_first, seed):
     rng = np.random.default_rng([seed, 60])
     for _ in range(30):
         block = (int(rng.integers(1, 4)), int(rng.integers(1, 9)))
-        options = dict(sparsity_level=float(rng.uniform(0.05, 0.95)), norm=str(rng.choice(["L1", "L2"])),
-                       zeros_per_block=int(rng.integers(1, block[0] * block[1] + 1)))
+        options = dict(
+            sparsity_level=float(rng.uniform(0.05, 0.95)),
+            norm=str(rng.choice(["L1", "L2"])),
+            zeros_per_block=int(rng.integers(1, block[0] * block[1] + 1)),
+        )
         weight = torch.from_numpy(rng.standard_normal((int(rng.integers(4, 30)), 8)).astype(np.float32))
         model = torch.nn.Sequential(torch.nn.EmbeddingBag(*weight.shape, _weight=weight.clone(), mode="sum"))
-        post_training_sparse_quantize(model, DataNormSparsifier, sparsify_first=sparsify_first,
-                                      sparse_block_shape=block, **options)
+        post_training_sparse_quantize(
+            model, DataNormSparsifier, sparsify_first=sparsify_first, sparse_block_shape=block, **options
+        )
         _, ours = satchel.sparsify.quantize_masked(weight, 8, sparsify_first, block_shape=block, **options)
         assert torch.equal(model[0].weight().int_repr(), ours.int_repr()), (block, options)
 
@@ -434,7 +462,9 @@ def test_pruned_rows_leave_the_table(bits, sparsify_first, mode):
     row = 32 * bits // 8 + (8 if bits == 8 else 4)
     assert (report.float_bytes, report.quantized_bytes, report.pruned_bytes) == (25600, 200 * row, 50 * row + 800)
     assert report.zeros == 0.75 and "50 kept" in str(report) and "50 of 200 rows kept" in repr(pruned)
-    assert pruned.mapping.dtype == torch.int32 and sorted(pruned.mapping[pruned.mapping >= 0].tolist()) == list(range(50))
+    assert pruned.mapping.dtype == torch.int32 and sorted(pruned.mapping[pruned.mapping >= 0].tolist()) == list(
+        range(50)
+    )
     indices, offsets = calls(rows=200, include_last=True)
     # Whole: a zero row is the code nearest to zero, exactly zero only where quantising came last.
     slack = 1e-6 if sparsify_first else float(module.weight.abs().max()) / (2**bits - 1) * 60

@@ -128,13 +128,21 @@ def test_packed_embedding_round_trip(bits, seed):
 @pytest.mark.parametrize("bits", [8, 4, 2])
 def test_schemas_are_pytorchs(bits):
     schemas = {s.name: str(s) for s in torch._C._jit_get_all_schemas()}
-    for name in ["embedding_bag_{}_rowwise_offsets", "embedding_bag_{}_prepack", "embedding_bag_{}_unpack",
-                 "embedding_bag_{}", "embedding_{}"]:
+    for name in [
+        "embedding_bag_{}_rowwise_offsets",
+        "embedding_bag_{}_prepack",
+        "embedding_bag_{}_unpack",
+        "embedding_bag_{}",
+        "embedding_{}",
+    ]:
         name = name.format(WIDTH[bits])
         if bits == 2 and name in ("embedding_bag_2bit", "embedding_2bit"):
             # PyTorch has none; that of 4 bits, on a class that holds 2.
-            expected = schemas["quantized::" + name.replace("2", "4")].replace("4bit", "2bit").replace(
-                "quantized.EmbeddingPackedParamsBase", "satchel.PackedEmbedding")
+            expected = (
+                schemas["quantized::" + name.replace("2", "4")]
+                .replace("4bit", "2bit")
+                .replace("quantized.EmbeddingPackedParamsBase", "satchel.PackedEmbedding")
+            )
         else:
             expected = schemas["quantized::" + name]
         assert schemas["satchel::" + name] == expected.replace("quantized::", "satchel::")
@@ -155,13 +163,20 @@ def test_strided_tables(bits, seed):
     mapping = torch.from_numpy(rng.integers(-1, 40, size=40).astype(np.int32))
     indices = torch.from_numpy(rng.integers(0, 40, size=25))
     weights = torch.from_numpy(rng.standard_normal(25).astype(np.float32))
-    expected = op(packed, indices, offsets, per_sample_weights=weights, pruned_weights=True,
-                  compressed_indices_mapping=mapping)
+    expected = op(
+        packed, indices, offsets, per_sample_weights=weights, pruned_weights=True, compressed_indices_mapping=mapping
+    )
     spread = lambda t: t.repeat_interleave(2)[::2]  # same values, stride 2
     for view in views:
         assert not view.is_contiguous()
-        got = op(view, spread(indices), spread(offsets), per_sample_weights=spread(weights), pruned_weights=True,
-                 compressed_indices_mapping=spread(mapping))
+        got = op(
+            view,
+            spread(indices),
+            spread(offsets),
+            per_sample_weights=spread(weights),
+            pruned_weights=True,
+            compressed_indices_mapping=spread(mapping),
+        )
         assert same_bits(expected, got)
 
 

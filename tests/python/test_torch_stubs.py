@@ -17,8 +17,11 @@ STUBS = sorted(str(path.relative_to(PACKAGE)) for path in PACKAGE.rglob("*.pyi")
 
 def module_of(stub):
     name = stub.removesuffix(".pyi").replace("/", ".")
-    return importlib.import_module(f"satchel.{name}" if name != "__init__" else "satchel", None) \
-        if not name.endswith(".__init__") else importlib.import_module("satchel." + name.removesuffix(".__init__"))
+    return (
+        importlib.import_module(f"satchel.{name}" if name != "__init__" else "satchel", None)
+        if not name.endswith(".__init__")
+        else importlib.import_module("satchel." + name.removesuffix(".__init__"))
+    )
 
 
 def parameters(node):
@@ -61,8 +64,12 @@ def test_stub(stub):
     tree = ast.parse((PACKAGE / stub).read_text())
     check(module, tree.body, module.__name__)
     declared = {node.name for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
-    declared |= {alias.asname or alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)
-                 for alias in node.names}
+    declared |= {
+        alias.asname or alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
     declared |= {node.target.id for node in tree.body if isinstance(node, ast.AnnAssign)}
     assert set(getattr(module, "__all__", [])) <= declared
 

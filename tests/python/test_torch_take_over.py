@@ -113,12 +113,16 @@ def test_in_another_process_without_a_changed_line(tmp_path):
     (tmp_path / "program.py").write_text(
         "import sys, torch\n"
         "model = torch.jit.load(sys.argv[1] + '/model.pt')\n"
-        "torch.save(model(*torch.load(sys.argv[1] + '/args.pt')), sys.argv[1] + '/out.pt')\n")
-    runner = ("import runpy, sys, satchel.torch; satchel.torch.enable(); sys.argv = sys.argv[1:]; "
-              "runpy.run_path(sys.argv[0], run_name='__main__'); "
-              "assert satchel.torch.stats()['embedding_bag_byte']['satchel'] == 1")
-    done = subprocess.run([sys.executable, "-c", runner, str(tmp_path / "program.py"), str(tmp_path)],
-                          capture_output=True, text=True)
+        "torch.save(model(*torch.load(sys.argv[1] + '/args.pt')), sys.argv[1] + '/out.pt')\n"
+    )
+    runner = (
+        "import runpy, sys, satchel.torch; satchel.torch.enable(); sys.argv = sys.argv[1:]; "
+        "runpy.run_path(sys.argv[0], run_name='__main__'); "
+        "assert satchel.torch.stats()['embedding_bag_byte']['satchel'] == 1"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", runner, str(tmp_path / "program.py"), str(tmp_path)], capture_output=True, text=True
+    )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")  # nothing is printed
     assert same(model(*args), torch.load(tmp_path / "out.pt"))
 
@@ -129,12 +133,16 @@ def test_host_in_cpp(tmp_path):
     torch.jit.save(model, tmp_path / "model.pt")
     done = subprocess.run([host, satchel.torch.library_path(), tmp_path / "model.pt"], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines() == ["pytorch: 0 calls on satchel", "satchel: 4 calls on satchel, same bits",
-                                        "pytorch again: 4 calls on satchel, same bits"]
+    assert done.stdout.splitlines() == [
+        "pytorch: 0 calls on satchel",
+        "satchel: 4 calls on satchel, same bits",
+        "pytorch again: 4 calls on satchel, same bits",
+    ]
     assert done.stderr == ""
     environment = dict(os.environ, SATCHEL_TORCH="enable")
-    done = subprocess.run([host, satchel.torch.library_path(), tmp_path / "model.pt"], capture_output=True, text=True,
-                          env=environment)
+    done = subprocess.run(
+        [host, satchel.torch.library_path(), tmp_path / "model.pt"], capture_output=True, text=True, env=environment
+    )
     assert done.stdout.splitlines()[0] == "pytorch: 4 calls on satchel", done.stderr
 
 
@@ -199,8 +207,7 @@ def test_packed_weights_of_another_width_are_pytorchs_business():
     expected = Q.embedding_byte(packed, indices)
     with satchel.torch.enabled():
         assert same_bits(expected, Q.embedding_byte(packed, indices))
-    assert satchel.torch.stats()["embedding_byte"]["why"] == {
-        "packed weights of another width than the operator's": 1}
+    assert satchel.torch.stats()["embedding_byte"]["why"] == {"packed weights of another width than the operator's": 1}
     with pytest.raises(RuntimeError, match="weight holds rows of 4 bits, not 8"):
         S.embedding_byte(packed, indices)
 
@@ -212,8 +219,10 @@ def test_strided_tables_are_read_right():
     wide[:, 3:27] = packed
     indices, offsets = torch.arange(40), torch.arange(0, 40, 4)
     with satchel.torch.enabled():
-        assert same_bits(S.embedding_bag_byte_rowwise_offsets(packed, indices, offsets),
-                         Q.embedding_bag_byte_rowwise_offsets(wide[:, 3:27], indices, offsets))
+        assert same_bits(
+            S.embedding_bag_byte_rowwise_offsets(packed, indices, offsets),
+            Q.embedding_bag_byte_rowwise_offsets(wide[:, 3:27], indices, offsets),
+        )
 
 
 def test_threads_call_at_once():
@@ -258,8 +267,13 @@ def test_scripted_saved_loaded_copied_pickled():
     file = io.BytesIO()
     torch.jit.save(scripted, file)
     file.seek(0)
-    for other in [scripted, torch.jit.load(file), copy.deepcopy(model), pickle.loads(pickle.dumps(model)),
-                  copy.deepcopy(scripted)]:
+    for other in [
+        scripted,
+        torch.jit.load(file),
+        copy.deepcopy(model),
+        pickle.loads(pickle.dumps(model)),
+        copy.deepcopy(scripted),
+    ]:
         for _ in range(2):
             assert same_bits(expected, other(*args))
 

@@ -60,8 +60,9 @@ def tensor(array):
 def packed_weight(case, bits, ops):
     """The packed weights that qtensor_bag and embedding mean."""
     codes, scales, zero_points = (tensor(case.inputs[n]) for n in ("qvalues", "scales", "zero_points"))
-    weight = torch.quantize_per_channel((codes - zero_points[:, None]) * scales[:, None], scales, zero_points, 0,
-                                        QDTYPE[bits])
+    weight = torch.quantize_per_channel(
+        (codes - zero_points[:, None]) * scales[:, None], scales, zero_points, 0, QDTYPE[bits]
+    )
     weight = torch._make_per_channel_quantized_tensor(codes, scales, zero_points, 0) if bits == 8 else weight
     return Q.embedding_bag_prepack(weight)
 
@@ -96,8 +97,9 @@ def run(case, ops):
     raise AssertionError(operation)
 
 
-@pytest.mark.parametrize("group", ["prepack", "prepack_special", "unpack", "bag", "bag_special", "qtensor_bag",
-                                   "embedding"])
+@pytest.mark.parametrize(
+    "group", ["prepack", "prepack_special", "unpack", "bag", "bag_special", "qtensor_bag", "embedding"]
+)
 def test_results(group, cases, ops):
     ran = 0
     for case in cases:
@@ -105,8 +107,18 @@ def test_results(group, cases, ops):
             (expected,) = case.outputs.values()
             assert same_bits(tensor(expected), run(case, ops)), case.name
             ran += 1
-    assert ran == {"prepack": 112, "prepack_special": 9, "unpack": 83, "bag": 900, "bag_special": 6, "qtensor_bag": 62,
-                   "embedding": 72}[group]
+    assert (
+        ran
+        == {
+            "prepack": 112,
+            "prepack_special": 9,
+            "unpack": 83,
+            "bag": 900,
+            "bag_special": 6,
+            "qtensor_bag": 62,
+            "embedding": 72,
+        }[group]
+    )
     if ops is Q:  # it really was satchel
         stats = satchel.torch.stats()
         assert sum(s["satchel"] for s in stats.values()) == ran
@@ -122,10 +134,24 @@ def test_errors(cases):
             run(case, S)
         assert re.search(MESSAGES[case.error], str(raised.value)), f"{case.name} {case.error}: {raised.value}"
         seen[case.error] = seen.get(case.error, 0) + 1
-    assert seen == {"INDEX_DTYPE": 6, "INDEX_RANGE": 34, "INDICES_RANK": 10, "MAPPING_DTYPE": 3, "MAPPING_MISSING": 3,
-                    "OFFSETS_FOR_2D": 3, "OFFSETS_MISSING": 3, "OFFSETS_RANGE": 24, "OFFSETS_RANK": 3,
-                    "OFFSET_DTYPE": 6, "PREPACK_COLUMNS": 9, "PREPACK_DTYPE": 6, "PRUNED_INDEX_RANGE": 18,
-                    "PSW_DTYPE": 4, "WEIGHT_DTYPE": 3, "WEIGHT_RANK": 6}
+    assert seen == {
+        "INDEX_DTYPE": 6,
+        "INDEX_RANGE": 34,
+        "INDICES_RANK": 10,
+        "MAPPING_DTYPE": 3,
+        "MAPPING_MISSING": 3,
+        "OFFSETS_FOR_2D": 3,
+        "OFFSETS_MISSING": 3,
+        "OFFSETS_RANGE": 24,
+        "OFFSETS_RANK": 3,
+        "OFFSET_DTYPE": 6,
+        "PREPACK_COLUMNS": 9,
+        "PREPACK_DTYPE": 6,
+        "PRUNED_INDEX_RANGE": 18,
+        "PSW_DTYPE": 4,
+        "WEIGHT_DTYPE": 3,
+        "WEIGHT_RANK": 6,
+    }
 
 
 def test_errors_under_take_over(cases):
@@ -145,8 +171,11 @@ def test_what_pytorch_does_oddly_stays_as_it_is(cases):
             if case.group == "quirk":
                 assert same_bits(tensor(case.outputs["output"]), run(case, Q)), case.name
     forwarded = {why for s in satchel.torch.stats().values() for why in s["why"]}
-    assert forwarded == {"offsets that do not begin with 0", "include_last_offset with 2-D indices",
-                         "offsets that do not rise from 0 to the number of indices"}
+    assert forwarded == {
+        "offsets that do not begin with 0",
+        "include_last_offset with 2-D indices",
+        "offsets that do not rise from 0 to the number of indices",
+    }
     refused = 0
     for case in cases:
         if case.group == "quirk":

@@ -18,8 +18,13 @@ def row_observer(bits):
     """The observer of torch.ao.quantization's float_qparams_weight_only configurations, for any of our widths."""
     check_bits(bits)
     # PyTorch's observers know no quint2x4; the range is what they compute with.
-    return PerChannelMinMaxObserver(ch_axis=0, dtype=torch.quint8, qscheme=torch.per_channel_affine_float_qparams,
-                                    quant_min=0, quant_max=2**bits - 1)
+    return PerChannelMinMaxObserver(
+        ch_axis=0,
+        dtype=torch.quint8,
+        qscheme=torch.per_channel_affine_float_qparams,
+        quant_min=0,
+        quant_max=2**bits - 1,
+    )
 
 
 def bits_of_observer(observer):
@@ -42,8 +47,9 @@ def quantize_rows(weight, scales, zero_points, bits):
     columns = weight.shape[1]
     if columns * bits % 8:
         raise ValueError(f"embedding_dim is {columns}: with {bits} bits it must be a multiple of {8 // bits}")
-    return torch.quantize_per_channel(weight.detach().float().contiguous(), scales.float(), zero_points.float(), 0,
-                                      DTYPES[bits])
+    return torch.quantize_per_channel(
+        weight.detach().float().contiguous(), scales.float(), zero_points.float(), 0, DTYPES[bits]
+    )
 
 
 def observed(weight, observer):
@@ -88,8 +94,9 @@ class EmbeddingPackedParams(torch.nn.Module):
         destination[prefix + "dtype"] = self.dtype
         destination[prefix + "_packed_weight"] = self._weight()
 
-    def _load_from_state_dict(self, state_dict, prefix, local_metadata, strict, missing_keys, unexpected_keys,
-                              error_msgs):
+    def _load_from_state_dict(
+        self, state_dict, prefix, local_metadata, strict, missing_keys, unexpected_keys, error_msgs
+    ):
         weight = state_dict.pop(prefix + "_packed_weight", None)
         dtype = state_dict.pop(prefix + "dtype", None)
         if weight is None:
@@ -100,5 +107,6 @@ class EmbeddingPackedParams(torch.nn.Module):
             # PyTorch's own from_float may say quint8 beside a tensor of 4 bits: the tensor is right.
             del dtype
             self.set_weight(weight)
-        super()._load_from_state_dict(state_dict, prefix, local_metadata, False, missing_keys, unexpected_keys,
-                                      error_msgs)
+        super()._load_from_state_dict(
+            state_dict, prefix, local_metadata, False, missing_keys, unexpected_keys, error_msgs
+        )

@@ -21,8 +21,12 @@ class _Table(torch.nn.Module):
         super().__init__()
         if _weight is None:
             _packed.check_bits(bits)
-            _weight = _packed.quantize_rows(torch.zeros(num_embeddings, embedding_dim), torch.ones(num_embeddings),
-                                            torch.zeros(num_embeddings), bits)
+            _weight = _packed.quantize_rows(
+                torch.zeros(num_embeddings, embedding_dim),
+                torch.ones(num_embeddings),
+                torch.zeros(num_embeddings),
+                bits,
+            )
         if _weight.shape[1] != embedding_dim or (mapping is None and _weight.shape[0] != num_embeddings):
             raise ValueError(f"weight is {tuple(_weight.shape)}, not {(num_embeddings, embedding_dim)}")
         if mapping is not None and (mapping.dtype != torch.int32 or mapping.shape != (num_embeddings,)):
@@ -70,12 +74,14 @@ class _Table(torch.nn.Module):
         full[kept] = rows[self.mapping[kept].long()]
         return full
 
-    def _load_from_state_dict(self, state_dict, prefix, local_metadata, strict, missing_keys, unexpected_keys,
-                              error_msgs):
+    def _load_from_state_dict(
+        self, state_dict, prefix, local_metadata, strict, missing_keys, unexpected_keys, error_msgs
+    ):
         mapping = state_dict.get(prefix + "mapping")
         self.mapping = None if mapping is None else torch.empty_like(mapping)
-        super()._load_from_state_dict(state_dict, prefix, local_metadata, strict, missing_keys, unexpected_keys,
-                                      error_msgs)
+        super()._load_from_state_dict(
+            state_dict, prefix, local_metadata, strict, missing_keys, unexpected_keys, error_msgs
+        )
 
     def _describe(self):
         parts = [f"{self.num_embeddings}, {self.embedding_dim}", f"bits={self.bits}"]
@@ -121,8 +127,9 @@ def _quantized_weight(module, bits):
         # max_norm shortens rows that were rounded before: same codes, smaller scales.
         norms = weight.dequantize().norm(module.norm_type, dim=1)
         shorter = torch.where(norms > module.max_norm, scales * (module.max_norm / (norms + 1e-7)), scales)
-        return _packed.quantize_rows((weight.dequantize() / scales[:, None]) * shorter[:, None], shorter, zero_points,
-                                     trained)
+        return _packed.quantize_rows(
+            (weight.dequantize() / scales[:, None]) * shorter[:, None], shorter, zero_points, trained
+        )
     observer = None
     qconfig = getattr(module, "qconfig", None)
     if bits is None and qconfig is not None and qconfig.weight is not None:
@@ -137,8 +144,10 @@ def _quantized_weight(module, bits):
 
 def _check_type(module, expected, name):
     if not isinstance(module, expected):
-        raise TypeError(f"satchel.nn.{name}.from_float takes a torch.nn.{name} or a QAT module of it, not a "
-                        f"{type(module).__module__}.{type(module).__name__}")
+        raise TypeError(
+            f"satchel.nn.{name}.from_float takes a torch.nn.{name} or a QAT module of it, not a "
+            f"{type(module).__module__}.{type(module).__name__}"
+        )
 
 
 class Embedding(_Table):
@@ -157,8 +166,9 @@ class Embedding(_Table):
         if mapping is None:
             return torch.ops.satchel.embedding(packed, indices)
         flat = indices.reshape(-1)
-        rows = torch.ops.satchel.embedding_bag(packed, flat, torch.arange(flat.numel(), dtype=flat.dtype), 0, None,
-                                               mapping)
+        rows = torch.ops.satchel.embedding_bag(
+            packed, flat, torch.arange(flat.numel(), dtype=flat.dtype), 0, None, mapping
+        )
         return rows.view(list(indices.shape) + [self.embedding_dim])
 
     @classmethod
@@ -166,14 +176,19 @@ class Embedding(_Table):
         """From torch.nn.Embedding or a QAT module of it. bits: 8, 4 or 2; without it, what the module was trained for or
         its qconfig says, else 8. Same codes as PyTorch's observers give; max_norm is applied to the rows."""
         _check_type(module, torch.nn.Embedding, "Embedding")
-        return cls(module.num_embeddings, module.embedding_dim, module.padding_idx,
-                   _weight=_quantized_weight(module, bits))
+        return cls(
+            module.num_embeddings, module.embedding_dim, module.padding_idx, _weight=_quantized_weight(module, bits)
+        )
 
     @classmethod
     def from_reference(cls, reference):
         """From torch.ao.nn.quantized.reference.Embedding."""
-        return cls(reference.num_embeddings, reference.embedding_dim, reference.padding_idx,
-                   _weight=reference.get_quantized_weight())
+        return cls(
+            reference.num_embeddings,
+            reference.embedding_dim,
+            reference.padding_idx,
+            _weight=reference.get_quantized_weight(),
+        )
 
 
 class EmbeddingBag(_Table):
@@ -183,16 +198,31 @@ class EmbeddingBag(_Table):
     what torch.nn.EmbeddingBag does: indices equal to padding_idx count for nothing, not in a mean's number either.
     """
 
-    def __init__(self, num_embeddings, embedding_dim, mode="sum", include_last_offset=False, padding_idx=None, *, bits=8,
-                 _weight=None, mapping=None):
+    def __init__(
+        self,
+        num_embeddings,
+        embedding_dim,
+        mode="sum",
+        include_last_offset=False,
+        padding_idx=None,
+        *,
+        bits=8,
+        _weight=None,
+        mapping=None,
+    ):
         super().__init__(num_embeddings, embedding_dim, padding_idx, bits, _weight, mapping)
         if mode not in _MODES:
             raise ValueError(f"mode is {mode!r}: quantised tables pool by 'sum' or 'mean'")
         self.mode = mode
         self.include_last_offset = include_last_offset
 
-    def forward(self, indices: Tensor, offsets: Optional[Tensor] = None, per_sample_weights: Optional[Tensor] = None,
-                compressed_indices_mapping: Optional[Tensor] = None) -> Tensor:
+    def forward(
+        self,
+        indices: Tensor,
+        offsets: Optional[Tensor] = None,
+        per_sample_weights: Optional[Tensor] = None,
+        compressed_indices_mapping: Optional[Tensor] = None,
+    ) -> Tensor:
         mode = 1 if self.mode == "mean" else 0
         if per_sample_weights is not None and mode == 1:
             raise NotImplementedError("per_sample_weights are for mode='sum', as in torch.nn.EmbeddingBag")
@@ -202,9 +232,16 @@ class EmbeddingBag(_Table):
                 raise ValueError("compressed_indices_mapping: this table has a mapping of its own")
             mapping = compressed_indices_mapping
         padding_idx = self.padding_idx
-        return torch.ops.satchel.embedding_bag(self._packed_params._packed_weight, indices, offsets, mode,
-                                               per_sample_weights, mapping, self.include_last_offset,
-                                               -1 if padding_idx is None else padding_idx)
+        return torch.ops.satchel.embedding_bag(
+            self._packed_params._packed_weight,
+            indices,
+            offsets,
+            mode,
+            per_sample_weights,
+            mapping,
+            self.include_last_offset,
+            -1 if padding_idx is None else padding_idx,
+        )
 
     @classmethod
     def from_float(cls, module, bits=None):
@@ -214,14 +251,26 @@ class EmbeddingBag(_Table):
         _check_type(module, torch.nn.EmbeddingBag, "EmbeddingBag")
         if module.mode not in _MODES:
             raise ValueError(f"mode is {module.mode!r}: quantised tables pool by 'sum' or 'mean'")
-        return cls(module.num_embeddings, module.embedding_dim, module.mode, module.include_last_offset,
-                   module.padding_idx, _weight=_quantized_weight(module, bits))
+        return cls(
+            module.num_embeddings,
+            module.embedding_dim,
+            module.mode,
+            module.include_last_offset,
+            module.padding_idx,
+            _weight=_quantized_weight(module, bits),
+        )
 
     @classmethod
     def from_reference(cls, reference):
         """From torch.ao.nn.quantized.reference.EmbeddingBag."""
-        return cls(reference.num_embeddings, reference.embedding_dim, reference.mode, reference.include_last_offset,
-                   reference.padding_idx, _weight=reference.get_quantized_weight())
+        return cls(
+            reference.num_embeddings,
+            reference.embedding_dim,
+            reference.mode,
+            reference.include_last_offset,
+            reference.padding_idx,
+            _weight=reference.get_quantized_weight(),
+        )
 
     def _describe(self):
         parts = super()._describe()

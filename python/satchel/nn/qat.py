@@ -21,9 +21,15 @@ def qconfig(bits=8):
     """torch.ao.quantization.default_embedding_qat_qconfig for 8, 4 or 2 bits."""
     check_bits(bits)
     # An averaging constant of 1 is no average: every forward rounds with the parameters of the weights it has.
-    fake = FakeQuantize.with_args(observer=MovingAveragePerChannelMinMaxObserver,
-                                  qscheme=torch.per_channel_affine_float_qparams, dtype=torch.quint8, quant_min=0,
-                                  quant_max=2**bits - 1, ch_axis=0, averaging_constant=1)
+    fake = FakeQuantize.with_args(
+        observer=MovingAveragePerChannelMinMaxObserver,
+        qscheme=torch.per_channel_affine_float_qparams,
+        dtype=torch.quint8,
+        quant_min=0,
+        quant_max=2**bits - 1,
+        ch_axis=0,
+        averaging_constant=1,
+    )
     return QConfig(activation=NoopObserver.with_args(dtype=torch.float32), weight=fake)
 
 
@@ -51,10 +57,20 @@ class Embedding(_QAT, _qat.Embedding):
     def from_float(cls, module, bits=None):
         """Takes the parameter over from a torch.nn.Embedding: both modules then share it."""
         if type(module) is not torch.nn.Embedding:
-            raise TypeError(f"satchel.nn.qat.Embedding.from_float takes a torch.nn.Embedding, not a {type(module).__name__}")
-        new = cls(module.num_embeddings, module.embedding_dim, module.padding_idx, module.max_norm, module.norm_type,
-                  module.scale_grad_by_freq, module.sparse, module.weight.detach(),
-                  qconfig=_with_qconfig(module, bits))
+            raise TypeError(
+                f"satchel.nn.qat.Embedding.from_float takes a torch.nn.Embedding, not a {type(module).__name__}"
+            )
+        new = cls(
+            module.num_embeddings,
+            module.embedding_dim,
+            module.padding_idx,
+            module.max_norm,
+            module.norm_type,
+            module.scale_grad_by_freq,
+            module.sparse,
+            module.weight.detach(),
+            qconfig=_with_qconfig(module, bits),
+        )
         new.weight = module.weight
         return new.train(module.training)
 
@@ -70,10 +86,21 @@ class EmbeddingBag(_QAT, _qat.EmbeddingBag):
         """Takes the parameter over from a torch.nn.EmbeddingBag: both modules then share it."""
         if type(module) is not torch.nn.EmbeddingBag:
             raise TypeError(
-                f"satchel.nn.qat.EmbeddingBag.from_float takes a torch.nn.EmbeddingBag, not a {type(module).__name__}")
-        new = cls(module.num_embeddings, module.embedding_dim, module.max_norm, module.norm_type,
-                  module.scale_grad_by_freq, module.mode, module.sparse, module.weight.detach(),
-                  module.include_last_offset, module.padding_idx, qconfig=_with_qconfig(module, bits))
+                f"satchel.nn.qat.EmbeddingBag.from_float takes a torch.nn.EmbeddingBag, not a {type(module).__name__}"
+            )
+        new = cls(
+            module.num_embeddings,
+            module.embedding_dim,
+            module.max_norm,
+            module.norm_type,
+            module.scale_grad_by_freq,
+            module.mode,
+            module.sparse,
+            module.weight.detach(),
+            module.include_last_offset,
+            module.padding_idx,
+            qconfig=_with_qconfig(module, bits),
+        )
         new.weight = module.weight
         return new.train(module.training)
 
