@@ -53,6 +53,10 @@ check_includes(IN codegen FORBID "^(fallback|jit)/" WHY "codegen knows no back e
 check_includes(IN codegen EXCEPT codegen/x86/ FORBID "^codegen/x86/" WHY "the plan has no notion of an instruction set")
 check_includes(IN codegen/x86 codegen/llvm FORBID "^codegen/operators/" WHY "a back end knows nothing of bags")
 check_includes(IN fallback FORBID "^jit/|^codegen/(x86|llvm|operators)/|immintrin" WHY "the interpreter sees the plan only")
+check_includes(IN python FORBID "^(runtime|codegen|fallback|jit|tests|tools|fmt)/"
+               WHY "the PyTorch back end uses the public headers, as any other program does")
+check_includes(IN ${library} tools bench FORBID "^(torch|ATen|c10|torch_backend|pybind11|Python\\.h)"
+               WHY "PyTorch and Python are for python/ and its tests")
 check_includes(IN tests/oracle FORBID "^(runtime|codegen|fallback|jit|tools|fmt)/"
                WHY "the oracle shares no code with the library")
 

@@ -105,6 +105,18 @@ def test_saved_and_loaded():
         satchel.torch.disable()
 
 
+def test_frozen_and_traced():
+    args, model = call(), Model().eval()
+    before = model(*args)
+    frozen, traced = torch.jit.freeze(torch.jit.script(model)), torch.jit.trace(model, args)
+    with satchel.torch.enabled():
+        for other in [frozen, traced, torch.jit.trace(model, args)]:
+            satchel.torch.reset_stats()
+            for _ in range(2):
+                assert same(before, other(*args))
+            assert satchel.torch.stats()["embedding_bag_byte"]["satchel"] == 2
+
+
 def test_in_another_process_without_a_changed_line(tmp_path):
     """A program that knows nothing of satchel: only enable() is called before it."""
     model, args = torch.jit.script(Model()), call()
