@@ -226,7 +226,7 @@ bool pool_for(Caller caller, const BagCall& c, at::Tensor& output, const char*& 
   output = at::detail::empty_cpu({shape.bags, shape.columns}, at::kFloat);
   args.output =
       reinterpret_cast<float*>(const_cast<char*>(or_nothing(reinterpret_cast<char*>(output.data_ptr<float>()))));
-  if (run_on_threads(kernel, key, args, &error) == SATCHEL_OK) return true;
+  if (run_on_threads(kernel, args, &error) == SATCHEL_OK) return true;
   if (take_over) {
     why = forward_reason(error);
     if (why != nullptr && shape.bags > 0 && safe_for_pytorch(c)) return false;
@@ -264,7 +264,7 @@ bool look_up_for(Caller caller, const char* op, const Table& table, const at::Te
                               : at::detail::empty_cpu({indices.size(0), indices.size(1), key.dim}, at::kFloat);
   if (args.bag_count == 0) return true;
   args.output = output.data_ptr<float>();
-  if (run_on_threads(kernel, key, args, &error) == SATCHEL_OK) return true;
+  if (run_on_threads(kernel, args, &error) == SATCHEL_OK) return true;
   raise(op, error);
 }
 
