@@ -235,6 +235,19 @@ def test_threads_share_a_table():
     assert len(results) == 4 and all((r == expected).all() for r in results)
 
 
+def test_threads_within_a_look_up(seed):
+    rng = np.random.default_rng([seed, 41])
+    table = EmbeddingBagTable.from_float(rng.standard_normal((500, 64)).astype(np.float32), bits=4)
+    indices, offsets = rng.integers(0, 500, size=60000), np.sort(rng.integers(0, 60000, size=300))
+    expected = table.lookup(indices, offsets)
+    for threads in [0, 2, 5]:
+        assert (bits_of(table.lookup(indices, offsets, threads=threads)) == bits_of(expected)).all()
+        with pytest.raises(satchel.Error, match=r"indices\[59990\] is 500"):
+            table.lookup(np.where(np.arange(60000) == 59990, 500, indices), offsets, threads=threads)
+    with pytest.raises(satchel.Error, match="threads"):
+        table.lookup(indices, offsets, threads=-1)
+
+
 def test_the_gil_is_released():
     """Python code goes on while another thread is in a look-up that takes tens of milliseconds."""
     table = EmbeddingBagTable.from_float(np.ones((1000, 256), np.float32))
