@@ -87,6 +87,16 @@ class PrepackOptions(ctypes.Structure):
     ]
 
 
+class ParallelOptions(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("threads", c_int32),
+        ("parallel_for", c_void_p),
+        ("executor", c_void_p),
+        ("grain", c_int64),
+    ]
+
+
 class KernelInfo(ctypes.Structure):
     _fields_ = [
         ("struct_size", c_size_t),
@@ -152,6 +162,7 @@ def _declare(lib):
         "satchel_kernel_release": (None, [c_void_p]),
         "satchel_kernel_get_info": (c_int32, [c_void_p, POINTER(KernelInfo), error]),
         "satchel_kernel_run": (c_int32, [c_void_p, POINTER(Args), error]),
+        "satchel_kernel_run_parallel": (c_int32, [c_void_p, POINTER(Args), POINTER(ParallelOptions), error]),
         "satchel_prepack": (c_int32, [POINTER(PrepackOptions), c_void_p, c_int64, c_int64, c_void_p, error]),
         "satchel_unpack": (c_int32, [c_int32, c_void_p, c_int64, c_int64, c_void_p, c_int32, error]),
     }
@@ -198,8 +209,12 @@ class Kernel:
         if self._handle is not None:
             lib.satchel_kernel_release(self._handle)
 
-    def run(self, args):
-        call(lib.satchel_kernel_run, self._handle, byref(args))
+    def run(self, args, threads=1):
+        if threads == 1:
+            call(lib.satchel_kernel_run, self._handle, byref(args))
+        else:
+            options = make(ParallelOptions, threads=threads)
+            call(lib.satchel_kernel_run_parallel, self._handle, byref(args), byref(options))
 
     def info(self):
         info = make(KernelInfo)

@@ -172,12 +172,14 @@ class EmbeddingBagTable:
         pooling="sum",
         include_last_offset=False,
         numerics="reference",
+        threads=1,
         out=None,
     ):
         """Pools the rows of each bag: float32 [bags, columns].
 
         indices: int32 or int64. 1-D: bag b is indices[offsets[b]:offsets[b + 1]], and the last one ends with indices
         unless include_last_offset says that the last of offsets is that end. 2-D: every row is a bag, no offsets.
+        threads: a large look-up is split by rows over at most so many, 0 for as many as satchel's pool has; the same bits.
         per_sample_weights: float32, of indices' shape. pooling: "sum" or "mean". out: where to write, float32, contiguous;
         it is returned. Raises satchel.Error with argument, bag, position, value and limit; then `out` is undefined.
         """
@@ -212,6 +214,7 @@ class EmbeddingBagTable:
             POOLING[pooling],
             bool(include_last_offset),
             self._numerics(numerics),
+            threads,
             out,
             (bags, self._columns),
         )
@@ -223,7 +226,7 @@ class EmbeddingBagTable:
         offsets = None
         if self._mapping is not None:
             offsets = np.arange(flat.size, dtype=np.int64)  # a pruned row is an empty bag: zeros
-        return self._run(flat, offsets, None, flat.size, 0, False, 0, None, (*indices.shape, self._columns))
+        return self._run(flat, offsets, None, flat.size, 0, False, 0, 1, None, (*indices.shape, self._columns))
 
     @staticmethod
     def _numerics(name):
@@ -231,7 +234,7 @@ class EmbeddingBagTable:
             raise Error(f"numerics is {name!r}: it must be 'reference' or 'fast'", "INVALID_ARGUMENT", "numerics")
         return NUMERICS[name]
 
-    def _run(self, indices, offsets, weights, bags, pooling, include_last_offset, numerics, out, shape):
+    def _run(self, indices, offsets, weights, bags, pooling, include_last_offset, numerics, threads, out, shape):
         if weights is not None:
             weights = _as_array(weights, "per_sample_weights")
             if weights.dtype != np.float32:
@@ -275,7 +278,7 @@ class EmbeddingBagTable:
             mapping_count=0 if self._mapping is None else self._mapping.size,
             output=_address(result),
         )
-        kernel.run(args)
+        kernel.run(args, threads)
         return returned
 
     def _spec(self, index_type, offset_type, weighted, pooling, include_last_offset, numerics):

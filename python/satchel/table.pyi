@@ -33,6 +33,7 @@ class EmbeddingBagTable:
         pooling: Literal["sum", "mean"] = ...,
         include_last_offset: bool = ...,
         numerics: Literal["reference", "fast"] = ...,
+        threads: int = ...,
         out: None = ...,
     ) -> npt.NDArray[np.float32]: ...
     @overload
@@ -45,6 +46,7 @@ class EmbeddingBagTable:
         pooling: Literal["sum", "mean"] = ...,
         include_last_offset: bool = ...,
         numerics: Literal["reference", "fast"] = ...,
+        threads: int = ...,
         out: _Out,
     ) -> _Out: ...
     def __getitem__(self, indices: _Indices) -> npt.NDArray[np.float32]: ...

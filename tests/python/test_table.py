@@ -136,7 +136,7 @@ def test_fast_numerics_differ_little():
     indices = rng.integers(0, 100, size=1000)
     a, b = (table.lookup(indices, [0, 500], numerics=n) for n in ("reference", "fast"))
     assert np.abs(a - b).max() < 1e-3
-    assert {k["spec"].endswith("numerics=fast") for k in table.kernels()} == {True, False}
+    assert ["numerics=fast" in k["spec"] for k in table.kernels()] == [False, True]
 
 
 def test_views_are_used_where_they_are():
@@ -223,41 +223,55 @@ def test_pickle_and_copy():
         assert (other[[0, 1]] == table[[0, 1]]).all()
 
 
-def test_threads_share_a_table_and_the_gil_is_released():
+def test_threads_share_a_table():
     table = EmbeddingBagTable.from_float(np.random.default_rng(1).standard_normal((2000, 256)).astype(np.float32))
-    indices, offsets = np.random.default_rng(2).integers(0, 2000, size=400000), np.arange(0, 400000, 1000)
-    expected = table.lookup(indices, offsets)
-    results, ticks, running = [], [], True
-
-    def work():
-        results.append(table.lookup(indices, offsets))
-
-    def watch():  # runs Python code only when it has the GIL
-        while running:
-            ticks.append(time.perf_counter())
-            time.sleep(0.0002)
-
-    watcher = threading.Thread(target=watch)
-    watcher.start()
-    threads = [threading.Thread(target=work) for _ in range(4)]
-    begin = time.perf_counter()
+    indices, offsets = np.random.default_rng(2).integers(0, 2000, size=200000), np.arange(0, 200000, 1000)
+    expected, results = table.lookup(indices, offsets), []
+    threads = [threading.Thread(target=lambda: results.append(table.lookup(indices, offsets))) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    end = time.perf_counter()
-    running = False
-    watcher.join()
-    assert all((r == expected).all() for r in results)
-    # Each look-up takes milliseconds. Were the GIL held, the watcher would have been still for as long.
-    one = min(timed(table, indices, offsets) for _ in range(3))
-    assert sum(begin < t < end for t in ticks) > (end - begin) / one, "the watcher stood still"
+    assert len(results) == 4 and all((r == expected).all() for r in results)
 
 
-def timed(table, indices, offsets):
-    begin = time.perf_counter()
-    table.lookup(indices, offsets)
-    return time.perf_counter() - begin
+def test_threads_within_a_look_up(seed):
+    rng = np.random.default_rng([seed, 41])
+    table = EmbeddingBagTable.from_float(rng.standard_normal((500, 64)).astype(np.float32), bits=4)
+    indices, offsets = rng.integers(0, 500, size=60000), np.sort(rng.integers(0, 60000, size=300))
+    expected = table.lookup(indices, offsets)
+    for threads in [0, 2, 5]:
+        assert (bits_of(table.lookup(indices, offsets, threads=threads)) == bits_of(expected)).all()
+        with pytest.raises(satchel.Error, match=r"indices\[59990\] is 500"):
+            table.lookup(np.where(np.arange(60000) == 59990, 500, indices), offsets, threads=threads)
+    with pytest.raises(satchel.Error, match="threads"):
+        table.lookup(indices, offsets, threads=-1)
+
+
+def test_the_gil_is_released():
+    """Python code goes on while another thread is in a look-up that takes tens of milliseconds."""
+    table = EmbeddingBagTable.from_float(np.ones((1000, 256), np.float32))
+    indices, offsets = np.arange(4000000, dtype=np.int32) % 1000, np.array([0])
+    out = np.empty((1, 256), np.float32)
+    table.lookup(indices[:1], offsets, out=out)
+    most = 0
+    for _ in range(10):  # a busy machine may keep one thread from running at all
+        span = []
+
+        def work():
+            span.append(time.perf_counter())
+            table.lookup(indices, offsets, out=out)
+            span.append(time.perf_counter())
+
+        thread, ticks = threading.Thread(target=work), []
+        thread.start()
+        while thread.is_alive():
+            ticks.append(time.perf_counter())
+            time.sleep(0.0002)
+        most = max(most, sum(span[0] < tick < span[1] for tick in ticks))
+        if most >= 10:
+            return
+    pytest.fail(f"{most} times at most did Python get a turn during a look-up")
 
 
 GOOD = {"indices": np.array([0, 1, 2]), "offsets": np.array([0, 1])}
@@ -352,10 +366,10 @@ import satchel
 assert 'numpy' not in sys.modules, 'the package alone needs no NumPy'
 import numpy as np
 t = satchel.EmbeddingBagTable.from_float(np.eye(8, dtype=np.float32))
-assert (t.lookup([1, 2], [0]) > 0.99).sum() == 2
-assert 'torch' not in sys.modules
 libraries = open('/proc/self/maps').read()
 assert 'libsatchel.so' in libraries and 'LLVM' not in libraries and 'libtorch' not in libraries
+assert (t.lookup([1, 2], [0]) > 0.99).sum() == 2
+assert 'torch' not in sys.modules
 try:
     import satchel.torch
 except ImportError:
