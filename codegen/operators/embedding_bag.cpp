@@ -45,9 +45,10 @@ class Builder {
   }
 
  private:
-  // Besides accumulators: scale, bias, code, value, what the decoder keeps and, in fast numerics, the sum of biases.
+  // Besides accumulators: scale, bias, code, value, and what the decoder keeps. In fast numerics the sum of biases takes
+  // bias's place, which is needed only as long as there is no code yet.
   [[nodiscard]] int64_t accumulators(const Machine& machine) const {
-    return machine.vector_registers - 4 - decoder_.extra_registers() - (fast_ ? 1 : 0);
+    return machine.vector_registers - 4 - decoder_.extra_registers();
   }
 
   Reg argument(Slot slot, Reg reg) {
@@ -295,7 +296,7 @@ class Builder {
     b_.sub(count, end_, begin_);
     b_.max_imm(count, count, 1);
     const Reg one = scale_;
-    const Reg inverse = bias_;
+    const Reg inverse = value_;
     const auto lanes = static_cast<size_t>(scalable_ ? 1 : lanes_);
     b_.load_constant(one, b_.constant("one", RegKind::kFloat, std::vector<uint32_t>(lanes, 0x3f800000u)));
     b_.float_of(inverse, count);

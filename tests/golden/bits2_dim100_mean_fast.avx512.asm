@@ -148,61 +148,61 @@ L18:
 ; bias_sum:f32x16 = fadd bias_sum, bias
   0158  6251344858cb             vaddps zmm9, zmm9, zmm11
 ; code:i32x16 = splat_32 [row]
-  015e  62727d485821             vpbroadcastd zmm12, [rcx]
+  015e  62727d485819             vpbroadcastd zmm11, [rcx]
 ; code:i32x16 = shr code, shifts
-  0164  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0164  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  016a  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  016a  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc0:f32x16 = fma scale, value, acc0
-  0170  62d22d48b8d5             vfmadd231ps zmm2, zmm10, zmm13
+  0170  62d22d48b8d4             vfmadd231ps zmm2, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 4]
-  0176  62727d48586101           vpbroadcastd zmm12, [rcx+4]
+  0176  62727d48585901           vpbroadcastd zmm11, [rcx+4]
 ; code:i32x16 = shr code, shifts
-  017d  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  017d  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  0183  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  0183  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc1:f32x16 = fma scale, value, acc1
-  0189  62d22d48b8dd             vfmadd231ps zmm3, zmm10, zmm13
+  0189  62d22d48b8dc             vfmadd231ps zmm3, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 8]
-  018f  62727d48586102           vpbroadcastd zmm12, [rcx+8]
+  018f  62727d48585902           vpbroadcastd zmm11, [rcx+8]
 ; code:i32x16 = shr code, shifts
-  0196  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0196  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  019c  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  019c  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc2:f32x16 = fma scale, value, acc2
-  01a2  62d22d48b8e5             vfmadd231ps zmm4, zmm10, zmm13
+  01a2  62d22d48b8e4             vfmadd231ps zmm4, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 12]
-  01a8  62727d48586103           vpbroadcastd zmm12, [rcx+12]
+  01a8  62727d48585903           vpbroadcastd zmm11, [rcx+12]
 ; code:i32x16 = shr code, shifts
-  01af  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  01af  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01b5  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  01b5  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  01bb  62d22d48b8ed             vfmadd231ps zmm5, zmm10, zmm13
+  01bb  62d22d48b8ec             vfmadd231ps zmm5, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 16]
-  01c1  62727d48586104           vpbroadcastd zmm12, [rcx+16]
+  01c1  62727d48585904           vpbroadcastd zmm11, [rcx+16]
 ; code:i32x16 = shr code, shifts
-  01c8  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  01c8  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01ce  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  01ce  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc4:f32x16 = fma scale, value, acc4
-  01d4  62d22d48b8f5             vfmadd231ps zmm6, zmm10, zmm13
+  01d4  62d22d48b8f4             vfmadd231ps zmm6, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 20]
-  01da  62727d48586105           vpbroadcastd zmm12, [rcx+20]
+  01da  62727d48585905           vpbroadcastd zmm11, [rcx+20]
 ; code:i32x16 = shr code, shifts
-  01e1  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  01e1  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01e7  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  01e7  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc5:f32x16 = fma scale, value, acc5
-  01ed  62d22d48b8fd             vfmadd231ps zmm7, zmm10, zmm13
+  01ed  62d22d48b8fc             vfmadd231ps zmm7, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 21]
-  01f3  62727d4858a115000000     vpbroadcastd zmm12, [rcx+21]
+  01f3  62727d48589915000000     vpbroadcastd zmm11, [rcx+21]
 ; code:i32x16 = shr code, shifts
-  01fd  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  01fd  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  0203  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  0203  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc6:f32x16 = fma scale, value, acc6
-  0209  62522d48b8c5             vfmadd231ps zmm8, zmm10, zmm13
+  0209  62522d48b8c4             vfmadd231ps zmm8, zmm10, zmm12
 ; pos = add pos, 1
   020f  4883c201                 add rdx, 1
 ; }
@@ -219,52 +219,52 @@ L14:
   0230  4889c1                   mov rcx, rax
 ; scale:f32x16 = const one
   0233  62717c481015c3010000     vmovups zmm10, [L3]
-; bias:f32x16 = float_of count
-  023d  62512508efdb             vpxord xmm11, xmm11, xmm11
-  0243  c461a22ad9               vcvtsi2ss xmm11, xmm11, rcx
-  0248  62527d4818db             vbroadcastss zmm11, xmm11
-; bias:f32x16 = fdiv scale, bias
-  024e  62512c485edb             vdivps zmm11, zmm10, zmm11
+; value:f32x16 = float_of count
+  023d  62511d08efe4             vpxord xmm12, xmm12, xmm12
+  0243  c4619a2ae1               vcvtsi2ss xmm12, xmm12, rcx
+  0248  62527d4818e4             vbroadcastss zmm12, xmm12
+; value:f32x16 = fdiv scale, value
+  024e  62512c485ee4             vdivps zmm12, zmm10, zmm12
 ; acc0:f32x16 = fadd acc0, bias_sum
   0254  62d16c4858d1             vaddps zmm2, zmm2, zmm9
-; acc0:f32x16 = fmul acc0, bias
-  025a  62d16c4859d3             vmulps zmm2, zmm2, zmm11
+; acc0:f32x16 = fmul acc0, value
+  025a  62d16c4859d4             vmulps zmm2, zmm2, zmm12
 ; store [out] 16 lanes acc0
   0260  62d17c48111424           vmovups [r12], zmm2
 ; acc1:f32x16 = fadd acc1, bias_sum
   0267  62d1644858d9             vaddps zmm3, zmm3, zmm9
-; acc1:f32x16 = fmul acc1, bias
-  026d  62d1644859db             vmulps zmm3, zmm3, zmm11
+; acc1:f32x16 = fmul acc1, value
+  026d  62d1644859dc             vmulps zmm3, zmm3, zmm12
 ; store [out + 64] 16 lanes acc1
   0273  62d17c48115c2401         vmovups [r12+64], zmm3
 ; acc2:f32x16 = fadd acc2, bias_sum
   027b  62d15c4858e1             vaddps zmm4, zmm4, zmm9
-; acc2:f32x16 = fmul acc2, bias
-  0281  62d15c4859e3             vmulps zmm4, zmm4, zmm11
+; acc2:f32x16 = fmul acc2, value
+  0281  62d15c4859e4             vmulps zmm4, zmm4, zmm12
 ; store [out + 128] 16 lanes acc2
   0287  62d17c4811642402         vmovups [r12+128], zmm4
 ; acc3:f32x16 = fadd acc3, bias_sum
   028f  62d1544858e9             vaddps zmm5, zmm5, zmm9
-; acc3:f32x16 = fmul acc3, bias
-  0295  62d1544859eb             vmulps zmm5, zmm5, zmm11
+; acc3:f32x16 = fmul acc3, value
+  0295  62d1544859ec             vmulps zmm5, zmm5, zmm12
 ; store [out + 192] 16 lanes acc3
   029b  62d17c48116c2403         vmovups [r12+192], zmm5
 ; acc4:f32x16 = fadd acc4, bias_sum
   02a3  62d14c4858f1             vaddps zmm6, zmm6, zmm9
-; acc4:f32x16 = fmul acc4, bias
-  02a9  62d14c4859f3             vmulps zmm6, zmm6, zmm11
+; acc4:f32x16 = fmul acc4, value
+  02a9  62d14c4859f4             vmulps zmm6, zmm6, zmm12
 ; store [out + 256] 16 lanes acc4
   02af  62d17c4811742404         vmovups [r12+256], zmm6
 ; acc5:f32x16 = fadd acc5, bias_sum
   02b7  62d1444858f9             vaddps zmm7, zmm7, zmm9
-; acc5:f32x16 = fmul acc5, bias
-  02bd  62d1444859fb             vmulps zmm7, zmm7, zmm11
+; acc5:f32x16 = fmul acc5, value
+  02bd  62d1444859fc             vmulps zmm7, zmm7, zmm12
 ; store [out + 320] 16 lanes acc5
   02c3  62d17c48117c2405         vmovups [r12+320], zmm7
 ; acc6:f32x16 = fadd acc6, bias_sum
   02cb  62513c4858c1             vaddps zmm8, zmm8, zmm9
-; acc6:f32x16 = fmul acc6, bias
-  02d1  62513c4859c3             vmulps zmm8, zmm8, zmm11
+; acc6:f32x16 = fmul acc6, value
+  02d1  62513c4859c4             vmulps zmm8, zmm8, zmm12
 ; store [out + 336] 16 lanes acc6
   02d7  62517c4811842450010000   vmovups [r12+336], zmm8
 ; out = add out, 400
