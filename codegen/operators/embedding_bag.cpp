@@ -45,9 +45,9 @@ class Builder {
   }
 
  private:
-  // Besides accumulators: scale, bias, code, value, and what the decoder keeps. In fast numerics the sum of biases takes
-  // bias's place, which is needed only as long as there is no code yet; but where planes have to be put in order, the
-  // sum is still there.
+  // Besides accumulators: scale, bias, code, value, and what the decoder keeps. In fast numerics the sum of biases
+  // takes bias's place, which is needed only as long as there is no code yet; but where planes have to be put in order,
+  // the sum is still there.
   [[nodiscard]] int64_t accumulators(const Machine& machine) const {
     const int sum = fast_ && decoder_.planes() > 1 ? 1 : 0;
     return machine.vector_registers - 4 - decoder_.extra_registers() - sum;
