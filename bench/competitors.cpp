@@ -10,6 +10,8 @@
 #include <sstream>
 #include <utility>
 
+#include "float_rows.h"
+
 namespace satchel::bench {
 namespace {
 
@@ -75,6 +77,29 @@ Competitor touch_competitor(const char* name, TouchPolicy policy) {
     return Status();
   };
   return c;
+}
+
+// Only where it is asked for by name: its table is 4 to 16 times as large.
+void add_float_rows(Workload& workload, const std::string& only, std::vector<Competitor>& all,
+                    std::vector<Missing>& missing) {
+  constexpr char kName[] = "fp32";
+  if (only.empty() || !wanted(kName, only)) return;
+  if (workload.problem().spec.pruned || workload.problem().spec.pooling == Pooling::kMean) {
+    missing.push_back({kName, "it pools sums of tables that are not pruned"});
+    return;
+  }
+  if (!workload.make_float_rows()) {
+    missing.push_back({kName, "there is no memory for its table"});
+    return;
+  }
+  Competitor c;
+  c.name = kName;
+  c.kind = Kind::kFloatRows;
+  c.run = [](Workload& w, int64_t first, int64_t bags) {
+    pool_float_rows(w.float_args(first, bags), w.problem().spec.index_type == IndexType::kI64);
+    return Status();
+  };
+  all.push_back(std::move(c));
 }
 
 // Runs on output that holds no result: quiet NaNs that no competitor computes.
@@ -164,8 +189,8 @@ std::vector<const PlainLoops*> plain_loops() {
 #endif
 }
 
-Result<std::vector<Competitor>> competitors_for(const Workload& workload, Engines& engines, const std::string& only,
-                                                [[maybe_unused]] std::vector<Missing>& missing) {
+Result<std::vector<Competitor>> competitors_for(Workload& workload, Engines& engines, const std::string& only,
+                                                std::vector<Missing>& missing) {
   std::vector<Competitor> all;
   const bool only_fast = workload.problem().spec.numerics == Numerics::kFast;
   for (Engines::Entry& entry : engines.entries()) {
@@ -184,6 +209,7 @@ Result<std::vector<Competitor>> competitors_for(const Workload& workload, Engine
 #if defined(SATCHEL_BENCH_FBGEMM)
   for (Competitor& peer : fbgemm_competitors(workload, missing)) all.push_back(std::move(peer));
 #endif
+  add_float_rows(workload, only, all, missing);
   all.push_back(touch_competitor("touch-none", TouchPolicy::kNone));
   all.push_back(touch_competitor("touch-near", TouchPolicy::kNear));
   all.push_back(touch_competitor("touch-two-level", TouchPolicy::kTwoLevel));
@@ -195,7 +221,7 @@ Result<std::vector<Competitor>> competitors_for(const Workload& workload, Engine
 Status check_outputs(Workload& workload, std::vector<Competitor>& competitors, Engines& engines) {
   const int64_t batch = workload.batch();
   for (bool fast : {false, true}) {
-    const auto concerned = [&](const Competitor& c) { return c.fast == fast && c.kind != Kind::kRoofline; };
+    const auto concerned = [&](const Competitor& c) { return c.fast == fast && has_result(c.kind); };
     if (std::none_of(competitors.begin(), competitors.end(), concerned)) continue;
     const Competitor plain = plain_competitor(workload, plain_first::kLoops, false, fast);
     if (Status s = run_fresh(plain, workload, batch); !s) return s;

@@ -13,7 +13,10 @@
 
 namespace satchel::bench {
 
-enum class Kind : int32_t { kSatchel, kInterpreter, kPlain, kPeer, kRoofline };
+enum class Kind : int32_t { kSatchel, kInterpreter, kPlain, kPeer, kFloatRows, kRoofline };
+
+// Whether a competitor computes the problem's result.
+inline bool has_result(Kind kind) { return kind != Kind::kRoofline && kind != Kind::kFloatRows; }
 
 struct Competitor {
   std::string name;  // "avx512", "avx512-fast", "interpreter", "plain-gcc", "tiled-clang", "touch-near", ...
@@ -53,7 +56,7 @@ class Engines {
 // The competitors of a problem whose names begin with one of the words of `only` (all where it is empty). A kernel
 // that does not run on the instruction set it was asked for is an error; a peer that has no kernel is added to
 // `missing`.
-Result<std::vector<Competitor>> competitors_for(const Workload& workload, Engines& engines, const std::string& only,
+Result<std::vector<Competitor>> competitors_for(Workload& workload, Engines& engines, const std::string& only,
                                                 std::vector<Missing>& missing);
 
 // Compares everybody's output on the first batch with the plain loop, bit for bit; the loop itself with the

@@ -85,6 +85,7 @@ Result<Workload> Workload::make(const Problem& problem, Tables& tables, uint64_t
   w.output_stride_ = problem.spec.output_stride != 0 ? problem.spec.output_stride : problem.spec.dim;
   w.stream_bags_ = problem.batch * batches_for(problem, w.row_stride_);
   w.table_ = tables.codes(table_bytes(problem));
+  w.huge_pages_ = tables.huge_pages();
   w.output_ = Memory(w.output_bytes(problem.batch), false);
   w.scratch_ = Memory(problem.spec.dim * static_cast<int64_t>(sizeof(float)), false);
   if (w.table_ == nullptr || !w.output_.ok() || !w.scratch_.ok()) {
@@ -226,6 +227,28 @@ PlainArgs Workload::plain_args(int64_t first, int64_t bags) {
   a.mean = problem_.spec.pooling == Pooling::kMean;
   a.scratch = reinterpret_cast<float*>(scratch_.data());
   return a;
+}
+
+// The values do not matter, as long as none is subnormal: any bits with an exponent from the middle.
+bool Workload::make_float_rows() {
+  const int64_t count = problem_.rows * problem_.spec.dim;
+  const int64_t bytes = 4 * count;
+  if (bytes > available_memory()) return false;
+  float_rows_ = Memory(bytes, huge_pages_);
+  if (!float_rows_.ok()) return false;
+  Random random(1);
+  for (int64_t at = 0; at + 8 <= bytes; at += 8) {
+    const uint64_t word = (random.bits() & 0x807fffff807fffffu) | 0x3c0000003c000000u;
+    std::memcpy(float_rows_.data() + at, &word, sizeof(word));
+  }
+  return true;
+}
+
+PlainArgs Workload::float_args(int64_t first, int64_t bags) {
+  PlainArgs args = plain_args(first, bags);
+  args.table = float_rows_.data();
+  args.row_stride = 4 * problem_.spec.dim;
+  return args;
 }
 
 PlainKey Workload::plain_key(bool fast) const {

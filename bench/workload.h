@@ -23,6 +23,7 @@ class Tables {
   Tables(uint64_t seed, bool huge_pages) : seed_(seed), huge_pages_(huge_pages) {}
   // A table of at least `bytes` bytes of random codes; null where the memory cannot be had. The previous one is gone.
   uint8_t* codes(int64_t bytes);
+  [[nodiscard]] bool huge_pages() const { return huge_pages_; }
 
  private:
   uint64_t seed_;
@@ -54,6 +55,10 @@ class Workload {
   [[nodiscard]] EmbeddingBagArgs satchel_args(int64_t first, int64_t bags);
   [[nodiscard]] PlainArgs plain_args(int64_t first, int64_t bags);
   [[nodiscard]] PlainKey plain_key(bool fast) const;
+  // The same rows not quantised, fp32 without padding; false where there is no memory for them. float_args() needs
+  // them.
+  [[nodiscard]] bool make_float_rows();
+  [[nodiscard]] PlainArgs float_args(int64_t first, int64_t bags);
   [[nodiscard]] TouchArgs touch_args(int64_t first, int64_t bags) const;
 
   // Drives everything that a call on these bags reads out of all caches: its rows, indices, offsets, weights and
@@ -71,6 +76,8 @@ class Workload {
   int64_t stream_bags_ = 1;
   int64_t row_stride_ = 0, row_bytes_ = 0, output_stride_ = 0;
   uint8_t* table_ = nullptr;
+  Memory float_rows_;
+  bool huge_pages_ = false;
   std::vector<int32_t> indices32_, offsets32_;
   std::vector<int64_t> indices64_, offsets64_;  // the 64-bit offsets are there always, for the plain loops
   std::vector<float> weights_;
