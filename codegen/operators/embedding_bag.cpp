@@ -26,7 +26,7 @@ class Builder {
         decoder_(format_, spec.dim, machine),
         lanes_(decoder_.lanes()),
         columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators(machine))),
-        prefetcher_(spec, *columns_),
+        prefetcher_(spec, *columns_, /*whole_rows=*/looks_up_once()),
         b_(print_spec(spec), fast_ ? "fast" : "reference") {
     if (scalable_) b_.scalable();
   }
@@ -36,6 +36,7 @@ class Builder {
     if (!single_) first_offset();
     b_.loop(bag_, Cond::kLt, bag_count_);
     if (!single_) bag_range();
+    if (looks_up_once()) begin_lookup();
     columns_->passes(b_, [this](int16_t units) { pass(units); });
     b_.add_imm(out_, out_, 4 * output_stride_elements(spec_));
     if (!single_ && begin_ != pos_) b_.move(begin_, end_);
@@ -189,32 +190,61 @@ class Builder {
   // Whether a row was pruned is as good as random, and a branch on it would be mispredicted again and again. So the
   // next rows of the bag are looked up first: each is written down, and what was pruned is overwritten by its
   // successor. What is left is pooled without asking.
+  //
+  // A bag of no more than one chunk is looked up in its first pass alone.
   void chunk(std::span<const Reg> acc) {
-    const Reg chunk_end = b_.scalar("chunk_end");
-    const Reg kept = b_.scalar("kept");
-    const Reg more = b_.scalar("more");
-    b_.add_imm(chunk_end, pos_, kPrunedChunk);
-    b_.move_if(chunk_end, end_, Cond::kLt, chunk_end, end_);
-    b_.set(kept, 0);
-    b_.loop(pos_, Cond::kLt, chunk_end);
-    mapped_index();
-    b_.store_i64({scratch_, 0, kept, 3}, row_offset(index_));
-    if (spec_.weighted) b_.store_i64({scratch_, 8 * kPrunedChunk, kept, 3}, pos_);
-    b_.add_imm(more, kept, 1);
-    b_.move_if_imm(kept, present_, Cond::kNe, 0, more);
-    b_.add_imm(pos_, pos_, 1);
-    b_.end();
+    if (kept_ == kNoReg) kept_ = b_.scalar("kept");
+    if (looks_up_once()) {
+      b_.if_imm(looked_up_, Cond::kEq, 0);
+      look_up();
+      b_.end();
+      b_.move_if_imm(pos_, looked_up_, Cond::kNe, 0, end_);
+      b_.move_if_imm(looked_up_, bag_length_, Cond::kLt, kPrunedChunk + 1, bag_length_);
+    } else {
+      look_up();
+    }
 
     const Reg at = b_.scalar("at");
     const Reg offset = b_.scalar("kept_offset");
     const Reg position = b_.scalar("kept_pos");
     b_.set(at, 0);
-    b_.loop(at, Cond::kLt, kept);
+    b_.loop(at, Cond::kLt, kept_);
     b_.load_i64(offset, {scratch_, 0, at, 3});
     if (spec_.weighted) b_.load_i64(position, {scratch_, 8 * kPrunedChunk, at, 3});
     pool(acc, offset, position, false);
     b_.add_imm(at, at, 1);
     b_.end();
+  }
+
+  // Rows of the next positions of the bag, a chunk at most, into the scratch buffer.
+  void look_up() {
+    const Reg chunk_end = b_.scalar("chunk_end");
+    const Reg more = b_.scalar("more");
+    b_.add_imm(chunk_end, pos_, kPrunedChunk);
+    b_.move_if(chunk_end, end_, Cond::kLt, chunk_end, end_);
+    b_.set(kept_, 0);
+    b_.loop(pos_, Cond::kLt, chunk_end);
+    mapped_index();
+    b_.store_i64({scratch_, 0, kept_, 3}, row_offset(index_));
+    if (spec_.weighted) b_.store_i64({scratch_, 8 * kPrunedChunk, kept_, 3}, pos_);
+    b_.add_imm(more, kept_, 1);
+    b_.move_if_imm(kept_, present_, Cond::kNe, 0, more);
+    b_.add_imm(pos_, pos_, 1);
+    b_.end();
+  }
+
+  [[nodiscard]] bool looks_up_once() const { return spec_.pruned && !single_ && !columns_->one_pass(); }
+
+  // `looked_up` is the length of a bag whose rows are in the scratch buffer, and 0 for others.
+  void begin_lookup() {
+    if (looked_up_ == kNoReg) {
+      looked_up_ = b_.scalar("looked_up");
+      bag_length_ = b_.scalar("bag_length");
+      kept_ = b_.scalar("kept");
+    }
+    b_.sub(bag_length_, end_, begin_);
+    b_.set(looked_up_, 0);
+    b_.set(kept_, 0);
   }
 
   Reg row_offset(Reg row_number) {
@@ -321,6 +351,7 @@ class Builder {
   Reg table_ = kNoReg, row_count_ = kNoReg, indices_ = kNoReg, index_count_ = kNoReg, offsets_ = kNoReg;
   Reg bag_count_ = kNoReg, weights_ = kNoReg, mapping_ = kNoReg, mapping_count_ = kNoReg, out_ = kNoReg;
   Reg bag_ = kNoReg, last_bag_ = kNoReg, pos_ = kNoReg, begin_ = kNoReg, end_ = kNoReg;
+  Reg looked_up_ = kNoReg, bag_length_ = kNoReg, kept_ = kNoReg;
   Reg index_ = kNoReg, present_ = kNoReg, row_offset_ = kNoReg, row_ = kNoReg, scratch_ = kNoReg;
   Reg value_ = kNoReg, scale_ = kNoReg, bias_ = kNoReg, weight_ = kNoReg, bias_sum_ = kNoReg;
   std::vector<Reg> acc_;

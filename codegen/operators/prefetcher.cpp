@@ -10,8 +10,12 @@ constexpr int16_t kSecond = 2;
 
 }  // namespace
 
-Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Columns& columns)
-    : spec_(spec), columns_(columns), near_(prefetch_distance_rows(spec)), far_(prefetch_far_distance_rows(spec)) {}
+Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Columns& columns, bool whole_rows)
+    : spec_(spec),
+      columns_(columns),
+      whole_rows_(whole_rows),
+      near_(prefetch_distance_rows(spec)),
+      far_(prefetch_far_distance_rows(spec)) {}
 
 void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {
   in_ = in;
@@ -64,7 +68,7 @@ void Prefetcher::fetch(PlanBuilder& b, Reg pos, int32_t distance, int16_t level)
   }
   b.mul_imm(ahead_, ahead_, row_stride_bytes(spec_));
   b.add(ahead_row_, in_.table, ahead_);
-  columns_.prefetch(b, ahead_row_, level);
+  whole_rows_ ? columns_.prefetch_row(b, ahead_row_, level) : columns_.prefetch(b, ahead_row_, level);
 }
 
 }  // namespace satchel

@@ -22,7 +22,8 @@ class Prefetcher {
     int16_t table_buffer;
   };
 
-  Prefetcher(const EmbeddingBagSpec& spec, const Columns& columns);
+  // `whole_rows`: all of a row, not only what a pass of it reads.
+  Prefetcher(const EmbeddingBagSpec& spec, const Columns& columns, bool whole_rows);
 
   // Once, outside all loops.
   void declare(PlanBuilder& b, const Inputs& in);
@@ -35,6 +36,7 @@ class Prefetcher {
 
   const EmbeddingBagSpec& spec_;
   const Columns& columns_;
+  const bool whole_rows_;
   const int32_t near_;
   const int32_t far_;
   Inputs in_ = {};
