@@ -246,11 +246,7 @@ void Emitter::emit(const Op& op) {
       a_.vmovups(vec(op.dst), x::ptr(constants_[op.aux]));
       break;
     case OpCode::kZero:
-      if (evex_) {
-        a_.vpxord(vec(op.dst), vec(op.dst), vec(op.dst));
-      } else {
-        a_.vxorps(vec(op.dst), vec(op.dst), vec(op.dst));
-      }
+      zero(x::xmm(home(op.dst).number));
       break;
     case OpCode::kSplatF32:
     case OpCode::kSplatHostF32:
@@ -474,6 +470,15 @@ void Emitter::fma(const Op& op) {
   }
 }
 
+// The whole register, whatever its width: the shortest form, which processors know to need no arithmetic.
+void Emitter::zero(x::Xmm reg) {
+  if (reg.id() < 16) {
+    a_.vxorps(reg, reg, reg);
+  } else {
+    a_.vpxord(reg, reg, reg);
+  }
+}
+
 void Emitter::splat_f16(const Op& op) {
   const int lanes = plan_.registers[op.dst].lanes;
   const x::Vec half = vec(op.dst, lanes / 2);  // as many bytes as the result has lanes, twice
@@ -483,11 +488,7 @@ void Emitter::splat_f16(const Op& op) {
 
 void Emitter::float_of(const Op& op) {
   const x::Vec first = vec(op.dst, 4);
-  if (evex_) {
-    a_.vpxord(first, first, first);  // cvtsi2ss keeps the upper lanes of its source: give it none
-  } else {
-    a_.vxorps(first, first, first);
-  }
+  zero(first.as<x::Xmm>());  // cvtsi2ss keeps the upper lanes of its source: give it none
   a_.vcvtsi2ss(first.as<x::Xmm>(), first.as<x::Xmm>(), load_scalar(op.a));
   a_.vbroadcastss(vec(op.dst), first.as<x::Xmm>());
 }

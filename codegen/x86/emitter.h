@@ -58,6 +58,7 @@ class Emitter {
   void add_imm(const Op& op);
   void mul_imm(const Op& op);
   void clamp(const Op& op, bool to_min);
+  void zero(x::Xmm reg);
   void move_if(const Op& op);
   void store_i64(const Op& op);
   void compare(const Op& op);

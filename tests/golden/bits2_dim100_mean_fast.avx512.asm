@@ -60,257 +60,257 @@ L6:
   007e  4e6334a8                 movsxd r14, dword ptr [rax+r13*4]
 ; fail_if begin >u index_count -> 1
   0082  4d39fe                   cmp r14, r15
-  0085  0f8783020000             ja L8
+  0085  0f8774020000             ja L8
 ; }
 L7:
 ; loop bag < bag_count {
   008b  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
-  008f  0f8d65020000             jge L10
+  008f  0f8d56020000             jge L10
 L9:
 ; end = load_i32 [offsets + bag<<2 + 4]
   0095  488b45c0                 mov rax, qword ptr [rbp-64]
   0099  4a637ca804               movsxd rdi, dword ptr [rax+r13*4+4]
 ; fail_if end < begin -> 2
   009e  4c39f7                   cmp rdi, r14
-  00a1  0f8c7a020000             jl L11
+  00a1  0f8c6b020000             jl L11
 ; fail_if end >u index_count -> 2
   00a7  4c39ff                   cmp rdi, r15
-  00aa  0f8784020000             ja L12
+  00aa  0f8775020000             ja L12
 ; acc0:f32x16 = zero
-  00b0  62f16d48efd2             vpxord zmm2, zmm2, zmm2
+  00b0  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
-  00b6  62f16548efdb             vpxord zmm3, zmm3, zmm3
+  00b4  c5e057db                 vxorps xmm3, xmm3, xmm3
 ; acc2:f32x16 = zero
-  00bc  62f15d48efe4             vpxord zmm4, zmm4, zmm4
+  00b8  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; acc3:f32x16 = zero
-  00c2  62f15548efed             vpxord zmm5, zmm5, zmm5
+  00bc  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc4:f32x16 = zero
-  00c8  62f14d48eff6             vpxord zmm6, zmm6, zmm6
+  00c0  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; acc5:f32x16 = zero
-  00ce  62f14548efff             vpxord zmm7, zmm7, zmm7
+  00c4  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; acc6:f32x16 = zero
-  00d4  62513d48efc0             vpxord zmm8, zmm8, zmm8
+  00c8  c4413857c0               vxorps xmm8, xmm8, xmm8
 ; bias_sum:f32x16 = zero
-  00da  62513548efc9             vpxord zmm9, zmm9, zmm9
+  00cd  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; pos = move begin
-  00e0  4c89f2                   mov rdx, r14
+  00d2  4c89f2                   mov rdx, r14
 ; loop pos < end {
-  00e3  4839fa                   cmp rdx, rdi
-  00e6  0f8d30010000             jge L14
+  00d5  4839fa                   cmp rdx, rdi
+  00d8  0f8d30010000             jge L14
 L13:
 ; if pos < far_end {
-  00ec  4c39da                   cmp rdx, r11
-  00ef  0f8d17000000             jge L16
+  00de  4c39da                   cmp rdx, r11
+  00e1  0f8d17000000             jge L16
 L15:
 ; ahead = load_i64 [indices + pos<<3 + 512]
-  00f5  498b8cd100020000         mov rcx, [r9+rdx*8+512]
+  00e7  498b8cd100020000         mov rcx, [r9+rdx*8+512]
 ; ahead = mul ahead, 29
-  00fd  486bc91d                 imul rcx, rcx, 29
+  00ef  486bc91d                 imul rcx, rcx, 29
 ; ahead_row = add table, ahead
-  0101  498d3408                 lea rsi, [r8+rcx]
+  00f3  498d3408                 lea rsi, [r8+rcx]
 ; prefetch L2 [ahead_row]
-  0105  0f1816                   prefetcht1 [rsi]
+  00f7  0f1816                   prefetcht1 [rsi]
 ; prefetch L2 [ahead_row + 28]
-  0108  0f18561c                 prefetcht1 [rsi+28]
+  00fa  0f18561c                 prefetcht1 [rsi+28]
 ; }
 L16:
 ; if pos < near_end {
-  010c  4839da                   cmp rdx, rbx
-  010f  0f8d17000000             jge L18
+  00fe  4839da                   cmp rdx, rbx
+  0101  0f8d17000000             jge L18
 L17:
 ; ahead = load_i64 [indices + pos<<3 + 128]
-  0115  498b8cd180000000         mov rcx, [r9+rdx*8+128]
+  0107  498b8cd180000000         mov rcx, [r9+rdx*8+128]
 ; ahead = mul ahead, 29
-  011d  486bc91d                 imul rcx, rcx, 29
+  010f  486bc91d                 imul rcx, rcx, 29
 ; ahead_row = add table, ahead
-  0121  498d3408                 lea rsi, [r8+rcx]
+  0113  498d3408                 lea rsi, [r8+rcx]
 ; prefetch L1 [ahead_row]
-  0125  0f180e                   prefetcht0 [rsi]
+  0117  0f180e                   prefetcht0 [rsi]
 ; prefetch L1 [ahead_row + 28]
-  0128  0f184e1c                 prefetcht0 [rsi+28]
+  011a  0f184e1c                 prefetcht0 [rsi+28]
 ; }
 L18:
 ; index = load_i64 [indices + pos<<3]
-  012c  498b0cd1                 mov rcx, [r9+rdx*8]
+  011e  498b0cd1                 mov rcx, [r9+rdx*8]
 ; fail_if index >=u row_count -> 3
-  0130  4c39d1                   cmp rcx, r10
-  0133  0f830e020000             jae L19
+  0122  4c39d1                   cmp rcx, r10
+  0125  0f830d020000             jae L19
 ; row_offset = mul index, 29
-  0139  486bc91d                 imul rcx, rcx, 29
+  012b  486bc91d                 imul rcx, rcx, 29
 ; row = add table, row_offset
-  013d  4c01c1                   add rcx, r8
+  012f  4c01c1                   add rcx, r8
 ; scale:f32x16 = splat_f16 [row + 25]
-  0140  c4627d795119             vpbroadcastw ymm10, [rcx+25]
-  0146  62527d4813d2             vcvtph2ps zmm10, ymm10
+  0132  c4627d795119             vpbroadcastw ymm10, [rcx+25]
+  0138  62527d4813d2             vcvtph2ps zmm10, ymm10
 ; bias:f32x16 = splat_f16 [row + 27]
-  014c  c4627d79591b             vpbroadcastw ymm11, [rcx+27]
-  0152  62527d4813db             vcvtph2ps zmm11, ymm11
+  013e  c4627d79591b             vpbroadcastw ymm11, [rcx+27]
+  0144  62527d4813db             vcvtph2ps zmm11, ymm11
 ; bias_sum:f32x16 = fadd bias_sum, bias
-  0158  6251344858cb             vaddps zmm9, zmm9, zmm11
+  014a  6251344858cb             vaddps zmm9, zmm9, zmm11
 ; code:i32x16 = splat_32 [row]
-  015e  62727d485819             vpbroadcastd zmm11, [rcx]
+  0150  62727d485819             vpbroadcastd zmm11, [rcx]
 ; code:i32x16 = shr code, shifts
-  0164  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  0156  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  016a  6272254816e1             vpermps zmm12, zmm11, zmm1
+  015c  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc0:f32x16 = fma scale, value, acc0
-  0170  62d22d48b8d4             vfmadd231ps zmm2, zmm10, zmm12
+  0162  62d22d48b8d4             vfmadd231ps zmm2, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 4]
-  0176  62727d48585901           vpbroadcastd zmm11, [rcx+4]
+  0168  62727d48585901           vpbroadcastd zmm11, [rcx+4]
 ; code:i32x16 = shr code, shifts
-  017d  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  016f  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  0183  6272254816e1             vpermps zmm12, zmm11, zmm1
+  0175  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc1:f32x16 = fma scale, value, acc1
-  0189  62d22d48b8dc             vfmadd231ps zmm3, zmm10, zmm12
+  017b  62d22d48b8dc             vfmadd231ps zmm3, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 8]
-  018f  62727d48585902           vpbroadcastd zmm11, [rcx+8]
+  0181  62727d48585902           vpbroadcastd zmm11, [rcx+8]
 ; code:i32x16 = shr code, shifts
-  0196  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  0188  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  019c  6272254816e1             vpermps zmm12, zmm11, zmm1
+  018e  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc2:f32x16 = fma scale, value, acc2
-  01a2  62d22d48b8e4             vfmadd231ps zmm4, zmm10, zmm12
+  0194  62d22d48b8e4             vfmadd231ps zmm4, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 12]
-  01a8  62727d48585903           vpbroadcastd zmm11, [rcx+12]
+  019a  62727d48585903           vpbroadcastd zmm11, [rcx+12]
 ; code:i32x16 = shr code, shifts
-  01af  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  01a1  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01b5  6272254816e1             vpermps zmm12, zmm11, zmm1
+  01a7  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  01bb  62d22d48b8ec             vfmadd231ps zmm5, zmm10, zmm12
+  01ad  62d22d48b8ec             vfmadd231ps zmm5, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 16]
-  01c1  62727d48585904           vpbroadcastd zmm11, [rcx+16]
+  01b3  62727d48585904           vpbroadcastd zmm11, [rcx+16]
 ; code:i32x16 = shr code, shifts
-  01c8  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  01ba  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01ce  6272254816e1             vpermps zmm12, zmm11, zmm1
+  01c0  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc4:f32x16 = fma scale, value, acc4
-  01d4  62d22d48b8f4             vfmadd231ps zmm6, zmm10, zmm12
+  01c6  62d22d48b8f4             vfmadd231ps zmm6, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 20]
-  01da  62727d48585905           vpbroadcastd zmm11, [rcx+20]
+  01cc  62727d48585905           vpbroadcastd zmm11, [rcx+20]
 ; code:i32x16 = shr code, shifts
-  01e1  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  01d3  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01e7  6272254816e1             vpermps zmm12, zmm11, zmm1
+  01d9  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc5:f32x16 = fma scale, value, acc5
-  01ed  62d22d48b8fc             vfmadd231ps zmm7, zmm10, zmm12
+  01df  62d22d48b8fc             vfmadd231ps zmm7, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 21]
-  01f3  62727d48589915000000     vpbroadcastd zmm11, [rcx+21]
+  01e5  62727d48589915000000     vpbroadcastd zmm11, [rcx+21]
 ; code:i32x16 = shr code, shifts
-  01fd  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  01ef  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  0203  6272254816e1             vpermps zmm12, zmm11, zmm1
+  01f5  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc6:f32x16 = fma scale, value, acc6
-  0209  62522d48b8c4             vfmadd231ps zmm8, zmm10, zmm12
+  01fb  62522d48b8c4             vfmadd231ps zmm8, zmm10, zmm12
 ; pos = add pos, 1
-  020f  4883c201                 add rdx, 1
+  0201  4883c201                 add rdx, 1
 ; }
-  0213  4839fa                   cmp rdx, rdi
-  0216  0f8cd0feffff             jl L13
+  0205  4839fa                   cmp rdx, rdi
+  0208  0f8cd0feffff             jl L13
 L14:
 ; count = sub end, begin
-  021c  4889f9                   mov rcx, rdi
-  021f  4c29f1                   sub rcx, r14
+  020e  4889f9                   mov rcx, rdi
+  0211  4c29f1                   sub rcx, r14
 ; count = max count, 1
-  0222  48c7c001000000           mov rax, 1
-  0229  4839c8                   cmp rax, rcx
-  022c  480f4cc1                 cmovl rax, rcx
-  0230  4889c1                   mov rcx, rax
+  0214  48c7c001000000           mov rax, 1
+  021b  4839c8                   cmp rax, rcx
+  021e  480f4cc1                 cmovl rax, rcx
+  0222  4889c1                   mov rcx, rax
 ; scale:f32x16 = const one
-  0233  62717c481015c3010000     vmovups zmm10, [L3]
+  0225  62717c481015d1010000     vmovups zmm10, [L3]
 ; value:f32x16 = float_of count
-  023d  62511d08efe4             vpxord xmm12, xmm12, xmm12
-  0243  c4619a2ae1               vcvtsi2ss xmm12, xmm12, rcx
-  0248  62527d4818e4             vbroadcastss zmm12, xmm12
+  022f  c4411857e4               vxorps xmm12, xmm12, xmm12
+  0234  c4619a2ae1               vcvtsi2ss xmm12, xmm12, rcx
+  0239  62527d4818e4             vbroadcastss zmm12, xmm12
 ; value:f32x16 = fdiv scale, value
-  024e  62512c485ee4             vdivps zmm12, zmm10, zmm12
+  023f  62512c485ee4             vdivps zmm12, zmm10, zmm12
 ; acc0:f32x16 = fadd acc0, bias_sum
-  0254  62d16c4858d1             vaddps zmm2, zmm2, zmm9
+  0245  62d16c4858d1             vaddps zmm2, zmm2, zmm9
 ; acc0:f32x16 = fmul acc0, value
-  025a  62d16c4859d4             vmulps zmm2, zmm2, zmm12
+  024b  62d16c4859d4             vmulps zmm2, zmm2, zmm12
 ; store [out] 16 lanes acc0
-  0260  62d17c48111424           vmovups [r12], zmm2
+  0251  62d17c48111424           vmovups [r12], zmm2
 ; acc1:f32x16 = fadd acc1, bias_sum
-  0267  62d1644858d9             vaddps zmm3, zmm3, zmm9
+  0258  62d1644858d9             vaddps zmm3, zmm3, zmm9
 ; acc1:f32x16 = fmul acc1, value
-  026d  62d1644859dc             vmulps zmm3, zmm3, zmm12
+  025e  62d1644859dc             vmulps zmm3, zmm3, zmm12
 ; store [out + 64] 16 lanes acc1
-  0273  62d17c48115c2401         vmovups [r12+64], zmm3
+  0264  62d17c48115c2401         vmovups [r12+64], zmm3
 ; acc2:f32x16 = fadd acc2, bias_sum
-  027b  62d15c4858e1             vaddps zmm4, zmm4, zmm9
+  026c  62d15c4858e1             vaddps zmm4, zmm4, zmm9
 ; acc2:f32x16 = fmul acc2, value
-  0281  62d15c4859e4             vmulps zmm4, zmm4, zmm12
+  0272  62d15c4859e4             vmulps zmm4, zmm4, zmm12
 ; store [out + 128] 16 lanes acc2
-  0287  62d17c4811642402         vmovups [r12+128], zmm4
+  0278  62d17c4811642402         vmovups [r12+128], zmm4
 ; acc3:f32x16 = fadd acc3, bias_sum
-  028f  62d1544858e9             vaddps zmm5, zmm5, zmm9
+  0280  62d1544858e9             vaddps zmm5, zmm5, zmm9
 ; acc3:f32x16 = fmul acc3, value
-  0295  62d1544859ec             vmulps zmm5, zmm5, zmm12
+  0286  62d1544859ec             vmulps zmm5, zmm5, zmm12
 ; store [out + 192] 16 lanes acc3
-  029b  62d17c48116c2403         vmovups [r12+192], zmm5
+  028c  62d17c48116c2403         vmovups [r12+192], zmm5
 ; acc4:f32x16 = fadd acc4, bias_sum
-  02a3  62d14c4858f1             vaddps zmm6, zmm6, zmm9
+  0294  62d14c4858f1             vaddps zmm6, zmm6, zmm9
 ; acc4:f32x16 = fmul acc4, value
-  02a9  62d14c4859f4             vmulps zmm6, zmm6, zmm12
+  029a  62d14c4859f4             vmulps zmm6, zmm6, zmm12
 ; store [out + 256] 16 lanes acc4
-  02af  62d17c4811742404         vmovups [r12+256], zmm6
+  02a0  62d17c4811742404         vmovups [r12+256], zmm6
 ; acc5:f32x16 = fadd acc5, bias_sum
-  02b7  62d1444858f9             vaddps zmm7, zmm7, zmm9
+  02a8  62d1444858f9             vaddps zmm7, zmm7, zmm9
 ; acc5:f32x16 = fmul acc5, value
-  02bd  62d1444859fc             vmulps zmm7, zmm7, zmm12
+  02ae  62d1444859fc             vmulps zmm7, zmm7, zmm12
 ; store [out + 320] 16 lanes acc5
-  02c3  62d17c48117c2405         vmovups [r12+320], zmm7
+  02b4  62d17c48117c2405         vmovups [r12+320], zmm7
 ; acc6:f32x16 = fadd acc6, bias_sum
-  02cb  62513c4858c1             vaddps zmm8, zmm8, zmm9
+  02bc  62513c4858c1             vaddps zmm8, zmm8, zmm9
 ; acc6:f32x16 = fmul acc6, value
-  02d1  62513c4859c4             vmulps zmm8, zmm8, zmm12
+  02c2  62513c4859c4             vmulps zmm8, zmm8, zmm12
 ; store [out + 336] 16 lanes acc6
-  02d7  62517c4811842450010000   vmovups [r12+336], zmm8
+  02c8  62517c4811842450010000   vmovups [r12+336], zmm8
 ; out = add out, 400
-  02e2  4981c490010000           add r12, 400
+  02d3  4981c490010000           add r12, 400
 ; begin = move end
-  02e9  4989fe                   mov r14, rdi
+  02da  4989fe                   mov r14, rdi
 ; bag = add bag, 1
-  02ec  4983c501                 add r13, 1
+  02dd  4983c501                 add r13, 1
 ; }
-  02f0  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
-  02f4  0f8c9bfdffff             jl L9
+  02e1  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
+  02e5  0f8caafdffff             jl L9
 L10:
 ; leave, failure exits
-  02fa  31c0                     xor eax, eax
+  02eb  31c0                     xor eax, eax
 L0:
-  02fc  c5f877                   vzeroupper
-  02ff  4883c418                 add rsp, 24
-  0303  415f                     pop r15
-  0305  415e                     pop r14
-  0307  415d                     pop r13
-  0309  415c                     pop r12
-  030b  5b                       pop rbx
-  030c  5d                       pop rbp
-  030d  c3                       ret
+  02ed  c5f877                   vzeroupper
+  02f0  4883c418                 add rsp, 24
+  02f4  415f                     pop r15
+  02f6  415e                     pop r14
+  02f8  415d                     pop r13
+  02fa  415c                     pop r12
+  02fc  5b                       pop rbx
+  02fd  5d                       pop rbp
+  02fe  c3                       ret
 L8:
-  030e  488b45d0                 mov rax, qword ptr [rbp-48]
-  0312  4c896858                 mov qword ptr [rax+88], r13
-  0316  48895060                 mov qword ptr [rax+96], rdx
-  031a  b801000000               mov eax, 1
-  031f  ebdb                     short jmp L0
+  02ff  488b45d0                 mov rax, qword ptr [rbp-48]
+  0303  4c896858                 mov qword ptr [rax+88], r13
+  0307  48895060                 mov qword ptr [rax+96], rdx
+  030b  b801000000               mov eax, 1
+  0310  ebdb                     short jmp L0
 L11:
-  0321  488b45d0                 mov rax, qword ptr [rbp-48]
-  0325  4c896858                 mov qword ptr [rax+88], r13
-  0329  48895060                 mov qword ptr [rax+96], rdx
-  032d  b802000000               mov eax, 2
-  0332  ebc8                     short jmp L0
+  0312  488b45d0                 mov rax, qword ptr [rbp-48]
+  0316  4c896858                 mov qword ptr [rax+88], r13
+  031a  48895060                 mov qword ptr [rax+96], rdx
+  031e  b802000000               mov eax, 2
+  0323  ebc8                     short jmp L0
 L12:
-  0334  488b45d0                 mov rax, qword ptr [rbp-48]
-  0338  4c896858                 mov qword ptr [rax+88], r13
-  033c  48895060                 mov qword ptr [rax+96], rdx
-  0340  b802000000               mov eax, 2
-  0345  ebb5                     short jmp L0
+  0325  488b45d0                 mov rax, qword ptr [rbp-48]
+  0329  4c896858                 mov qword ptr [rax+88], r13
+  032d  48895060                 mov qword ptr [rax+96], rdx
+  0331  b802000000               mov eax, 2
+  0336  ebb5                     short jmp L0
 L19:
-  0347  488b45d0                 mov rax, qword ptr [rbp-48]
-  034b  4c896858                 mov qword ptr [rax+88], r13
-  034f  48895060                 mov qword ptr [rax+96], rdx
-  0353  b803000000               mov eax, 3
-  0358  eba2                     short jmp L0
+  0338  488b45d0                 mov rax, qword ptr [rbp-48]
+  033c  4c896858                 mov qword ptr [rax+88], r13
+  0340  48895060                 mov qword ptr [rax+96], rdx
+  0344  b803000000               mov eax, 3
+  0349  eba2                     short jmp L0
 ; constants

@@ -139,21 +139,21 @@ L14:
   0177  480f4f4598               cmovg rax, qword ptr [rbp-104]
   017c  4889c6                   mov rsi, rax
 ; acc0:f32x8 = zero
-  017f  c5ec57d2                 vxorps ymm2, ymm2, ymm2
+  017f  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x8 = zero
-  0183  c5e457db                 vxorps ymm3, ymm3, ymm3
+  0183  c5e057db                 vxorps xmm3, xmm3, xmm3
 ; acc2:f32x8 = zero
-  0187  c5dc57e4                 vxorps ymm4, ymm4, ymm4
+  0187  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; acc3:f32x8 = zero
-  018b  c5d457ed                 vxorps ymm5, ymm5, ymm5
+  018b  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc4:f32x8 = zero
-  018f  c5cc57f6                 vxorps ymm6, ymm6, ymm6
+  018f  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; acc5:f32x8 = zero
-  0193  c5c457ff                 vxorps ymm7, ymm7, ymm7
+  0193  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; acc6:f32x8 = zero
-  0197  c4413c57c0               vxorps ymm8, ymm8, ymm8
+  0197  c4413857c0               vxorps xmm8, xmm8, xmm8
 ; acc7:f32x8 = zero
-  019c  c4413457c9               vxorps ymm9, ymm9, ymm9
+  019c  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; pos = move begin
   01a1  488b5590                 mov rdx, qword ptr [rbp-112]
 ; loop pos < end {

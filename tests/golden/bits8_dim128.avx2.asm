@@ -107,21 +107,21 @@ L12:
   00fb  490f4fc6                 cmovg rax, r14
   00ff  4889c1                   mov rcx, rax
 ; acc0:f32x8 = zero
-  0102  c5fc57c0                 vxorps ymm0, ymm0, ymm0
+  0102  c5f857c0                 vxorps xmm0, xmm0, xmm0
 ; acc1:f32x8 = zero
-  0106  c5f457c9                 vxorps ymm1, ymm1, ymm1
+  0106  c5f057c9                 vxorps xmm1, xmm1, xmm1
 ; acc2:f32x8 = zero
-  010a  c5ec57d2                 vxorps ymm2, ymm2, ymm2
+  010a  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc3:f32x8 = zero
-  010e  c5e457db                 vxorps ymm3, ymm3, ymm3
+  010e  c5e057db                 vxorps xmm3, xmm3, xmm3
 ; acc4:f32x8 = zero
-  0112  c5dc57e4                 vxorps ymm4, ymm4, ymm4
+  0112  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; acc5:f32x8 = zero
-  0116  c5d457ed                 vxorps ymm5, ymm5, ymm5
+  0116  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc6:f32x8 = zero
-  011a  c5cc57f6                 vxorps ymm6, ymm6, ymm6
+  011a  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; acc7:f32x8 = zero
-  011e  c5c457ff                 vxorps ymm7, ymm7, ymm7
+  011e  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; pos = move begin
   0122  4c89fe                   mov rsi, r15
 ; loop pos < end {

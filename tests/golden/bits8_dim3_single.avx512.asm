@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=3 index=i32 offset=none prefetch=0
 ; target    avx512 (x86-64)
 ; numerics  reference
-; bytes     160
+; bytes     158
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -24,13 +24,13 @@
   0027  31c9                     xor ecx, ecx
 ; loop bag < bag_count {
   0029  4c39d9                   cmp rcx, r11
-  002c  0f8d50000000             jge L2
+  002c  0f8d4e000000             jge L2
 L1:
 ; index = load_i32 [indices + bag<<2]
   0032  4963148a                 movsxd rdx, dword ptr [r10+rcx*4]
 ; fail_if index >=u row_count -> 3
   0036  4c39ca                   cmp rdx, r9
-  0039  0f834e000000             jae L3
+  0039  0f834c000000             jae L3
 ; row_offset = mul index, 11
   003f  486bd20b                 imul rdx, rdx, 11
 ; row = add table, row_offset
@@ -40,37 +40,37 @@ L1:
 ; bias:f32x4 = splat_f32 [row + 7]
   004c  c4e279184a07             vbroadcastss xmm1, [rdx+7]
 ; acc0:f32x4 = zero
-  0052  62f16d08efd2             vpxord xmm2, xmm2, xmm2
+  0052  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; bias:f32x4 = fadd bias, acc0
-  0058  c5f058ca                 vaddps xmm1, xmm1, xmm2
+  0056  c5f058ca                 vaddps xmm1, xmm1, xmm2
 ; code:i32x4 = load_u8 [row]
-  005c  c4e279311a               vpmovzxbd xmm3, [rdx]
+  005a  c4e279311a               vpmovzxbd xmm3, [rdx]
 ; acc0:f32x4 = to_float code
-  0061  c5f85bd3                 vcvtdq2ps xmm2, xmm3
+  005f  c5f85bd3                 vcvtdq2ps xmm2, xmm3
 ; acc0:f32x4 = fma scale, acc0, bias
-  0065  c4e279a8d1               vfmadd213ps xmm2, xmm0, xmm1
+  0063  c4e279a8d1               vfmadd213ps xmm2, xmm0, xmm1
 ; store [out] 3 lanes acc0
-  006a  c5f81316                 vmovlps [rsi], xmm2
-  006e  c4e37917560802           vextractps [rsi+8], xmm2, 2
+  0068  c5f81316                 vmovlps [rsi], xmm2
+  006c  c4e37917560802           vextractps [rsi+8], xmm2, 2
 ; out = add out, 12
-  0075  4883c60c                 add rsi, 12
+  0073  4883c60c                 add rsi, 12
 ; bag = add bag, 1
-  0079  4883c101                 add rcx, 1
+  0077  4883c101                 add rcx, 1
 ; }
-  007d  4c39d9                   cmp rcx, r11
-  0080  7cb0                     short jl L1
+  007b  4c39d9                   cmp rcx, r11
+  007e  7cb2                     short jl L1
 L2:
 ; leave, failure exits
-  0082  31c0                     xor eax, eax
+  0080  31c0                     xor eax, eax
 L0:
-  0084  c5f877                   vzeroupper
-  0087  4883c408                 add rsp, 8
-  008b  5d                       pop rbp
-  008c  c3                       ret
+  0082  c5f877                   vzeroupper
+  0085  4883c408                 add rsp, 8
+  0089  5d                       pop rbp
+  008a  c3                       ret
 L3:
-  008d  488b45f8                 mov rax, qword ptr [rbp-8]
-  0091  48894858                 mov qword ptr [rax+88], rcx
-  0095  48894860                 mov qword ptr [rax+96], rcx
-  0099  b803000000               mov eax, 3
-  009e  ebe4                     short jmp L0
+  008b  488b45f8                 mov rax, qword ptr [rbp-8]
+  008f  48894858                 mov qword ptr [rax+88], rcx
+  0093  48894860                 mov qword ptr [rax+96], rcx
+  0097  b803000000               mov eax, 3
+  009c  ebe4                     short jmp L0
 ; constants
