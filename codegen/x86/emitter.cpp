@@ -479,11 +479,15 @@ void Emitter::zero(x::Xmm reg) {
   }
 }
 
+// In 512 bits a conversion takes as long as four in 128: one value is converted, then copied.
 void Emitter::splat_f16(const Op& op) {
   const int lanes = plan_.registers[op.dst].lanes;
-  const x::Vec half = vec(op.dst, lanes / 2);  // as many bytes as the result has lanes, twice
+  const bool copies = lanes == 16;
+  const x::Vec half = vec(op.dst, copies ? 4 : lanes / 2);  // as many bytes as the result has lanes, twice
+  const x::Vec converted = copies ? half : vec(op.dst);
   a_.vpbroadcastw(half, address(op));
-  a_.vcvtph2ps(vec(op.dst), half);
+  a_.vcvtph2ps(converted, half);
+  if (copies) a_.vbroadcastss(vec(op.dst), half.as<x::Xmm>());
 }
 
 void Emitter::float_of(const Op& op) {

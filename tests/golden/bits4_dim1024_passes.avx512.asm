@@ -76,13 +76,13 @@ L6:
 ; fail_if begin >u index_count -> 1
   00b5  488b45c8                 mov rax, qword ptr [rbp-56]
   00b9  483b45b8                 cmp rax, qword ptr [rbp-72]
-  00bd  0f87f8050000             ja L8
+  00bd  0f8704060000             ja L8
 ; }
 L7:
 ; loop bag < bag_count {
   00c3  488b45c0                 mov rax, qword ptr [rbp-64]
   00c7  483b45b0                 cmp rax, qword ptr [rbp-80]
-  00cb  0f8dd6050000             jge L10
+  00cb  0f8de2050000             jge L10
 L9:
 ; end = move index_count
   00d1  4c8b5db8                 mov r11, qword ptr [rbp-72]
@@ -100,15 +100,15 @@ L11:
 L12:
 ; fail_if end < begin -> 2
   00f3  4c3b5dc8                 cmp r11, qword ptr [rbp-56]
-  00f7  0f8cd3050000             jl L13
+  00f7  0f8cdf050000             jl L13
 ; fail_if end >u index_count -> 2
   00fd  4c3b5db8                 cmp r11, qword ptr [rbp-72]
-  0101  0f87de050000             ja L14
+  0101  0f87ea050000             ja L14
 ; next_column = set 0
   0107  4531ff                   xor r15d, r15d
 ; loop next_column < 512 {
   010a  4981ff00020000           cmp r15, 512
-  0111  0f8d6f050000             jge L16
+  0111  0f8d7b050000             jge L16
 L15:
 ; column = min next_column, 336
   0117  48c7c050010000           mov rax, 336
@@ -163,7 +163,7 @@ L15:
   0198  488b75c8                 mov rsi, qword ptr [rbp-56]
 ; loop pos < end {
   019c  4c39de                   cmp rsi, r11
-  019f  0f8d8c030000             jge L18
+  019f  0f8d98030000             jge L18
 L17:
 ; if pos < far_end {
   01a5  4c39e6                   cmp rsi, r12
@@ -213,397 +213,399 @@ L22:
   021a  498b14f1                 mov rdx, [r9+rsi*8]
 ; fail_if index >=u row_count -> 3
   021e  4839da                   cmp rdx, rbx
-  0221  0f83d3040000             jae L23
+  0221  0f83df040000             jae L23
 ; row_offset = mul index, 516
   0227  4869d204020000           imul rdx, rdx, 516
 ; row = add table, row_offset
   022e  4c01c2                   add rdx, r8
 ; scale:f32x16 = splat_f16 [row + 512]
-  0231  62627d28798200020000     vpbroadcastw ymm24, [rdx+512]
-  023b  62027d4813c0             vcvtph2ps zmm24, ymm24
+  0231  62627d08798200020000     vpbroadcastw xmm24, [rdx+512]
+  023b  62027d0813c0             vcvtph2ps xmm24, xmm24
+  0241  62027d4818c0             vbroadcastss zmm24, xmm24
 ; bias:f32x16 = splat_f16 [row + 514]
-  0241  62627d28798a02020000     vpbroadcastw ymm25, [rdx+514]
-  024b  62027d4813c9             vcvtph2ps zmm25, ymm25
+  0247  62627d08798a02020000     vpbroadcastw xmm25, [rdx+514]
+  0251  62027d0813c9             vcvtph2ps xmm25, xmm25
+  0257  62027d4818c9             vbroadcastss zmm25, xmm25
 ; weight:f32x16 = splat_host_f32 [weights + pos<<2]
-  0251  62427d481854b500         vbroadcastss zmm26, [r13+rsi*4]
+  025d  62427d481854b500         vbroadcastss zmm26, [r13+rsi*4]
 ; scale:f32x16 = fmul weight, scale
-  0259  62012c4059c0             vmulps zmm24, zmm26, zmm24
+  0265  62012c4059c0             vmulps zmm24, zmm26, zmm24
 ; bias:f32x16 = fmul weight, bias
-  025f  62012c4059c9             vmulps zmm25, zmm26, zmm25
+  026b  62012c4059c9             vmulps zmm25, zmm26, zmm25
 ; code:i32x16 = splat_64 [row + column]
-  0265  6262fd4859140a           vpbroadcastq zmm26, [rdx+rcx]
+  0271  6262fd4859140a           vpbroadcastq zmm26, [rdx+rcx]
 ; code:i32x16 = shr code, shifts
-  026c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0278  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0272  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  027e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc0:f32x16 = fadd acc0, bias
-  0278  62916c4858d1             vaddps zmm2, zmm2, zmm25
+  0284  62916c4858d1             vaddps zmm2, zmm2, zmm25
 ; acc0:f32x16 = fma scale, value, acc0
-  027e  62923d40b8d3             vfmadd231ps zmm2, zmm24, zmm27
+  028a  62923d40b8d3             vfmadd231ps zmm2, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 8]
-  0284  6262fd4859540a01         vpbroadcastq zmm26, [rdx+rcx+8]
+  0290  6262fd4859540a01         vpbroadcastq zmm26, [rdx+rcx+8]
 ; code:i32x16 = shr code, shifts
-  028c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0298  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0292  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  029e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc1:f32x16 = fadd acc1, bias
-  0298  6291644858d9             vaddps zmm3, zmm3, zmm25
+  02a4  6291644858d9             vaddps zmm3, zmm3, zmm25
 ; acc1:f32x16 = fma scale, value, acc1
-  029e  62923d40b8db             vfmadd231ps zmm3, zmm24, zmm27
+  02aa  62923d40b8db             vfmadd231ps zmm3, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 16]
-  02a4  6262fd4859540a02         vpbroadcastq zmm26, [rdx+rcx+16]
+  02b0  6262fd4859540a02         vpbroadcastq zmm26, [rdx+rcx+16]
 ; code:i32x16 = shr code, shifts
-  02ac  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  02b8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  02b2  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  02be  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc2:f32x16 = fadd acc2, bias
-  02b8  62915c4858e1             vaddps zmm4, zmm4, zmm25
+  02c4  62915c4858e1             vaddps zmm4, zmm4, zmm25
 ; acc2:f32x16 = fma scale, value, acc2
-  02be  62923d40b8e3             vfmadd231ps zmm4, zmm24, zmm27
+  02ca  62923d40b8e3             vfmadd231ps zmm4, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 24]
-  02c4  6262fd4859540a03         vpbroadcastq zmm26, [rdx+rcx+24]
+  02d0  6262fd4859540a03         vpbroadcastq zmm26, [rdx+rcx+24]
 ; code:i32x16 = shr code, shifts
-  02cc  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  02d8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  02d2  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  02de  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc3:f32x16 = fadd acc3, bias
-  02d8  6291544858e9             vaddps zmm5, zmm5, zmm25
+  02e4  6291544858e9             vaddps zmm5, zmm5, zmm25
 ; acc3:f32x16 = fma scale, value, acc3
-  02de  62923d40b8eb             vfmadd231ps zmm5, zmm24, zmm27
+  02ea  62923d40b8eb             vfmadd231ps zmm5, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 32]
-  02e4  6262fd4859540a04         vpbroadcastq zmm26, [rdx+rcx+32]
+  02f0  6262fd4859540a04         vpbroadcastq zmm26, [rdx+rcx+32]
 ; code:i32x16 = shr code, shifts
-  02ec  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  02f8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  02f2  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  02fe  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc4:f32x16 = fadd acc4, bias
-  02f8  62914c4858f1             vaddps zmm6, zmm6, zmm25
+  0304  62914c4858f1             vaddps zmm6, zmm6, zmm25
 ; acc4:f32x16 = fma scale, value, acc4
-  02fe  62923d40b8f3             vfmadd231ps zmm6, zmm24, zmm27
+  030a  62923d40b8f3             vfmadd231ps zmm6, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 40]
-  0304  6262fd4859540a05         vpbroadcastq zmm26, [rdx+rcx+40]
+  0310  6262fd4859540a05         vpbroadcastq zmm26, [rdx+rcx+40]
 ; code:i32x16 = shr code, shifts
-  030c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0318  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0312  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  031e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc5:f32x16 = fadd acc5, bias
-  0318  6291444858f9             vaddps zmm7, zmm7, zmm25
+  0324  6291444858f9             vaddps zmm7, zmm7, zmm25
 ; acc5:f32x16 = fma scale, value, acc5
-  031e  62923d40b8fb             vfmadd231ps zmm7, zmm24, zmm27
+  032a  62923d40b8fb             vfmadd231ps zmm7, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 48]
-  0324  6262fd4859540a06         vpbroadcastq zmm26, [rdx+rcx+48]
+  0330  6262fd4859540a06         vpbroadcastq zmm26, [rdx+rcx+48]
 ; code:i32x16 = shr code, shifts
-  032c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0338  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0332  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  033e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc6:f32x16 = fadd acc6, bias
-  0338  62113c4858c1             vaddps zmm8, zmm8, zmm25
+  0344  62113c4858c1             vaddps zmm8, zmm8, zmm25
 ; acc6:f32x16 = fma scale, value, acc6
-  033e  62123d40b8c3             vfmadd231ps zmm8, zmm24, zmm27
+  034a  62123d40b8c3             vfmadd231ps zmm8, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 56]
-  0344  6262fd4859540a07         vpbroadcastq zmm26, [rdx+rcx+56]
+  0350  6262fd4859540a07         vpbroadcastq zmm26, [rdx+rcx+56]
 ; code:i32x16 = shr code, shifts
-  034c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0358  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0352  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  035e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc7:f32x16 = fadd acc7, bias
-  0358  6211344858c9             vaddps zmm9, zmm9, zmm25
+  0364  6211344858c9             vaddps zmm9, zmm9, zmm25
 ; acc7:f32x16 = fma scale, value, acc7
-  035e  62123d40b8cb             vfmadd231ps zmm9, zmm24, zmm27
+  036a  62123d40b8cb             vfmadd231ps zmm9, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 64]
-  0364  6262fd4859540a08         vpbroadcastq zmm26, [rdx+rcx+64]
+  0370  6262fd4859540a08         vpbroadcastq zmm26, [rdx+rcx+64]
 ; code:i32x16 = shr code, shifts
-  036c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0378  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0372  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  037e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc8:f32x16 = fadd acc8, bias
-  0378  62112c4858d1             vaddps zmm10, zmm10, zmm25
+  0384  62112c4858d1             vaddps zmm10, zmm10, zmm25
 ; acc8:f32x16 = fma scale, value, acc8
-  037e  62123d40b8d3             vfmadd231ps zmm10, zmm24, zmm27
+  038a  62123d40b8d3             vfmadd231ps zmm10, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 72]
-  0384  6262fd4859540a09         vpbroadcastq zmm26, [rdx+rcx+72]
+  0390  6262fd4859540a09         vpbroadcastq zmm26, [rdx+rcx+72]
 ; code:i32x16 = shr code, shifts
-  038c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0398  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0392  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  039e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc9:f32x16 = fadd acc9, bias
-  0398  6211244858d9             vaddps zmm11, zmm11, zmm25
+  03a4  6211244858d9             vaddps zmm11, zmm11, zmm25
 ; acc9:f32x16 = fma scale, value, acc9
-  039e  62123d40b8db             vfmadd231ps zmm11, zmm24, zmm27
+  03aa  62123d40b8db             vfmadd231ps zmm11, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 80]
-  03a4  6262fd4859540a0a         vpbroadcastq zmm26, [rdx+rcx+80]
+  03b0  6262fd4859540a0a         vpbroadcastq zmm26, [rdx+rcx+80]
 ; code:i32x16 = shr code, shifts
-  03ac  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  03b8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  03b2  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  03be  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc10:f32x16 = fadd acc10, bias
-  03b8  62111c4858e1             vaddps zmm12, zmm12, zmm25
+  03c4  62111c4858e1             vaddps zmm12, zmm12, zmm25
 ; acc10:f32x16 = fma scale, value, acc10
-  03be  62123d40b8e3             vfmadd231ps zmm12, zmm24, zmm27
+  03ca  62123d40b8e3             vfmadd231ps zmm12, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 88]
-  03c4  6262fd4859540a0b         vpbroadcastq zmm26, [rdx+rcx+88]
+  03d0  6262fd4859540a0b         vpbroadcastq zmm26, [rdx+rcx+88]
 ; code:i32x16 = shr code, shifts
-  03cc  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  03d8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  03d2  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  03de  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc11:f32x16 = fadd acc11, bias
-  03d8  6211144858e9             vaddps zmm13, zmm13, zmm25
+  03e4  6211144858e9             vaddps zmm13, zmm13, zmm25
 ; acc11:f32x16 = fma scale, value, acc11
-  03de  62123d40b8eb             vfmadd231ps zmm13, zmm24, zmm27
+  03ea  62123d40b8eb             vfmadd231ps zmm13, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 96]
-  03e4  6262fd4859540a0c         vpbroadcastq zmm26, [rdx+rcx+96]
+  03f0  6262fd4859540a0c         vpbroadcastq zmm26, [rdx+rcx+96]
 ; code:i32x16 = shr code, shifts
-  03ec  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  03f8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  03f2  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  03fe  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc12:f32x16 = fadd acc12, bias
-  03f8  62110c4858f1             vaddps zmm14, zmm14, zmm25
+  0404  62110c4858f1             vaddps zmm14, zmm14, zmm25
 ; acc12:f32x16 = fma scale, value, acc12
-  03fe  62123d40b8f3             vfmadd231ps zmm14, zmm24, zmm27
+  040a  62123d40b8f3             vfmadd231ps zmm14, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 104]
-  0404  6262fd4859540a0d         vpbroadcastq zmm26, [rdx+rcx+104]
+  0410  6262fd4859540a0d         vpbroadcastq zmm26, [rdx+rcx+104]
 ; code:i32x16 = shr code, shifts
-  040c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0418  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0412  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  041e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc13:f32x16 = fadd acc13, bias
-  0418  6211044858f9             vaddps zmm15, zmm15, zmm25
+  0424  6211044858f9             vaddps zmm15, zmm15, zmm25
 ; acc13:f32x16 = fma scale, value, acc13
-  041e  62123d40b8fb             vfmadd231ps zmm15, zmm24, zmm27
+  042a  62123d40b8fb             vfmadd231ps zmm15, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 112]
-  0424  6262fd4859540a0e         vpbroadcastq zmm26, [rdx+rcx+112]
+  0430  6262fd4859540a0e         vpbroadcastq zmm26, [rdx+rcx+112]
 ; code:i32x16 = shr code, shifts
-  042c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0438  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0432  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  043e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc14:f32x16 = fadd acc14, bias
-  0438  62817c4058c1             vaddps zmm16, zmm16, zmm25
+  0444  62817c4058c1             vaddps zmm16, zmm16, zmm25
 ; acc14:f32x16 = fma scale, value, acc14
-  043e  62823d40b8c3             vfmadd231ps zmm16, zmm24, zmm27
+  044a  62823d40b8c3             vfmadd231ps zmm16, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 120]
-  0444  6262fd4859540a0f         vpbroadcastq zmm26, [rdx+rcx+120]
+  0450  6262fd4859540a0f         vpbroadcastq zmm26, [rdx+rcx+120]
 ; code:i32x16 = shr code, shifts
-  044c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0458  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0452  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  045e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc15:f32x16 = fadd acc15, bias
-  0458  6281744058c9             vaddps zmm17, zmm17, zmm25
+  0464  6281744058c9             vaddps zmm17, zmm17, zmm25
 ; acc15:f32x16 = fma scale, value, acc15
-  045e  62823d40b8cb             vfmadd231ps zmm17, zmm24, zmm27
+  046a  62823d40b8cb             vfmadd231ps zmm17, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 128]
-  0464  6262fd4859540a10         vpbroadcastq zmm26, [rdx+rcx+128]
+  0470  6262fd4859540a10         vpbroadcastq zmm26, [rdx+rcx+128]
 ; code:i32x16 = shr code, shifts
-  046c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0478  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0472  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  047e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc16:f32x16 = fadd acc16, bias
-  0478  62816c4058d1             vaddps zmm18, zmm18, zmm25
+  0484  62816c4058d1             vaddps zmm18, zmm18, zmm25
 ; acc16:f32x16 = fma scale, value, acc16
-  047e  62823d40b8d3             vfmadd231ps zmm18, zmm24, zmm27
+  048a  62823d40b8d3             vfmadd231ps zmm18, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 136]
-  0484  6262fd4859540a11         vpbroadcastq zmm26, [rdx+rcx+136]
+  0490  6262fd4859540a11         vpbroadcastq zmm26, [rdx+rcx+136]
 ; code:i32x16 = shr code, shifts
-  048c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0498  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0492  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  049e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc17:f32x16 = fadd acc17, bias
-  0498  6281644058d9             vaddps zmm19, zmm19, zmm25
+  04a4  6281644058d9             vaddps zmm19, zmm19, zmm25
 ; acc17:f32x16 = fma scale, value, acc17
-  049e  62823d40b8db             vfmadd231ps zmm19, zmm24, zmm27
+  04aa  62823d40b8db             vfmadd231ps zmm19, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 144]
-  04a4  6262fd4859540a12         vpbroadcastq zmm26, [rdx+rcx+144]
+  04b0  6262fd4859540a12         vpbroadcastq zmm26, [rdx+rcx+144]
 ; code:i32x16 = shr code, shifts
-  04ac  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  04b8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  04b2  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  04be  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc18:f32x16 = fadd acc18, bias
-  04b8  62815c4058e1             vaddps zmm20, zmm20, zmm25
+  04c4  62815c4058e1             vaddps zmm20, zmm20, zmm25
 ; acc18:f32x16 = fma scale, value, acc18
-  04be  62823d40b8e3             vfmadd231ps zmm20, zmm24, zmm27
+  04ca  62823d40b8e3             vfmadd231ps zmm20, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 152]
-  04c4  6262fd4859540a13         vpbroadcastq zmm26, [rdx+rcx+152]
+  04d0  6262fd4859540a13         vpbroadcastq zmm26, [rdx+rcx+152]
 ; code:i32x16 = shr code, shifts
-  04cc  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  04d8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  04d2  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  04de  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc19:f32x16 = fadd acc19, bias
-  04d8  6281544058e9             vaddps zmm21, zmm21, zmm25
+  04e4  6281544058e9             vaddps zmm21, zmm21, zmm25
 ; acc19:f32x16 = fma scale, value, acc19
-  04de  62823d40b8eb             vfmadd231ps zmm21, zmm24, zmm27
+  04ea  62823d40b8eb             vfmadd231ps zmm21, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 160]
-  04e4  6262fd4859540a14         vpbroadcastq zmm26, [rdx+rcx+160]
+  04f0  6262fd4859540a14         vpbroadcastq zmm26, [rdx+rcx+160]
 ; code:i32x16 = shr code, shifts
-  04ec  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  04f8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  04f2  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  04fe  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc20:f32x16 = fadd acc20, bias
-  04f8  62814c4058f1             vaddps zmm22, zmm22, zmm25
+  0504  62814c4058f1             vaddps zmm22, zmm22, zmm25
 ; acc20:f32x16 = fma scale, value, acc20
-  04fe  62823d40b8f3             vfmadd231ps zmm22, zmm24, zmm27
+  050a  62823d40b8f3             vfmadd231ps zmm22, zmm24, zmm27
 ; code:i32x16 = splat_64 [row + column + 168]
-  0504  6262fd4859540a15         vpbroadcastq zmm26, [rdx+rcx+168]
+  0510  6262fd4859540a15         vpbroadcastq zmm26, [rdx+rcx+168]
 ; code:i32x16 = shr code, shifts
-  050c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0518  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0512  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  051e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc21:f32x16 = fadd acc21, bias
-  0518  6281444058f9             vaddps zmm23, zmm23, zmm25
+  0524  6281444058f9             vaddps zmm23, zmm23, zmm25
 ; acc21:f32x16 = fma scale, value, acc21
-  051e  62823d40b8fb             vfmadd231ps zmm23, zmm24, zmm27
+  052a  62823d40b8fb             vfmadd231ps zmm23, zmm24, zmm27
 ; pos = add pos, 1
-  0524  4883c601                 add rsi, 1
+  0530  4883c601                 add rsi, 1
 ; }
-  0528  4c39de                   cmp rsi, r11
-  052b  0f8c74fcffff             jl L17
+  0534  4c39de                   cmp rsi, r11
+  0537  0f8c68fcffff             jl L17
 L18:
 ; order:i32x16 = const column_order
-  0531  62617c48100585020000     vmovups zmm24, [L3]
+  053d  62617c48100579020000     vmovups zmm24, [L3]
 ; out_column = mul column, 8
-  053b  48c1e103                 shl rcx, 3
+  0547  48c1e103                 shl rcx, 3
 ; acc0:f32x16 = permute acc0, order
-  053f  62f23d4016d2             vpermps zmm2, zmm24, zmm2
+  054b  62f23d4016d2             vpermps zmm2, zmm24, zmm2
 ; store [out + out_column] 16 lanes acc0
-  0545  62d17c4811140a           vmovups [r10+rcx], zmm2
+  0551  62d17c4811140a           vmovups [r10+rcx], zmm2
 ; acc1:f32x16 = permute acc1, order
-  054c  62f23d4016db             vpermps zmm3, zmm24, zmm3
+  0558  62f23d4016db             vpermps zmm3, zmm24, zmm3
 ; store [out + out_column + 64] 16 lanes acc1
-  0552  62d17c48115c0a01         vmovups [r10+rcx+64], zmm3
+  055e  62d17c48115c0a01         vmovups [r10+rcx+64], zmm3
 ; acc2:f32x16 = permute acc2, order
-  055a  62f23d4016e4             vpermps zmm4, zmm24, zmm4
+  0566  62f23d4016e4             vpermps zmm4, zmm24, zmm4
 ; store [out + out_column + 128] 16 lanes acc2
-  0560  62d17c4811640a02         vmovups [r10+rcx+128], zmm4
+  056c  62d17c4811640a02         vmovups [r10+rcx+128], zmm4
 ; acc3:f32x16 = permute acc3, order
-  0568  62f23d4016ed             vpermps zmm5, zmm24, zmm5
+  0574  62f23d4016ed             vpermps zmm5, zmm24, zmm5
 ; store [out + out_column + 192] 16 lanes acc3
-  056e  62d17c48116c0a03         vmovups [r10+rcx+192], zmm5
+  057a  62d17c48116c0a03         vmovups [r10+rcx+192], zmm5
 ; acc4:f32x16 = permute acc4, order
-  0576  62f23d4016f6             vpermps zmm6, zmm24, zmm6
+  0582  62f23d4016f6             vpermps zmm6, zmm24, zmm6
 ; store [out + out_column + 256] 16 lanes acc4
-  057c  62d17c4811740a04         vmovups [r10+rcx+256], zmm6
+  0588  62d17c4811740a04         vmovups [r10+rcx+256], zmm6
 ; acc5:f32x16 = permute acc5, order
-  0584  62f23d4016ff             vpermps zmm7, zmm24, zmm7
+  0590  62f23d4016ff             vpermps zmm7, zmm24, zmm7
 ; store [out + out_column + 320] 16 lanes acc5
-  058a  62d17c48117c0a05         vmovups [r10+rcx+320], zmm7
+  0596  62d17c48117c0a05         vmovups [r10+rcx+320], zmm7
 ; acc6:f32x16 = permute acc6, order
-  0592  62523d4016c0             vpermps zmm8, zmm24, zmm8
+  059e  62523d4016c0             vpermps zmm8, zmm24, zmm8
 ; store [out + out_column + 384] 16 lanes acc6
-  0598  62517c4811440a06         vmovups [r10+rcx+384], zmm8
+  05a4  62517c4811440a06         vmovups [r10+rcx+384], zmm8
 ; acc7:f32x16 = permute acc7, order
-  05a0  62523d4016c9             vpermps zmm9, zmm24, zmm9
+  05ac  62523d4016c9             vpermps zmm9, zmm24, zmm9
 ; store [out + out_column + 448] 16 lanes acc7
-  05a6  62517c48114c0a07         vmovups [r10+rcx+448], zmm9
+  05b2  62517c48114c0a07         vmovups [r10+rcx+448], zmm9
 ; acc8:f32x16 = permute acc8, order
-  05ae  62523d4016d2             vpermps zmm10, zmm24, zmm10
+  05ba  62523d4016d2             vpermps zmm10, zmm24, zmm10
 ; store [out + out_column + 512] 16 lanes acc8
-  05b4  62517c4811540a08         vmovups [r10+rcx+512], zmm10
+  05c0  62517c4811540a08         vmovups [r10+rcx+512], zmm10
 ; acc9:f32x16 = permute acc9, order
-  05bc  62523d4016db             vpermps zmm11, zmm24, zmm11
+  05c8  62523d4016db             vpermps zmm11, zmm24, zmm11
 ; store [out + out_column + 576] 16 lanes acc9
-  05c2  62517c48115c0a09         vmovups [r10+rcx+576], zmm11
+  05ce  62517c48115c0a09         vmovups [r10+rcx+576], zmm11
 ; acc10:f32x16 = permute acc10, order
-  05ca  62523d4016e4             vpermps zmm12, zmm24, zmm12
+  05d6  62523d4016e4             vpermps zmm12, zmm24, zmm12
 ; store [out + out_column + 640] 16 lanes acc10
-  05d0  62517c4811640a0a         vmovups [r10+rcx+640], zmm12
+  05dc  62517c4811640a0a         vmovups [r10+rcx+640], zmm12
 ; acc11:f32x16 = permute acc11, order
-  05d8  62523d4016ed             vpermps zmm13, zmm24, zmm13
+  05e4  62523d4016ed             vpermps zmm13, zmm24, zmm13
 ; store [out + out_column + 704] 16 lanes acc11
-  05de  62517c48116c0a0b         vmovups [r10+rcx+704], zmm13
+  05ea  62517c48116c0a0b         vmovups [r10+rcx+704], zmm13
 ; acc12:f32x16 = permute acc12, order
-  05e6  62523d4016f6             vpermps zmm14, zmm24, zmm14
+  05f2  62523d4016f6             vpermps zmm14, zmm24, zmm14
 ; store [out + out_column + 768] 16 lanes acc12
-  05ec  62517c4811740a0c         vmovups [r10+rcx+768], zmm14
+  05f8  62517c4811740a0c         vmovups [r10+rcx+768], zmm14
 ; acc13:f32x16 = permute acc13, order
-  05f4  62523d4016ff             vpermps zmm15, zmm24, zmm15
+  0600  62523d4016ff             vpermps zmm15, zmm24, zmm15
 ; store [out + out_column + 832] 16 lanes acc13
-  05fa  62517c48117c0a0d         vmovups [r10+rcx+832], zmm15
+  0606  62517c48117c0a0d         vmovups [r10+rcx+832], zmm15
 ; acc14:f32x16 = permute acc14, order
-  0602  62a23d4016c0             vpermps zmm16, zmm24, zmm16
+  060e  62a23d4016c0             vpermps zmm16, zmm24, zmm16
 ; store [out + out_column + 896] 16 lanes acc14
-  0608  62c17c4811440a0e         vmovups [r10+rcx+896], zmm16
+  0614  62c17c4811440a0e         vmovups [r10+rcx+896], zmm16
 ; acc15:f32x16 = permute acc15, order
-  0610  62a23d4016c9             vpermps zmm17, zmm24, zmm17
+  061c  62a23d4016c9             vpermps zmm17, zmm24, zmm17
 ; store [out + out_column + 960] 16 lanes acc15
-  0616  62c17c48114c0a0f         vmovups [r10+rcx+960], zmm17
+  0622  62c17c48114c0a0f         vmovups [r10+rcx+960], zmm17
 ; acc16:f32x16 = permute acc16, order
-  061e  62a23d4016d2             vpermps zmm18, zmm24, zmm18
+  062a  62a23d4016d2             vpermps zmm18, zmm24, zmm18
 ; store [out + out_column + 1024] 16 lanes acc16
-  0624  62c17c4811540a10         vmovups [r10+rcx+1024], zmm18
+  0630  62c17c4811540a10         vmovups [r10+rcx+1024], zmm18
 ; acc17:f32x16 = permute acc17, order
-  062c  62a23d4016db             vpermps zmm19, zmm24, zmm19
+  0638  62a23d4016db             vpermps zmm19, zmm24, zmm19
 ; store [out + out_column + 1088] 16 lanes acc17
-  0632  62c17c48115c0a11         vmovups [r10+rcx+1088], zmm19
+  063e  62c17c48115c0a11         vmovups [r10+rcx+1088], zmm19
 ; acc18:f32x16 = permute acc18, order
-  063a  62a23d4016e4             vpermps zmm20, zmm24, zmm20
+  0646  62a23d4016e4             vpermps zmm20, zmm24, zmm20
 ; store [out + out_column + 1152] 16 lanes acc18
-  0640  62c17c4811640a12         vmovups [r10+rcx+1152], zmm20
+  064c  62c17c4811640a12         vmovups [r10+rcx+1152], zmm20
 ; acc19:f32x16 = permute acc19, order
-  0648  62a23d4016ed             vpermps zmm21, zmm24, zmm21
+  0654  62a23d4016ed             vpermps zmm21, zmm24, zmm21
 ; store [out + out_column + 1216] 16 lanes acc19
-  064e  62c17c48116c0a13         vmovups [r10+rcx+1216], zmm21
+  065a  62c17c48116c0a13         vmovups [r10+rcx+1216], zmm21
 ; acc20:f32x16 = permute acc20, order
-  0656  62a23d4016f6             vpermps zmm22, zmm24, zmm22
+  0662  62a23d4016f6             vpermps zmm22, zmm24, zmm22
 ; store [out + out_column + 1280] 16 lanes acc20
-  065c  62c17c4811740a14         vmovups [r10+rcx+1280], zmm22
+  0668  62c17c4811740a14         vmovups [r10+rcx+1280], zmm22
 ; acc21:f32x16 = permute acc21, order
-  0664  62a23d4016ff             vpermps zmm23, zmm24, zmm23
+  0670  62a23d4016ff             vpermps zmm23, zmm24, zmm23
 ; store [out + out_column + 1344] 16 lanes acc21
-  066a  62c17c48117c0a15         vmovups [r10+rcx+1344], zmm23
+  0676  62c17c48117c0a15         vmovups [r10+rcx+1344], zmm23
 ; next_column = add next_column, 176
-  0672  4981c7b0000000           add r15, 176
+  067e  4981c7b0000000           add r15, 176
 ; }
-  0679  4981ff00020000           cmp r15, 512
-  0680  0f8c91faffff             jl L15
+  0685  4981ff00020000           cmp r15, 512
+  068c  0f8c85faffff             jl L15
 L16:
 ; out = add out, 4096
-  0686  4981c200100000           add r10, 4096
+  0692  4981c200100000           add r10, 4096
 ; begin = move end
-  068d  4c89d8                   mov rax, r11
-  0690  488945c8                 mov qword ptr [rbp-56], rax
+  0699  4c89d8                   mov rax, r11
+  069c  488945c8                 mov qword ptr [rbp-56], rax
 ; bag = add bag, 1
-  0694  488345c001               add qword ptr [rbp-64], 1
+  06a0  488345c001               add qword ptr [rbp-64], 1
 ; }
-  0699  488b45c0                 mov rax, qword ptr [rbp-64]
-  069d  483b45b0                 cmp rax, qword ptr [rbp-80]
-  06a1  0f8c2afaffff             jl L9
+  06a5  488b45c0                 mov rax, qword ptr [rbp-64]
+  06a9  483b45b0                 cmp rax, qword ptr [rbp-80]
+  06ad  0f8c1efaffff             jl L9
 L10:
 ; leave, failure exits
-  06a7  31c0                     xor eax, eax
+  06b3  31c0                     xor eax, eax
 L0:
-  06a9  c5f877                   vzeroupper
-  06ac  4883c438                 add rsp, 56
-  06b0  415f                     pop r15
-  06b2  415e                     pop r14
-  06b4  415d                     pop r13
-  06b6  415c                     pop r12
-  06b8  5b                       pop rbx
-  06b9  5d                       pop rbp
-  06ba  c3                       ret
+  06b5  c5f877                   vzeroupper
+  06b8  4883c438                 add rsp, 56
+  06bc  415f                     pop r15
+  06be  415e                     pop r14
+  06c0  415d                     pop r13
+  06c2  415c                     pop r12
+  06c4  5b                       pop rbx
+  06c5  5d                       pop rbp
+  06c6  c3                       ret
 L8:
-  06bb  488b45d0                 mov rax, qword ptr [rbp-48]
-  06bf  ff75c0                   push qword ptr [rbp-64]
-  06c2  8f4058                   pop qword ptr [rax+88]
-  06c5  48897060                 mov qword ptr [rax+96], rsi
-  06c9  b801000000               mov eax, 1
-  06ce  ebd9                     short jmp L0
+  06c7  488b45d0                 mov rax, qword ptr [rbp-48]
+  06cb  ff75c0                   push qword ptr [rbp-64]
+  06ce  8f4058                   pop qword ptr [rax+88]
+  06d1  48897060                 mov qword ptr [rax+96], rsi
+  06d5  b801000000               mov eax, 1
+  06da  ebd9                     short jmp L0
 L13:
-  06d0  488b45d0                 mov rax, qword ptr [rbp-48]
-  06d4  ff75c0                   push qword ptr [rbp-64]
-  06d7  8f4058                   pop qword ptr [rax+88]
-  06da  48897060                 mov qword ptr [rax+96], rsi
-  06de  b802000000               mov eax, 2
-  06e3  ebc4                     short jmp L0
+  06dc  488b45d0                 mov rax, qword ptr [rbp-48]
+  06e0  ff75c0                   push qword ptr [rbp-64]
+  06e3  8f4058                   pop qword ptr [rax+88]
+  06e6  48897060                 mov qword ptr [rax+96], rsi
+  06ea  b802000000               mov eax, 2
+  06ef  ebc4                     short jmp L0
 L14:
-  06e5  488b45d0                 mov rax, qword ptr [rbp-48]
-  06e9  ff75c0                   push qword ptr [rbp-64]
-  06ec  8f4058                   pop qword ptr [rax+88]
-  06ef  48897060                 mov qword ptr [rax+96], rsi
-  06f3  b802000000               mov eax, 2
-  06f8  ebaf                     short jmp L0
+  06f1  488b45d0                 mov rax, qword ptr [rbp-48]
+  06f5  ff75c0                   push qword ptr [rbp-64]
+  06f8  8f4058                   pop qword ptr [rax+88]
+  06fb  48897060                 mov qword ptr [rax+96], rsi
+  06ff  b802000000               mov eax, 2
+  0704  ebaf                     short jmp L0
 L23:
-  06fa  488b45d0                 mov rax, qword ptr [rbp-48]
-  06fe  ff75c0                   push qword ptr [rbp-64]
-  0701  8f4058                   pop qword ptr [rax+88]
-  0704  48897060                 mov qword ptr [rax+96], rsi
-  0708  b803000000               mov eax, 3
-  070d  eb9a                     short jmp L0
+  0706  488b45d0                 mov rax, qword ptr [rbp-48]
+  070a  ff75c0                   push qword ptr [rbp-64]
+  070d  8f4058                   pop qword ptr [rax+88]
+  0710  48897060                 mov qword ptr [rax+96], rsi
+  0714  b803000000               mov eax, 3
+  0719  eb9a                     short jmp L0
 ; constants

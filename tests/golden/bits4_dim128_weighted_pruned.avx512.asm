@@ -81,13 +81,13 @@ L6:
   00be  486310                   movsxd rdx, dword ptr [rax]
 ; fail_if pos >u index_count -> 1
   00c1  483b55a8                 cmp rdx, qword ptr [rbp-88]
-  00c5  0f876d030000             ja L8
+  00c5  0f8777030000             ja L8
 ; }
 L7:
 ; loop bag < bag_count {
   00cb  488b45b0                 mov rax, qword ptr [rbp-80]
   00cf  483b45a0                 cmp rax, qword ptr [rbp-96]
-  00d3  0f8d4b030000             jge L10
+  00d3  0f8d55030000             jge L10
 L9:
 ; end = move index_count
   00d9  488b45a8                 mov rax, qword ptr [rbp-88]
@@ -107,11 +107,11 @@ L11:
 L12:
 ; fail_if end < pos -> 2
   0103  483955c0                 cmp qword ptr [rbp-64], rdx
-  0107  0f8c40030000             jl L13
+  0107  0f8c4a030000             jl L13
 ; fail_if end >u index_count -> 2
   010d  488b45c0                 mov rax, qword ptr [rbp-64]
   0111  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0115  0f8747030000             ja L14
+  0115  0f8751030000             ja L14
 ; acc0:f32x16 = zero
   011b  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
@@ -130,7 +130,7 @@ L12:
   0138  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; loop pos < end {
   013d  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  0141  0f8d31020000             jge L16
+  0141  0f8d3b020000             jge L16
 L15:
 ; chunk_end = add pos, 64
   0147  4c8d6240                 lea r12, [rdx+64]
@@ -211,7 +211,7 @@ L26:
   01d6  49630c91                 movsxd rcx, dword ptr [r9+rdx*4]
 ; fail_if index >=u mapping_count -> 3
   01da  4839d9                   cmp rcx, rbx
-  01dd  0f8394020000             jae L31
+  01dd  0f839e020000             jae L31
 ; if mapping != 0 {
   01e3  4885f6                   test rsi, rsi
   01e6  0f8404000000             je L33
@@ -224,7 +224,7 @@ L33:
   01f0  488d7901                 lea rdi, [rcx+1]
 ; fail_if present >u row_count -> 4
   01f4  4c39ef                   cmp rdi, r13
-  01f7  0f878f020000             ja L34
+  01f7  0f8799020000             ja L34
 ; row_offset = mul index, 68
   01fd  486bc944                 imul rcx, rcx, 68
 ; store_i64 [scratch + kept<<3] row_offset
@@ -246,7 +246,7 @@ L18:
   0225  31ff                     xor edi, edi
 ; loop at < kept {
   0227  4c39c7                   cmp rdi, r8
-  022a  0f8d3e010000             jge L36
+  022a  0f8d48010000             jge L36
 L35:
 ; kept_offset = load_i64 [scratch + at<<3]
   0230  498b0cfa                 mov rcx, [r10+rdi*8]
@@ -255,203 +255,205 @@ L35:
 ; row = add table, kept_offset
   023c  4c01d9                   add rcx, r11
 ; scale:f32x16 = splat_f16 [row + 64]
-  023f  c4627d795140             vpbroadcastw ymm10, [rcx+64]
-  0245  62527d4813d2             vcvtph2ps zmm10, ymm10
+  023f  c46279795140             vpbroadcastw xmm10, [rcx+64]
+  0245  c4427913d2               vcvtph2ps xmm10, xmm10
+  024a  62527d4818d2             vbroadcastss zmm10, xmm10
 ; bias:f32x16 = splat_f16 [row + 66]
-  024b  c4627d795942             vpbroadcastw ymm11, [rcx+66]
-  0251  62527d4813db             vcvtph2ps zmm11, ymm11
+  0250  c46279795942             vpbroadcastw xmm11, [rcx+66]
+  0256  c4427913db               vcvtph2ps xmm11, xmm11
+  025b  62527d4818db             vbroadcastss zmm11, xmm11
 ; weight:f32x16 = splat_host_f32 [weights + kept_pos<<2]
-  0257  62127d481824a7           vbroadcastss zmm12, [r15+r12*4]
+  0261  62127d481824a7           vbroadcastss zmm12, [r15+r12*4]
 ; scale:f32x16 = fmul weight, scale
-  025e  62511c4859d2             vmulps zmm10, zmm12, zmm10
+  0268  62511c4859d2             vmulps zmm10, zmm12, zmm10
 ; bias:f32x16 = fmul weight, bias
-  0264  62511c4859db             vmulps zmm11, zmm12, zmm11
+  026e  62511c4859db             vmulps zmm11, zmm12, zmm11
 ; code:i32x16 = splat_64 [row]
-  026a  6272fd485921             vpbroadcastq zmm12, [rcx]
+  0274  6272fd485921             vpbroadcastq zmm12, [rcx]
 ; code:i32x16 = shr code, shifts
-  0270  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  027a  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  0276  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  0280  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc0:f32x16 = fadd acc0, bias
-  027c  62d16c4858d3             vaddps zmm2, zmm2, zmm11
+  0286  62d16c4858d3             vaddps zmm2, zmm2, zmm11
 ; acc0:f32x16 = fma scale, value, acc0
-  0282  62d22d48b8d5             vfmadd231ps zmm2, zmm10, zmm13
+  028c  62d22d48b8d5             vfmadd231ps zmm2, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 8]
-  0288  6272fd48596101           vpbroadcastq zmm12, [rcx+8]
+  0292  6272fd48596101           vpbroadcastq zmm12, [rcx+8]
 ; code:i32x16 = shr code, shifts
-  028f  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0299  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  0295  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  029f  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc1:f32x16 = fadd acc1, bias
-  029b  62d1644858db             vaddps zmm3, zmm3, zmm11
+  02a5  62d1644858db             vaddps zmm3, zmm3, zmm11
 ; acc1:f32x16 = fma scale, value, acc1
-  02a1  62d22d48b8dd             vfmadd231ps zmm3, zmm10, zmm13
+  02ab  62d22d48b8dd             vfmadd231ps zmm3, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 16]
-  02a7  6272fd48596102           vpbroadcastq zmm12, [rcx+16]
+  02b1  6272fd48596102           vpbroadcastq zmm12, [rcx+16]
 ; code:i32x16 = shr code, shifts
-  02ae  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  02b8  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  02b4  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  02be  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc2:f32x16 = fadd acc2, bias
-  02ba  62d15c4858e3             vaddps zmm4, zmm4, zmm11
+  02c4  62d15c4858e3             vaddps zmm4, zmm4, zmm11
 ; acc2:f32x16 = fma scale, value, acc2
-  02c0  62d22d48b8e5             vfmadd231ps zmm4, zmm10, zmm13
+  02ca  62d22d48b8e5             vfmadd231ps zmm4, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 24]
-  02c6  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
+  02d0  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
 ; code:i32x16 = shr code, shifts
-  02cd  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  02d7  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  02d3  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  02dd  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc3:f32x16 = fadd acc3, bias
-  02d9  62d1544858eb             vaddps zmm5, zmm5, zmm11
+  02e3  62d1544858eb             vaddps zmm5, zmm5, zmm11
 ; acc3:f32x16 = fma scale, value, acc3
-  02df  62d22d48b8ed             vfmadd231ps zmm5, zmm10, zmm13
+  02e9  62d22d48b8ed             vfmadd231ps zmm5, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 32]
-  02e5  6272fd48596104           vpbroadcastq zmm12, [rcx+32]
+  02ef  6272fd48596104           vpbroadcastq zmm12, [rcx+32]
 ; code:i32x16 = shr code, shifts
-  02ec  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  02f6  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  02f2  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  02fc  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc4:f32x16 = fadd acc4, bias
-  02f8  62d14c4858f3             vaddps zmm6, zmm6, zmm11
+  0302  62d14c4858f3             vaddps zmm6, zmm6, zmm11
 ; acc4:f32x16 = fma scale, value, acc4
-  02fe  62d22d48b8f5             vfmadd231ps zmm6, zmm10, zmm13
+  0308  62d22d48b8f5             vfmadd231ps zmm6, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 40]
-  0304  6272fd48596105           vpbroadcastq zmm12, [rcx+40]
+  030e  6272fd48596105           vpbroadcastq zmm12, [rcx+40]
 ; code:i32x16 = shr code, shifts
-  030b  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0315  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  0311  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  031b  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc5:f32x16 = fadd acc5, bias
-  0317  62d1444858fb             vaddps zmm7, zmm7, zmm11
+  0321  62d1444858fb             vaddps zmm7, zmm7, zmm11
 ; acc5:f32x16 = fma scale, value, acc5
-  031d  62d22d48b8fd             vfmadd231ps zmm7, zmm10, zmm13
+  0327  62d22d48b8fd             vfmadd231ps zmm7, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 48]
-  0323  6272fd48596106           vpbroadcastq zmm12, [rcx+48]
+  032d  6272fd48596106           vpbroadcastq zmm12, [rcx+48]
 ; code:i32x16 = shr code, shifts
-  032a  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0334  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  0330  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  033a  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc6:f32x16 = fadd acc6, bias
-  0336  62513c4858c3             vaddps zmm8, zmm8, zmm11
+  0340  62513c4858c3             vaddps zmm8, zmm8, zmm11
 ; acc6:f32x16 = fma scale, value, acc6
-  033c  62522d48b8c5             vfmadd231ps zmm8, zmm10, zmm13
+  0346  62522d48b8c5             vfmadd231ps zmm8, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 56]
-  0342  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
+  034c  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
 ; code:i32x16 = shr code, shifts
-  0349  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0353  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  034f  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  0359  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc7:f32x16 = fadd acc7, bias
-  0355  6251344858cb             vaddps zmm9, zmm9, zmm11
+  035f  6251344858cb             vaddps zmm9, zmm9, zmm11
 ; acc7:f32x16 = fma scale, value, acc7
-  035b  62522d48b8cd             vfmadd231ps zmm9, zmm10, zmm13
+  0365  62522d48b8cd             vfmadd231ps zmm9, zmm10, zmm13
 ; at = add at, 1
-  0361  4883c701                 add rdi, 1
+  036b  4883c701                 add rdi, 1
 ; }
-  0365  4c39c7                   cmp rdi, r8
-  0368  0f8cc2feffff             jl L35
+  036f  4c39c7                   cmp rdi, r8
+  0372  0f8cb8feffff             jl L35
 L36:
 ; }
-  036e  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  0372  0f8ccffdffff             jl L15
+  0378  483b55c0                 cmp rdx, qword ptr [rbp-64]
+  037c  0f8cc5fdffff             jl L15
 L16:
 ; order:i32x16 = const column_order
-  0378  62717c481015be010000     vmovups zmm10, [L3]
+  0382  62717c481015b4010000     vmovups zmm10, [L3]
 ; acc0:f32x16 = permute acc0, order
-  0382  62f22d4816d2             vpermps zmm2, zmm10, zmm2
+  038c  62f22d4816d2             vpermps zmm2, zmm10, zmm2
 ; store [out] 16 lanes acc0
-  0388  488b45b8                 mov rax, qword ptr [rbp-72]
-  038c  62f17c481110             vmovups [rax], zmm2
+  0392  488b45b8                 mov rax, qword ptr [rbp-72]
+  0396  62f17c481110             vmovups [rax], zmm2
 ; acc1:f32x16 = permute acc1, order
-  0392  62f22d4816db             vpermps zmm3, zmm10, zmm3
+  039c  62f22d4816db             vpermps zmm3, zmm10, zmm3
 ; store [out + 64] 16 lanes acc1
-  0398  488b45b8                 mov rax, qword ptr [rbp-72]
-  039c  62f17c48115801           vmovups [rax+64], zmm3
+  03a2  488b45b8                 mov rax, qword ptr [rbp-72]
+  03a6  62f17c48115801           vmovups [rax+64], zmm3
 ; acc2:f32x16 = permute acc2, order
-  03a3  62f22d4816e4             vpermps zmm4, zmm10, zmm4
+  03ad  62f22d4816e4             vpermps zmm4, zmm10, zmm4
 ; store [out + 128] 16 lanes acc2
-  03a9  488b45b8                 mov rax, qword ptr [rbp-72]
-  03ad  62f17c48116002           vmovups [rax+128], zmm4
+  03b3  488b45b8                 mov rax, qword ptr [rbp-72]
+  03b7  62f17c48116002           vmovups [rax+128], zmm4
 ; acc3:f32x16 = permute acc3, order
-  03b4  62f22d4816ed             vpermps zmm5, zmm10, zmm5
+  03be  62f22d4816ed             vpermps zmm5, zmm10, zmm5
 ; store [out + 192] 16 lanes acc3
-  03ba  488b45b8                 mov rax, qword ptr [rbp-72]
-  03be  62f17c48116803           vmovups [rax+192], zmm5
+  03c4  488b45b8                 mov rax, qword ptr [rbp-72]
+  03c8  62f17c48116803           vmovups [rax+192], zmm5
 ; acc4:f32x16 = permute acc4, order
-  03c5  62f22d4816f6             vpermps zmm6, zmm10, zmm6
+  03cf  62f22d4816f6             vpermps zmm6, zmm10, zmm6
 ; store [out + 256] 16 lanes acc4
-  03cb  488b45b8                 mov rax, qword ptr [rbp-72]
-  03cf  62f17c48117004           vmovups [rax+256], zmm6
+  03d5  488b45b8                 mov rax, qword ptr [rbp-72]
+  03d9  62f17c48117004           vmovups [rax+256], zmm6
 ; acc5:f32x16 = permute acc5, order
-  03d6  62f22d4816ff             vpermps zmm7, zmm10, zmm7
+  03e0  62f22d4816ff             vpermps zmm7, zmm10, zmm7
 ; store [out + 320] 16 lanes acc5
-  03dc  488b45b8                 mov rax, qword ptr [rbp-72]
-  03e0  62f17c48117805           vmovups [rax+320], zmm7
+  03e6  488b45b8                 mov rax, qword ptr [rbp-72]
+  03ea  62f17c48117805           vmovups [rax+320], zmm7
 ; acc6:f32x16 = permute acc6, order
-  03e7  62522d4816c0             vpermps zmm8, zmm10, zmm8
+  03f1  62522d4816c0             vpermps zmm8, zmm10, zmm8
 ; store [out + 384] 16 lanes acc6
-  03ed  488b45b8                 mov rax, qword ptr [rbp-72]
-  03f1  62717c48114006           vmovups [rax+384], zmm8
+  03f7  488b45b8                 mov rax, qword ptr [rbp-72]
+  03fb  62717c48114006           vmovups [rax+384], zmm8
 ; acc7:f32x16 = permute acc7, order
-  03f8  62522d4816c9             vpermps zmm9, zmm10, zmm9
+  0402  62522d4816c9             vpermps zmm9, zmm10, zmm9
 ; store [out + 448] 16 lanes acc7
-  03fe  488b45b8                 mov rax, qword ptr [rbp-72]
-  0402  62717c48114807           vmovups [rax+448], zmm9
+  0408  488b45b8                 mov rax, qword ptr [rbp-72]
+  040c  62717c48114807           vmovups [rax+448], zmm9
 ; out = add out, 512
-  0409  488145b800020000         add qword ptr [rbp-72], 512
+  0413  488145b800020000         add qword ptr [rbp-72], 512
 ; bag = add bag, 1
-  0411  488345b001               add qword ptr [rbp-80], 1
+  041b  488345b001               add qword ptr [rbp-80], 1
 ; }
-  0416  488b45b0                 mov rax, qword ptr [rbp-80]
-  041a  483b45a0                 cmp rax, qword ptr [rbp-96]
-  041e  0f8cb5fcffff             jl L9
+  0420  488b45b0                 mov rax, qword ptr [rbp-80]
+  0424  483b45a0                 cmp rax, qword ptr [rbp-96]
+  0428  0f8cabfcffff             jl L9
 L10:
 ; leave, failure exits
-  0424  31c0                     xor eax, eax
+  042e  31c0                     xor eax, eax
 L0:
-  0426  c5f877                   vzeroupper
-  0429  4883c448                 add rsp, 72
-  042d  415f                     pop r15
-  042f  415e                     pop r14
-  0431  415d                     pop r13
-  0433  415c                     pop r12
-  0435  5b                       pop rbx
-  0436  5d                       pop rbp
-  0437  c3                       ret
+  0430  c5f877                   vzeroupper
+  0433  4883c448                 add rsp, 72
+  0437  415f                     pop r15
+  0439  415e                     pop r14
+  043b  415d                     pop r13
+  043d  415c                     pop r12
+  043f  5b                       pop rbx
+  0440  5d                       pop rbp
+  0441  c3                       ret
 L8:
-  0438  488b45d0                 mov rax, qword ptr [rbp-48]
-  043c  ff75b0                   push qword ptr [rbp-80]
-  043f  8f4058                   pop qword ptr [rax+88]
-  0442  48895060                 mov qword ptr [rax+96], rdx
-  0446  b801000000               mov eax, 1
-  044b  ebd9                     short jmp L0
+  0442  488b45d0                 mov rax, qword ptr [rbp-48]
+  0446  ff75b0                   push qword ptr [rbp-80]
+  0449  8f4058                   pop qword ptr [rax+88]
+  044c  48895060                 mov qword ptr [rax+96], rdx
+  0450  b801000000               mov eax, 1
+  0455  ebd9                     short jmp L0
 L13:
-  044d  488b45d0                 mov rax, qword ptr [rbp-48]
-  0451  ff75b0                   push qword ptr [rbp-80]
-  0454  8f4058                   pop qword ptr [rax+88]
-  0457  48895060                 mov qword ptr [rax+96], rdx
-  045b  b802000000               mov eax, 2
-  0460  ebc4                     short jmp L0
+  0457  488b45d0                 mov rax, qword ptr [rbp-48]
+  045b  ff75b0                   push qword ptr [rbp-80]
+  045e  8f4058                   pop qword ptr [rax+88]
+  0461  48895060                 mov qword ptr [rax+96], rdx
+  0465  b802000000               mov eax, 2
+  046a  ebc4                     short jmp L0
 L14:
-  0462  488b45d0                 mov rax, qword ptr [rbp-48]
-  0466  ff75b0                   push qword ptr [rbp-80]
-  0469  8f4058                   pop qword ptr [rax+88]
-  046c  48895060                 mov qword ptr [rax+96], rdx
-  0470  b802000000               mov eax, 2
-  0475  ebaf                     short jmp L0
+  046c  488b45d0                 mov rax, qword ptr [rbp-48]
+  0470  ff75b0                   push qword ptr [rbp-80]
+  0473  8f4058                   pop qword ptr [rax+88]
+  0476  48895060                 mov qword ptr [rax+96], rdx
+  047a  b802000000               mov eax, 2
+  047f  ebaf                     short jmp L0
 L31:
-  0477  488b45d0                 mov rax, qword ptr [rbp-48]
-  047b  ff75b0                   push qword ptr [rbp-80]
-  047e  8f4058                   pop qword ptr [rax+88]
-  0481  48895060                 mov qword ptr [rax+96], rdx
-  0485  b803000000               mov eax, 3
-  048a  eb9a                     short jmp L0
+  0481  488b45d0                 mov rax, qword ptr [rbp-48]
+  0485  ff75b0                   push qword ptr [rbp-80]
+  0488  8f4058                   pop qword ptr [rax+88]
+  048b  48895060                 mov qword ptr [rax+96], rdx
+  048f  b803000000               mov eax, 3
+  0494  eb9a                     short jmp L0
 L34:
-  048c  488b45d0                 mov rax, qword ptr [rbp-48]
-  0490  ff75b0                   push qword ptr [rbp-80]
-  0493  8f4058                   pop qword ptr [rax+88]
-  0496  48895060                 mov qword ptr [rax+96], rdx
-  049a  b804000000               mov eax, 4
-  049f  eb85                     short jmp L0
+  0496  488b45d0                 mov rax, qword ptr [rbp-48]
+  049a  ff75b0                   push qword ptr [rbp-80]
+  049d  8f4058                   pop qword ptr [rax+88]
+  04a0  48895060                 mov qword ptr [rax+96], rdx
+  04a4  b804000000               mov eax, 4
+  04a9  eb85                     short jmp L0
 ; constants
