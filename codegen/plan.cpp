@@ -41,11 +41,13 @@ bool addresses_memory(OpCode code) {
     case OpCode::kStoreI64:
     case OpCode::kPrefetch:
     case OpCode::kSplatF32:
-    case OpCode::kSplatHostF32:
+    case OpCode::kSplatHost:
     case OpCode::kSplatF16:
     case OpCode::kSplat32:
     case OpCode::kSplat64:
     case OpCode::kLoadU8:
+    case OpCode::kLoad32:
+    case OpCode::kLoad:
     case OpCode::kStore:
       return true;
     default:
@@ -59,7 +61,7 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
       return 2;
     case OpCode::kLoadI32:
     case OpCode::kSplatF32:
-    case OpCode::kSplatHostF32:
+    case OpCode::kSplatHost:
     case OpCode::kSplat32:
       return 4;
     case OpCode::kLoadI64:
@@ -68,6 +70,9 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
       return 8;
     case OpCode::kLoadU8:
       return plan.registers[op.dst].lanes;
+    case OpCode::kLoad32:
+    case OpCode::kLoad:
+      return int64_t{4} * plan.registers[op.dst].lanes;
     case OpCode::kStore:
       return int64_t{4} * op.aux;
     default:
@@ -109,6 +114,7 @@ std::string print(const Plan& plan, const Op& op) {
     case OpCode::kMulImm:
     case OpCode::kMinImm:
     case OpCode::kMaxImm:
+    case OpCode::kAndImm:
       return text + fmt::format(" {}, {}", register_name(plan, op.a), op.imm);
     case OpCode::kLoop:
     case OpCode::kIf:

@@ -67,6 +67,7 @@ class PlanBuilder {
   void lanes(Reg dst, int64_t vectors, int16_t lanes) {
     emit({.code = OpCode::kLanes, .aux = lanes, .dst = dst, .imm = vectors});
   }
+  void and_imm(Reg dst, Reg a, int64_t v) { emit({.code = OpCode::kAndImm, .dst = dst, .a = a, .imm = v}); }
   void move_if(Reg dst, Reg a, Cond cond, Reg b, Reg value) {
     emit({.code = OpCode::kMoveIf, .cond = cond, .dst = dst, .a = a, .b = b, .c = value});
   }
@@ -97,13 +98,24 @@ class PlanBuilder {
   void load_constant(Reg dst, int16_t constant) { emit({.code = OpCode::kConst, .aux = constant, .dst = dst}); }
   void zero(Reg dst) { emit({.code = OpCode::kZero, .dst = dst}); }
   void splat_f32(Reg dst, Address m) { memory(OpCode::kSplatF32, dst, m); }
-  void splat_host_f32(Reg dst, Address m) { memory(OpCode::kSplatHostF32, dst, m); }
+  void splat_host(Reg dst, Address m) { memory(OpCode::kSplatHost, dst, m); }
   void splat_f16(Reg dst, Address m) { memory(OpCode::kSplatF16, dst, m); }
   void splat_32(Reg dst, Address m) { memory(OpCode::kSplat32, dst, m); }
   void splat_64(Reg dst, Address m) { memory(OpCode::kSplat64, dst, m); }
   void load_u8(Reg dst, Address m) { memory(OpCode::kLoadU8, dst, m); }
+  void load_32(Reg dst, Address m) { memory(OpCode::kLoad32, dst, m); }
+  void load(Reg dst, Address m) { memory(OpCode::kLoad, dst, m); }
   void shift_right(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kShiftRight, .dst = dst, .a = a, .b = b}); }
   void bit_and(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kAnd, .dst = dst, .a = a, .b = b}); }
+  void bit_xor(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kXor, .dst = dst, .a = a, .b = b}); }
+  void iadd(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kIAdd, .dst = dst, .a = a, .b = b}); }
+  void zip_bytes_low(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipBytesLow, .dst = dst, .a = a, .b = b}); }
+  void zip_bytes_high(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipBytesHigh, .dst = dst, .a = a, .b = b}); }
+  void zip_pairs_low(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipPairsLow, .dst = dst, .a = a, .b = b}); }
+  void zip_pairs_high(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipPairsHigh, .dst = dst, .a = a, .b = b}); }
+  void transpose_bytes(Reg dst, Reg a) { emit({.code = OpCode::kTransposeBytes, .dst = dst, .a = a}); }
+  void dot(Reg dst, Reg a, Reg b, Reg c) { emit({.code = OpCode::kDot, .dst = dst, .a = a, .b = b, .c = c}); }
+  void to_int(Reg dst, Reg a) { emit({.code = OpCode::kToInt, .dst = dst, .a = a}); }
   void to_float(Reg dst, Reg a) { emit({.code = OpCode::kToFloat, .dst = dst, .a = a}); }
   void lookup(Reg dst, Reg index, Reg table) { emit({.code = OpCode::kLookup, .dst = dst, .a = index, .b = table}); }
   void permute(Reg dst, Reg a, Reg order) { emit({.code = OpCode::kPermute, .dst = dst, .a = a, .b = order}); }

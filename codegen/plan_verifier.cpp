@@ -110,7 +110,8 @@ class Verifier {
       default:
         break;
     }
-    if (op.code == OpCode::kPermute2 && (op.dst == op.a || op.dst == op.b)) return "the result is its own source";
+    const bool writes_early = op.code == OpCode::kPermute2 || op.code == OpCode::kDot;
+    if (writes_early && (op.dst == op.a || op.dst == op.b)) return "the result is its own source";
     if (op.code == OpCode::kMoveIf && !defined_[op.dst]) return "may leave its destination undefined";
     if (op.dst != kNoReg) {
       if (const char* fault = bound(op)) return fault;
@@ -146,6 +147,8 @@ class Verifier {
         return "a source is too narrow";
     }
     if (op.code == OpCode::kLookup && plan_.registers[op.b].lanes != wanted) return "the table has another width";
+    const bool by_fours = op.code >= OpCode::kZipBytesLow && op.code <= OpCode::kTransposeBytes;
+    if (by_fours && wanted % 4 != 0) return "not a multiple of four lanes";
     if (plan_.scalable) return scalable_lanes(op, wanted);
     return nullptr;
   }
@@ -167,6 +170,13 @@ class Verifier {
       case OpCode::kPermute:
       case OpCode::kPermute2:
       case OpCode::kSplat64:
+      case OpCode::kLoad32:
+      case OpCode::kLoad:
+      case OpCode::kZipBytesLow:
+      case OpCode::kZipBytesHigh:
+      case OpCode::kZipPairsLow:
+      case OpCode::kZipPairsHigh:
+      case OpCode::kTransposeBytes:
         return "not for scalable vectors";
       default:
         break;
@@ -233,6 +243,8 @@ class Verifier {
         return op.imm >= 0 && op.imm <= most ? nullptr : "value above the register's bound";
       case OpCode::kMinImm:  // of a bounded, hence non-negative, register
         return op.imm >= 0 && op.imm <= most && source_bound() >= 0 ? nullptr : "value above the register's bound";
+      case OpCode::kAndImm:  // of any register: the result has no other bits
+        return op.imm >= 0 && op.imm <= most ? nullptr : "value above the register's bound";
       case OpCode::kMulImm:
         return op.imm >= 0 && source_bound() >= 0 && source_bound() * op.imm <= most
                    ? nullptr

@@ -19,6 +19,7 @@ struct Machine {
   int16_t min_lookup_lanes;
   // Vectors are longer than `vector_lanes` by a factor that only the running machine knows.
   bool scalable = false;
+  bool dots = false;  // has byte dot products in one instruction
 };
 
 // How LLVM is asked for this target's code.
@@ -49,6 +50,7 @@ inline constexpr int16_t kNoLookup = 1 << 14;
 
 inline constexpr CpuFeatures kNeedsAvx2 = kCpuX86_64 | kCpuAvx2 | kCpuFma | kCpuF16c;
 inline constexpr CpuFeatures kNeedsAvx512 = kNeedsAvx2 | kCpuAvx512f | kCpuAvx512bw | kCpuAvx512dq | kCpuAvx512vl;
+inline constexpr CpuFeatures kNeedsAvx512Vnni = kNeedsAvx512 | kCpuAvx512Vnni;
 
 // On x86-64 LLVM's kernels are a cross-check; they serve by themselves only in builds without the asmjit back end.
 #if defined(SATCHEL_WITH_ASMJIT)
@@ -66,6 +68,10 @@ inline constexpr const char* kLinuxRiscv64 = "riscv64-unknown-linux-gnu";
 // Preferred first; the interpreter, which runs everywhere, last.
 inline constexpr Target kTargets[] = {
 #if defined(SATCHEL_WITH_ASMJIT)
+    {.name = "avx512+vnni",
+     .backend = "x86",
+     .needs = kNeedsAvx512Vnni,
+     .machine = {.vector_lanes = {16, 8, 4}, .vector_registers = 32, .min_lookup_lanes = 8, .dots = true}},
     {.name = "avx512", .backend = "x86", .needs = kNeedsAvx512, .machine = {{16, 8, 4}, 32, 8}},
     {.name = "avx2", .backend = "x86", .needs = kNeedsAvx2, .machine = {{8, 4, 4}, 16, 8}},
 #endif

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kMaxLanes = 16;
 constexpr int kMaxScalars = 64;
-constexpr int kMaxVectors = 64;
+constexpr int kMaxVectors = 256;
 
 // fp32 or 32-bit integer lanes, by the register's kind.
 union alignas(64) Vector {
@@ -166,6 +166,9 @@ class Machine {
       case OpCode::kMaxImm:
         s(op.dst) = std::max(s(op.a), op.imm);
         break;
+      case OpCode::kAndImm:
+        s(op.dst) = s(op.a) & op.imm;
+        break;
       case OpCode::kMoveIf:
         if (compare(op)) s(op.dst) = s(op.c);
         break;
@@ -212,8 +215,8 @@ class Machine {
       case OpCode::kSplatF32:
         std::fill_n(v(op.dst).f, kMaxLanes, std::bit_cast<float>(little_endian(load<uint32_t>(address(op)))));
         break;
-      case OpCode::kSplatHostF32:
-        std::fill_n(v(op.dst).f, kMaxLanes, load<float>(address(op)));
+      case OpCode::kSplatHost:
+        std::fill_n(v(op.dst).i, kMaxLanes, load<uint32_t>(address(op)));
         break;
       case OpCode::kSplatF16: {
         const char* at = address(op);
@@ -237,6 +240,31 @@ class Machine {
         for (int j = 0; j < kMaxLanes; ++j) v(op.dst).i[j] = bytes[j];
         break;
       }
+      case OpCode::kLoad32:
+      case OpCode::kLoad:
+        std::memcpy(v(op.dst).i, address(op), 4 * static_cast<size_t>(lanes));
+        if (op.code == OpCode::kLoad32) {
+          for (int j = 0; j < lanes; ++j) v(op.dst).i[j] = little_endian(v(op.dst).i[j]);
+        }
+        break;
+      case OpCode::kZipBytesLow:
+      case OpCode::kZipBytesHigh:
+      case OpCode::kZipPairsLow:
+      case OpCode::kZipPairsHigh:
+        v(op.dst) = zip_bytes(op.code, v(op.a), v(op.b));
+        break;
+      case OpCode::kTransposeBytes: {
+        const Vector from = v(op.a);
+        for (int j = 0; j < kMaxLanes; ++j) {
+          uint32_t word = 0;
+          for (int k = 0; k < 4; ++k) word |= byte(from, j / 4 * 4 + k, j % 4) << 8 * k;
+          v(op.dst).i[j] = word;
+        }
+        break;
+      }
+      case OpCode::kToInt:
+        for (int j = 0; j < lanes; ++j) v(op.dst).i[j] = to_int(v(op.a).f[j]);
+        break;
       case OpCode::kToFloat:
         for (int j = 0; j < kMaxLanes; ++j) v(op.dst).f[j] = static_cast<float>(static_cast<int32_t>(v(op.a).i[j]));
         break;
@@ -278,6 +306,30 @@ class Machine {
     }
   }
 
+  static uint32_t byte(const Vector& from, int lane, int k) { return from.i[lane] >> 8 * k & 0xff; }
+
+  // In the default rounding mode to nearest even; where C++ leaves the result open, as x86 does.
+  static uint32_t to_int(float value) {
+    const bool fits = value >= -2147483648.0f && value < 2147483648.0f;
+    return fits ? static_cast<uint32_t>(std::lrintf(value)) : 0x80000000u;
+  }
+
+  // Byte k of the result's four lanes, of `width` bytes in turn from a and from b.
+  static Vector zip_bytes(OpCode code, const Vector& a, const Vector& b) {
+    const int width = code == OpCode::kZipBytesLow || code == OpCode::kZipBytesHigh ? 1 : 2;
+    const int first = code == OpCode::kZipBytesLow || code == OpCode::kZipPairsLow ? 0 : 8;
+    Vector result{};
+    for (int j = 0; j < kMaxLanes; ++j) {
+      for (int k = 0; k < 4; ++k) {
+        const int at = j % 4 * 4 + k;                                    // byte of the result's four lanes
+        const int from = first + at / (2 * width) * width + at % width;  // byte of the source's
+        const Vector& source = at / width % 2 == 0 ? a : b;
+        result.i[j] |= byte(source, j / 4 * 4 + from / 4, from % 4) << 8 * k;
+      }
+    }
+    return result;
+  }
+
   // Lane by lane over the whole width: the compiler makes vector code of it, and lanes past a register's own are
   // never looked at.
   static void arithmetic(const Op& op, Vector& dst, const Vector& a, const Vector& b, const Vector& c) {
@@ -287,6 +339,22 @@ class Machine {
         break;
       case OpCode::kAnd:
         for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = a.i[j] & b.i[j];
+        break;
+      case OpCode::kXor:
+        for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = a.i[j] ^ b.i[j];
+        break;
+      case OpCode::kIAdd:
+        for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = a.i[j] + b.i[j];
+        break;
+      case OpCode::kDot:
+        for (int j = 0; j < kMaxLanes; ++j) {
+          uint32_t sum = c.i[j];
+          for (int k = 0; k < 4; ++k) {
+            const auto digit = static_cast<uint32_t>(static_cast<int8_t>(b.i[j] >> 8 * k));
+            sum += (a.i[j] >> 8 * k & 0xff) * digit;
+          }
+          dst.i[j] = sum;
+        }
         break;
       case OpCode::kFAdd:
         for (int j = 0; j < kMaxLanes; ++j) dst.f[j] = a.f[j] + b.f[j];

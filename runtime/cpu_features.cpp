@@ -37,6 +37,7 @@ CpuFeatures detect() {
     if ((b >> 30) & 1) found |= kCpuAvx512bw;
     if ((b >> 17) & 1) found |= kCpuAvx512dq;
     if ((b >> 31) & 1) found |= kCpuAvx512vl;
+    if ((c >> 11) & 1) found |= kCpuAvx512Vnni;
   }
   return found;
 }

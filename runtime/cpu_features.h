@@ -16,6 +16,7 @@ inline constexpr CpuFeatures kCpuAvx512f = 1u << 3;
 inline constexpr CpuFeatures kCpuAvx512bw = 1u << 4;
 inline constexpr CpuFeatures kCpuAvx512dq = 1u << 5;
 inline constexpr CpuFeatures kCpuAvx512vl = 1u << 6;
+inline constexpr CpuFeatures kCpuAvx512Vnni = 1u << 7;
 
 // Architectures: the bit says that this is one, further bits what it has.
 inline constexpr CpuFeatures kCpuX86_64 = 1u << 15;

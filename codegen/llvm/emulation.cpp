@@ -44,4 +44,34 @@ ir::Value* emulated_fma(ir::IRBuilder<>& b, ir::Value* x, ir::Value* y, ir::Valu
   return b.CreateFPTrunc(b.CreateBitCast(result, wide), x->getType());
 }
 
+// Adding and subtracting 2^23 rounds what is smaller as the machine rounds sums, to nearest even; what is larger is an
+// integer. LLVM's own rounding calls library functions where there is no instruction.
+ir::Value* emulated_to_int(ir::IRBuilder<>& b, ir::Value* value) {
+  const ir::ElementCount lanes = ir::cast<ir::VectorType>(value->getType())->getElementCount();
+  ir::Type* integers = ir::VectorType::get(b.getInt32Ty(), lanes);
+  ir::Value* magic = ir::ConstantFP::get(value->getType(), 0x1p23);
+  ir::Value* size = b.CreateUnaryIntrinsic(ir::Intrinsic::fabs, value);
+  ir::Value* rounded = b.CreateFSub(b.CreateFAdd(size, magic), magic);
+  rounded = b.CreateBinaryIntrinsic(ir::Intrinsic::copysign, rounded, value);
+  rounded = b.CreateSelect(b.CreateFCmpOLT(size, magic), rounded, value);
+  return b.CreateFreeze(b.CreateFPToSI(rounded, integers));
+}
+
+// Bytes 0 and 2, and bytes 1 and 3, as 16-bit numbers, whose products fit in 16 bits: 255 * -128 and 255 * 127 do. All
+// four are added, so it does not matter which half of a lane comes first in memory.
+ir::Value* emulated_dot(ir::IRBuilder<>& b, ir::Value* x, ir::Value* y, ir::Value* sum) {
+  ir::Type* lanes = x->getType();
+  const ir::ElementCount count = ir::cast<ir::VectorType>(lanes)->getElementCount();
+  ir::Type* halves = ir::VectorType::get(b.getInt16Ty(), count * 2);
+  x = b.CreateBitCast(x, halves);
+  y = b.CreateBitCast(y, halves);
+  ir::Value* even = b.CreateMul(b.CreateAnd(x, 0xff), b.CreateAShr(b.CreateShl(y, 8), 8));
+  ir::Value* odd = b.CreateMul(b.CreateLShr(x, 8), b.CreateAShr(y, 8));
+  for (ir::Value* products : {even, odd}) {
+    ir::Value* pair = b.CreateBitCast(products, lanes);
+    sum = b.CreateAdd(sum, b.CreateAdd(b.CreateAShr(b.CreateShl(pair, 16), 16), b.CreateAShr(pair, 16)));
+  }
+  return sum;
+}
+
 }  // namespace satchel::llvm_backend

@@ -192,6 +192,10 @@ class Lowering {
     if (target_.llvm.x86_permutes && n == 16) {
       return b_.CreateIntrinsic(ir::Intrinsic::x86_avx512_vpermi2var_ps_512, {}, {a, order, b});
     }
+    if (target_.llvm.x86_permutes && n == 8) {
+      ir::Value* from_b = b_.CreateIsNotNull(b_.CreateAnd(order, static_cast<uint64_t>(n)));
+      return b_.CreateSelect(from_b, permuted(b, order, dst), permuted(a, order, dst));
+    }
     std::vector<int> all(static_cast<size_t>(2 * n));
     std::iota(all.begin(), all.end(), 0);
     ir::Value* both = b_.CreateShuffleVector(a, b, all);
@@ -261,6 +265,40 @@ class Lowering {
     return b_.CreateShuffleVector(a, b, order);
   }
 
+  // Byte k of the four lanes from `lane` on, counted from a lane's low end, as memory numbers bytes.
+  [[nodiscard]] int byte_at(int lane, int k) const { return 4 * lane + (big_endian_ ? k ^ 3 : k); }
+  ir::Value* shuffled_bytes(ir::Value* a, ir::Value* b, ir::ArrayRef<int> order) {
+    ir::Type* bytes = ir::FixedVectorType::get(b_.getInt8Ty(), static_cast<unsigned>(order.size()));
+    ir::Value* shuffled = b_.CreateShuffleVector(b_.CreateBitCast(a, bytes), b_.CreateBitCast(b, bytes), order);
+    return b_.CreateBitCast(shuffled, a->getType());
+  }
+
+  // Of every four lanes, `width` bytes of a and of b in turn: the first or second half of that.
+  ir::Value* zip_bytes(const Op& op, int width, bool high) {
+    const int n = lanes(op.dst);
+    std::vector<int> order(static_cast<size_t>(4 * n));
+    for (int lane = 0; lane < n; lane += 4) {
+      for (int k = 0; k < 16; ++k) {
+        const int from = (high ? 8 : 0) + k / (2 * width) * width + k % width;
+        const int source = k / width % 2 == 0 ? 0 : 4 * n;
+        order[static_cast<size_t>(byte_at(lane, k))] = source + byte_at(lane, from);
+      }
+    }
+    return shuffled_bytes(get(op.a, n), get(op.b, n), order);
+  }
+
+  ir::Value* transpose_bytes(const Op& op) {
+    const int n = lanes(op.dst);
+    std::vector<int> order(static_cast<size_t>(4 * n));
+    for (int lane = 0; lane < n; lane += 4) {
+      for (int k = 0; k < 16; ++k) {
+        order[static_cast<size_t>(byte_at(lane, k))] = byte_at(lane, k % 4 * 4 + k / 4);
+      }
+    }
+    ir::Value* a = get(op.a, n);
+    return shuffled_bytes(a, a, order);
+  }
+
   ir::Value* constant(const Constant& c, Reg dst) {
     if (plan_.scalable) {
       ir::Constant* bits = b_.getInt32(c.lanes[0]);
@@ -292,6 +330,8 @@ class Lowering {
         return set(op.dst, b_.CreateBinaryIntrinsic(ir::Intrinsic::smin, get(op.a), imm()));
       case OpCode::kMaxImm:
         return set(op.dst, b_.CreateBinaryIntrinsic(ir::Intrinsic::smax, get(op.a), imm()));
+      case OpCode::kAndImm:
+        return set(op.dst, b_.CreateAnd(get(op.a), imm()));
       case OpCode::kMoveIf:
         return set(op.dst, b_.CreateSelect(compare(op), get(op.c), get(op.dst)));
       case OpCode::kLanes:
@@ -325,8 +365,8 @@ class Lowering {
       case OpCode::kSplatF32:
         return set(op.dst,
                    splat(b_.CreateBitCast(load_little_endian(b_.getInt32Ty(), address(op)), b_.getFloatTy()), op.dst));
-      case OpCode::kSplatHostF32:
-        return set(op.dst, splat(load(b_.getFloatTy(), address(op)), op.dst));
+      case OpCode::kSplatHost:
+        return set(op.dst, splat(load(type_of(op.dst)->getScalarType(), address(op)), op.dst));
       case OpCode::kSplatF16: {
         ir::Value* half = load_little_endian(b_.getInt16Ty(), address(op));
         ir::Value* wide = target_.llvm.native_half
@@ -340,10 +380,30 @@ class Lowering {
         return set(op.dst, splat_64(op));
       case OpCode::kLoadU8:
         return set(op.dst, b_.CreateZExt(load_lanes(op, vector_type(b_.getInt8Ty(), n)), type_of(op.dst)));
+      case OpCode::kLoad32:
+        return set(op.dst, load_little_endian(type_of(op.dst), address(op)));
+      case OpCode::kLoad:
+        return set(op.dst, load(type_of(op.dst), address(op)));
       case OpCode::kShiftRight:
         return set(op.dst, b_.CreateLShr(get(op.a, n), get(op.b, n)));
       case OpCode::kAnd:
         return set(op.dst, b_.CreateAnd(get(op.a, n), get(op.b, n)));
+      case OpCode::kXor:
+        return set(op.dst, b_.CreateXor(get(op.a, n), get(op.b, n)));
+      case OpCode::kIAdd:
+        return set(op.dst, b_.CreateAdd(get(op.a, n), get(op.b, n)));
+      case OpCode::kZipBytesLow:
+      case OpCode::kZipBytesHigh:
+        return set(op.dst, zip_bytes(op, 1, op.code == OpCode::kZipBytesHigh));
+      case OpCode::kZipPairsLow:
+      case OpCode::kZipPairsHigh:
+        return set(op.dst, zip_bytes(op, 2, op.code == OpCode::kZipPairsHigh));
+      case OpCode::kTransposeBytes:
+        return set(op.dst, transpose_bytes(op));
+      case OpCode::kDot:
+        return set(op.dst, emulated_dot(b_, get(op.a, n), get(op.b, n), get(op.c, n)));
+      case OpCode::kToInt:
+        return set(op.dst, emulated_to_int(b_, get(op.a, n)));
       case OpCode::kToFloat:
         return set(op.dst, b_.CreateSIToFP(get(op.a, n), type_of(op.dst)));
       case OpCode::kLookup:

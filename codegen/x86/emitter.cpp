@@ -57,8 +57,13 @@ x::Inst::Id cmov(Cond cond) {
 
 }  // namespace
 
-Emitter::Emitter(const Plan& plan, const RegisterPlan& registers, bool evex, x::Assembler& assembler)
-    : plan_(plan), registers_(registers), evex_(evex), a_(assembler), exit_(assembler.newLabel()) {
+Emitter::Emitter(const Plan& plan, const RegisterPlan& registers, const Machine& machine, x::Assembler& assembler)
+    : plan_(plan),
+      registers_(registers),
+      evex_(machine.vector_registers > 16),
+      dots_(machine.dots),
+      a_(assembler),
+      exit_(assembler.newLabel()) {
   for (size_t i = 0; i < plan.constants.size(); ++i) constants_.push_back(a_.newLabel());
 }
 
@@ -85,8 +90,7 @@ void Emitter::finish(Reg reg) {
   if (!in_register(reg)) a_.mov(stack_slot(1 + home(reg).number), x::rax);
 }
 
-x::Vec Emitter::vec(Reg reg, int lanes) const {
-  const uint32_t number = home(reg).number;
+x::Vec Emitter::sized(uint32_t number, int lanes) {
   if (lanes > 8) return x::zmm(number);
   if (lanes > 4) return x::ymm(number);
   return x::xmm(number);
@@ -150,6 +154,7 @@ void Emitter::constants() {
     a_.bind(constants_[i]);
     a_.embed(lanes.data(), bytes);
   }
+  patterns();
 }
 
 void Emitter::emit(const Op& op) {
@@ -193,6 +198,9 @@ void Emitter::emit(const Op& op) {
       break;
     case OpCode::kMaxImm:
       clamp(op, /*to_min=*/false);
+      break;
+    case OpCode::kAndImm:
+      and_imm(op);
       break;
     case OpCode::kMoveIf:
       move_if(op);
@@ -249,7 +257,7 @@ void Emitter::emit(const Op& op) {
       zero(x::xmm(home(op.dst).number));
       break;
     case OpCode::kSplatF32:
-    case OpCode::kSplatHostF32:
+    case OpCode::kSplatHost:
       a_.vbroadcastss(vec(op.dst), address(op));
       break;
     case OpCode::kSplatF16:
@@ -264,20 +272,38 @@ void Emitter::emit(const Op& op) {
     case OpCode::kLoadU8:
       a_.vpmovzxbd(vec(op.dst), address(op));
       break;
+    case OpCode::kLoad32:
+    case OpCode::kLoad:
+      a_.vmovups(vec(op.dst), address(op));
+      break;
     case OpCode::kShiftRight: {
       const int lanes = plan_.registers[op.dst].lanes;
       a_.vpsrlvd(vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
       break;
     }
-    case OpCode::kAnd: {
+    case OpCode::kAnd:
+    case OpCode::kXor:
+    case OpCode::kIAdd: {
       const int lanes = plan_.registers[op.dst].lanes;
-      if (evex_) {
-        a_.vpandd(vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
-      } else {
-        a_.vpand(vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
-      }
+      const auto inst = op.code == OpCode::kIAdd  ? Id::kIdVpaddd
+                        : op.code == OpCode::kAnd ? (evex_ ? Id::kIdVpandd : Id::kIdVpand)
+                                                  : (evex_ ? Id::kIdVpxord : Id::kIdVpxor);
+      a_.emit(inst, vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
       break;
     }
+    case OpCode::kZipBytesLow:
+    case OpCode::kZipBytesHigh:
+    case OpCode::kZipPairsLow:
+    case OpCode::kZipPairsHigh:
+    case OpCode::kTransposeBytes:
+      byte_operation(op);
+      break;
+    case OpCode::kDot:
+      dot(op);
+      break;
+    case OpCode::kToInt:
+      a_.vcvtps2dq(vec(op.dst), vec(op.a, plan_.registers[op.dst].lanes));
+      break;
     case OpCode::kToFloat:
       a_.vcvtdq2ps(vec(op.dst), vec(op.a, plan_.registers[op.dst].lanes));
       break;
@@ -290,10 +316,7 @@ void Emitter::emit(const Op& op) {
       break;
     }
     case OpCode::kPermute2:
-      // The result's register is none of the sources' (see register_plan.cpp).
-      if (!evex_) unsupported_ = &op;
-      a_.vmovups(vec(op.dst), vec(op.c, plan_.registers[op.dst].lanes));
-      a_.vpermi2ps(vec(op.dst), vec(op.a, plan_.registers[op.dst].lanes), vec(op.b, plan_.registers[op.dst].lanes));
+      permute2(op);
       break;
     case OpCode::kFloatOf:
       float_of(op);
@@ -314,10 +337,17 @@ void Emitter::emit(const Op& op) {
     case OpCode::kStore:
       store(op);
       break;
+    case OpCode::kZipLow:
+    case OpCode::kZipHigh: {
+      // Of wider vectors these instructions zip every four lanes by themselves.
+      const int lanes = plan_.registers[op.dst].lanes;
+      if (lanes != 4) unsupported_ = &op;
+      const auto inst = op.code == OpCode::kZipLow ? Id::kIdVunpcklps : Id::kIdVunpckhps;
+      a_.emit(inst, vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
+      break;
+    }
     case OpCode::kLanes:
     case OpCode::kBelow:
-    case OpCode::kZipLow:
-    case OpCode::kZipHigh:
       unsupported_ = &op;
       break;
   }
@@ -370,6 +400,20 @@ void Emitter::mul_imm(const Op& op) {
     a_.emit(Id::kIdImul, x::rax, register_or_memory(op.a));
     if (in_register(op.dst)) a_.mov(dst, x::rax);
   }
+  finish(op.dst);
+}
+
+void Emitter::and_imm(const Op& op) {
+  if (!fits_i32(op.imm)) {
+    a_.mov(x::rax, op.imm);
+    a_.emit(Id::kIdAnd, x::rax, register_or_memory(op.a));
+    if (in_register(op.dst)) a_.mov(gp(op.dst), x::rax);
+    finish(op.dst);
+    return;
+  }
+  const x::Gp dst = destination(op.dst);
+  if (!in_register(op.a) || !(gp(op.a) == dst)) a_.emit(Id::kIdMov, dst, register_or_memory(op.a));
+  a_.emit(Id::kIdAnd, dst, asmjit::Imm(op.imm));
   finish(op.dst);
 }
 
@@ -477,6 +521,43 @@ void Emitter::zero(x::Xmm reg) {
   } else {
     a_.vpxord(reg, reg, reg);
   }
+}
+
+void Emitter::permute2(const Op& op) {
+  const int lanes = plan_.registers[op.dst].lanes;
+  const x::Vec dst = vec(op.dst);
+  const x::Vec a = vec(op.a, lanes);
+  const x::Vec b = vec(op.b, lanes);
+  const x::Vec order = vec(op.c, lanes);
+  // The result's register is none of the sources' (see register_plan.cpp).
+  if (evex_) {
+    a_.vmovups(dst, order);
+    a_.vpermi2ps(dst, a, b);
+    return;
+  }
+  const x::Vec part = scratch(op);
+  if (unsupported_ == &op) return;
+  const auto permute = [&](const x::Vec& from) {  // neither looks at the bit that tells a from b
+    if (lanes == 8) {
+      a_.vpermps(part, order, from);
+    } else {
+      a_.vpermilps(part, from, order);
+    }
+  };
+  // Lanes of a, and where the order's bit says b, of a ^ (a ^ b): a blend would take one register more.
+  a_.vxorps(part, a, b);
+  permute(part);
+  a_.vpslld(dst, order, lanes == 8 ? 28 : 29);
+  a_.vpsrad(dst, dst, 31);
+  a_.vandps(dst, dst, part);
+  permute(a);
+  a_.vxorps(dst, dst, part);
+}
+
+x::Vec Emitter::scratch(const Op& op) {
+  const uint8_t number = registers_.vector_scratch[static_cast<size_t>(&op - plan_.ops.data())];
+  if (number == kNoScratch) unsupported_ = &op;
+  return sized(number == kNoScratch ? 0 : number, plan_.registers[op.dst].lanes);
 }
 
 // In 512 bits a conversion takes as long as four in 128: one value is converted, then copied.

@@ -1,12 +1,13 @@
 // Emitter: one plan operation -> x86-64 instructions, for every x86 target.
 //
-// Targets differ in how many vector registers there are and in the encoding that reaches them; widths come with the
-// plan's registers. The calling convention is System V: args in rdi; the frame is rbp-based so that profilers and
-// debuggers can walk through it.
+// Targets differ in how many vector registers there are, in the encoding that reaches them, and in whether bytes have
+// dot products; widths come with the plan's registers. The calling convention is System V: args in rdi; the frame is
+// rbp-based so that profilers and debuggers can walk through it.
 #pragma once
 
 #include <asmjit/x86.h>
 
+#include <array>
 #include <vector>
 
 #include "codegen/plan.h"
@@ -18,8 +19,7 @@ namespace x = asmjit::x86;
 
 class Emitter {
  public:
-  // `evex`: 32 vector registers and their encodings.
-  Emitter(const Plan& plan, const RegisterPlan& registers, bool evex, x::Assembler& assembler);
+  Emitter(const Plan& plan, const RegisterPlan& registers, const Machine& machine, x::Assembler& assembler);
 
   void prologue();
   void emit(const Op& op);
@@ -27,7 +27,7 @@ class Emitter {
   [[nodiscard]] const Op* unsupported() const { return unsupported_; }
   // The way out, also for failures.
   void epilogue();
-  // Behind the code, in the order of the plan, each aligned to its size.
+  // Behind the code, in the order of the plan, each aligned to its size; then those of the operations themselves.
   void constants();
 
  private:
@@ -50,8 +50,11 @@ class Emitter {
   x::Gp destination(Reg reg) const;  // its register, or the scratch register
   void finish(Reg reg);              // stores the scratch register if that is where the result went
   x::Mem address(const Op& op);
-  [[nodiscard]] x::Vec vec(Reg reg, int lanes) const;
+  [[nodiscard]] static x::Vec sized(uint32_t number, int lanes);
+  [[nodiscard]] x::Vec vec(Reg reg, int lanes) const { return sized(home(reg).number, lanes); }
   [[nodiscard]] x::Vec vec(Reg reg) const { return vec(reg, plan_.registers[reg].lanes); }
+
+  x::Vec scratch(const Op& op);  // a free register; if there is none, the operation is unsupported
 
   // ---- operations that need more than one line
   void binary(asmjit::x86::Inst::Id inst, const Op& op, bool commutes);
@@ -66,15 +69,30 @@ class Emitter {
   void fma(const Op& op);
   void splat_f16(const Op& op);
   void float_of(const Op& op);
+  void permute2(const Op& op);
   void store(const Op& op);
+  void and_imm(const Op& op);
+
+  // ---- bytes of vectors (byte_operations.cpp)
+  void byte_operation(const Op& op);
+  void dot(const Op& op);
+  // A vector of the same four bytes everywhere, or of the same sixteen, behind the code.
+  struct Pattern {
+    std::array<uint32_t, 4> words;
+    asmjit::Label label;
+  };
+  x::Mem pattern(const std::array<uint32_t, 4>& words);
+  void patterns();
 
   const Plan& plan_;
   const RegisterPlan& registers_;
-  const bool evex_;
+  const bool evex_;  // 32 vector registers and their encodings
+  const bool dots_;
   x::Assembler& a_;
   std::vector<Block> open_;
   std::vector<FailureExit> failures_;
   std::vector<asmjit::Label> constants_;
+  std::vector<Pattern> patterns_;
   asmjit::Label exit_;
   const Op* unsupported_ = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "runtime/errors.h"
 
@@ -30,7 +31,7 @@ class Lives {
         open_.push_back({at, -1});
       }
       // A result that is written before all sources are read must not share a register with one that dies here.
-      if (op.code == OpCode::kPermute2) touch(op.dst, at - 1, 0);
+      if (op.code == OpCode::kPermute2 || op.code == OpCode::kDot) touch(op.dst, at - 1, 0);
       for (Reg r : {op.a, op.b, op.c, op.dst}) {
         if (r != kNoReg) touch(r, at, weight);
       }
@@ -147,14 +148,35 @@ Status place_vectors(const Plan& plan, const Lives& lives, int registers, Regist
   return {};
 }
 
+// Operations that take several instructions and one register beside their own.
+bool needs_vector_scratch(const Op& op, const Machine& machine) {
+  return (op.code == OpCode::kDot && !machine.dots) || (op.code == OpCode::kPermute2 && machine.vector_registers <= 16);
+}
+
+void place_scratch(const Plan& plan, const Lives& lives, const Machine& machine, RegisterPlan& out) {
+  for (size_t at = 0; at < plan.ops.size(); ++at) {
+    if (!needs_vector_scratch(plan.ops[at], machine)) continue;
+    uint64_t taken = 0;
+    for (size_t r = 0; r < plan.registers.size(); ++r) {
+      const Life& life = lives[static_cast<Reg>(r)];
+      const bool alive = life.begin <= static_cast<int32_t>(at) && static_cast<int32_t>(at) <= life.end;
+      if (alive && is_vector(plan.registers[r])) taken |= uint64_t{1} << out.homes[r].number;
+    }
+    out.vector_scratch.resize(plan.ops.size(), kNoScratch);
+    const int free = std::countr_one(taken);
+    if (free < machine.vector_registers) out.vector_scratch[at] = static_cast<uint8_t>(free);
+  }
+}
+
 }  // namespace
 
-Result<RegisterPlan> plan_registers(const Plan& plan, int vector_registers) {
+Result<RegisterPlan> plan_registers(const Plan& plan, const Machine& machine) {
   const Lives lives(plan);
   RegisterPlan out;
   out.homes.resize(plan.registers.size());
   place_scalars(plan, lives, out);
-  if (Status status = place_vectors(plan, lives, vector_registers, out); !status) return status;
+  if (Status status = place_vectors(plan, lives, machine.vector_registers, out); !status) return status;
+  place_scratch(plan, lives, machine, out);
   return out;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "codegen/plan.h"
+#include "codegen/targets.h"
 
 namespace satchel::x86 {
 
@@ -22,12 +23,16 @@ struct RegisterPlan {
   std::vector<Home> homes;     // by virtual register
   std::vector<uint8_t> saved;  // callee-saved registers in use
   int stack_slots = 0;
+  // By operation, a vector register that is free while it runs, if it needs one; kNoScratch: it needs none, or all are
+  // taken. Empty: no operation of the plan needs one.
+  std::vector<uint8_t> vector_scratch;
 };
 
 // Physical numbers as the processor encodes them. The scratch register and the frame pointer are never handed out.
 inline constexpr uint8_t kScratch = 0;      // rax
 inline constexpr uint8_t kArgsPointer = 7;  // rdi, taken until the last argument is read
+inline constexpr uint8_t kNoScratch = 0xff;
 
-Result<RegisterPlan> plan_registers(const Plan& plan, int vector_registers);
+Result<RegisterPlan> plan_registers(const Plan& plan, const Machine& machine);
 
 }  // namespace satchel::x86

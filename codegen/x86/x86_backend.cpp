@@ -52,7 +52,7 @@ asmjit::Environment environment() { return asmjit::Environment(asmjit::Arch::kX6
 
 // Assembles a plan. With `lines`, checks every operand and records the text.
 Status assemble(const Plan& plan, const Target& target, asmjit::CodeHolder& code, Lines* lines) {
-  Result<RegisterPlan> registers = plan_registers(plan, target.machine.vector_registers);
+  Result<RegisterPlan> registers = plan_registers(plan, target.machine);
   if (!registers) return registers.status();
   FirstError errors;
   code.init(environment());
@@ -63,7 +63,7 @@ Status assemble(const Plan& plan, const Target& target, asmjit::CodeHolder& code
     lines->assembler = &assembler;
     assembler.addDiagnosticOptions(asmjit::DiagnosticOptions::kValidateAssembler);
   }
-  Emitter emitter(plan, *registers, target.machine.vector_registers > 16, assembler);
+  Emitter emitter(plan, *registers, target.machine, assembler);
   const auto note = [&](std::string_view text) {
     if (lines != nullptr) lines->lines.push_back({assembler.offset(), fmt::format("; {}", text)});
   };
@@ -74,7 +74,8 @@ Status assemble(const Plan& plan, const Target& target, asmjit::CodeHolder& code
     emitter.emit(op);
   }
   if (const Op* op = emitter.unsupported()) {
-    return fail(StatusCode::kUnsupported, {}, "no x86 instruction for '{}'", print(plan, *op));
+    return fail(StatusCode::kUnsupported, {}, "no x86 instructions, or no vector register left, for '{}'",
+                print(plan, *op));
   }
   note("leave, failure exits");
   emitter.epilogue();

@@ -226,7 +226,7 @@ L22:
   0247  62627d08798a02020000     vpbroadcastw xmm25, [rdx+514]
   0251  62027d0813c9             vcvtph2ps xmm25, xmm25
   0257  62027d4818c9             vbroadcastss zmm25, xmm25
-; weight:f32x16 = splat_host_f32 [weights + pos<<2]
+; weight:f32x16 = splat_host [weights + pos<<2]
   025d  62427d481854b500         vbroadcastss zmm26, [r13+rsi*4]
 ; scale:f32x16 = fmul weight, scale
   0265  62012c4059c0             vmulps zmm24, zmm26, zmm24

@@ -302,7 +302,7 @@ L38:
 ; bias:f32x8 = splat_f16 [row + 66]
   02da  c46279795942             vpbroadcastw xmm11, [rcx+66]
   02e0  c4427d13db               vcvtph2ps ymm11, xmm11
-; weight:f32x8 = splat_host_f32 [weights + kept_pos<<2]
+; weight:f32x8 = splat_host [weights + kept_pos<<2]
   02e5  488b45c8                 mov rax, qword ptr [rbp-56]
   02e9  c4227d1824a8             vbroadcastss ymm12, [rax+r13*4]
 ; scale:f32x8 = fmul weight, scale

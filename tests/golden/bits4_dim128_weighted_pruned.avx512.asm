@@ -262,7 +262,7 @@ L35:
   0250  c46279795942             vpbroadcastw xmm11, [rcx+66]
   0256  c4427913db               vcvtph2ps xmm11, xmm11
   025b  62527d4818db             vbroadcastss zmm11, xmm11
-; weight:f32x16 = splat_host_f32 [weights + kept_pos<<2]
+; weight:f32x16 = splat_host [weights + kept_pos<<2]
   0261  62127d481824a7           vbroadcastss zmm12, [r15+r12*4]
 ; scale:f32x16 = fmul weight, scale
   0268  62511c4859d2             vmulps zmm10, zmm12, zmm10
