@@ -169,7 +169,7 @@ satchel_code run_embedding_bag(const CallContract& c, const satchel_embedding_ba
     const Error e = explain(c, a);
     if (e.code != SATCHEL_OK) return report(e, error);
   }
-  int64_t scratch[embedding_bag::kScratchWords];
+  alignas(64) int64_t scratch[embedding_bag::kScratchWords];
   int64_t slots[Slot::kSlotCount];
   fill(c, a, scratch, slots);
   const int64_t failure = c.entry.get()(slots, c.context);
@@ -182,7 +182,7 @@ satchel_code run_embedding_bag(const CallContract& c, const satchel_embedding_ba
 // Indices keep their positions where there are offsets, for offsets count from the first index of all.
 satchel_code run_embedding_bag_range(const CallContract& c, const satchel_embedding_bag_args& a, const BagRange& range,
                                      int64_t output_stride, satchel_error* error) noexcept {
-  int64_t scratch[embedding_bag::kScratchWords];
+  alignas(64) int64_t scratch[embedding_bag::kScratchWords];
   int64_t slots[Slot::kSlotCount];
   fill(c, a, scratch, slots);
   slots[Slot::kBagCount] = range.end - range.begin;

@@ -54,6 +54,7 @@ static void test_spec(void) {
   CHECK(spec.bits == 8 && spec.dim == 4 && spec.weighted == 1 && spec.pruned == 1);
   CHECK(spec.index_type == SATCHEL_TYPE_I32 && spec.offset_type == SATCHEL_TYPE_I64);
   CHECK(spec.pooling == SATCHEL_POOLING_SUM && spec.numerics == SATCHEL_NUMERICS_REFERENCE);
+  CHECK(SATCHEL_NUMERICS_REFERENCE == 0 && SATCHEL_NUMERICS_FAST == 1 && SATCHEL_NUMERICS_INTEGER == 2);
   CHECK_OK(satchel_spec_validate(&spec, &error));
   CHECK(satchel_spec_row_bytes(&spec) == 12);
 

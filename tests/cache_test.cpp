@@ -74,7 +74,7 @@ TEST_P(Cache, SpellingADefaultOutIsTheSameKernel) {
 TEST_P(Cache, EveryFieldIsPartOfTheKey) {
   EmbeddingBagSpec base;
   base.dim = 64;
-  std::vector<EmbeddingBagSpec> specs(13, base);
+  std::vector<EmbeddingBagSpec> specs(14, base);
   specs[1].bits = 4;
   specs[2].dim = 68;
   specs[3].pooling = Pooling::kMean;
@@ -87,6 +87,7 @@ TEST_P(Cache, EveryFieldIsPartOfTheKey) {
   specs[10].prefetch_distance = 3;
   specs[11].row_stride = 80;
   specs[12].output_stride = 65;
+  specs[13].numerics = Numerics::kInteger;
   std::vector<Kernel> kernels;
   for (const EmbeddingBagSpec& spec : specs) {
     Result<Kernel> kernel = plain().kernel(spec);

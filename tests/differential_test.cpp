@@ -89,7 +89,7 @@ TEST_P(Differential, EveryCombinationOfFields) {
   uint64_t number = 0;
   Random drawn(case_seed(8, 0));
   for (const int64_t dim : {4, 8, 20, 64, 100, 132}) {
-    for (uint32_t choice = 0; choice < (3U << 7) * 3; ++choice) {
+    for (uint32_t choice = 0; choice < (3U << 6) * 3 * 3; ++choice) {
       uint32_t rest = choice;
       const auto take = [&](uint32_t ways) {
         const uint32_t taken = rest % ways;
@@ -103,7 +103,7 @@ TEST_P(Differential, EveryCombinationOfFields) {
       spec.index_type = take(2) == 0 ? IndexType::kI32 : IndexType::kI64;
       spec.include_last_offset = take(2) != 0;
       spec.pooling = static_cast<Pooling>(take(2));
-      spec.numerics = static_cast<Numerics>(take(2));
+      spec.numerics = static_cast<Numerics>(take(3));
       spec.weighted = take(2) != 0;
       spec.pruned = take(2) != 0;
       const bool strided = take(2) != 0;
@@ -112,7 +112,9 @@ TEST_P(Differential, EveryCombinationOfFields) {
         spec.output_stride = dim + 1;
       }
       if (spec.offset_type == IndexType::kNone && spec.include_last_offset) continue;
-      if (!drawn.chance(scale() * 20)) continue;
+      if (spec.numerics == Numerics::kInteger && !integer_is_allowed(spec)) continue;
+      const double share = spec.numerics == Numerics::kInteger ? 3 * kIntegerShare : 1;
+      if (!drawn.chance(scale() * 20 * share)) continue;
       const uint64_t seed = case_seed(1, number++);
       const BagCase c = random_case(seed, spec, 3000);
       reports.add(check(c, expect(c), engine(), random_side(seed)));
@@ -140,27 +142,63 @@ TEST_P(Differential, PrefetchDistances) {
   }
 }
 
-// A mean over more indices than a float can count: the length is rounded once.
-TEST_P(Differential, MeanOfAVeryLongBag) {
-  BagCase c;
-  c.spec.bits = 2;
-  c.spec.dim = 4;
-  c.spec.pooling = Pooling::kMean;
-  c.spec.pruned = true;
-  c.spec.index_type = IndexType::kI32;
-  c.row_count = 1;
-  c.bag_count = 2;
-  c.table = {0xe4, 0x00, 0x3c, 0x00, 0x40};  // codes 0 1 2 3, scale 1, bias 2
-  c.mapping = {-1, 0};
-  const int64_t length = scale() >= 1 ? (int64_t{1} << 24) + 3 : 100'003;
-  c.indices.assign(static_cast<size_t>(length + 1), 0);
-  c.indices[5] = 1;
-  c.indices.back() = 1;
-  c.offsets = {0, length};
-  const Expectation expected = expect(c);
-  EXPECT_EQ(check(c, expected, engine(), Guard::kAfter), "");
-  EXPECT_EQ(expected.output[3], 5.0f * (1.0f / static_cast<float>(length)));
+// Integer numerics: blocks of 128 positions that are full, all but full and nearly empty, of rows of one magnitude or
+// many, some of them pruned.
+TEST_P(Differential, BlocksOfIntegerNumerics) {
+  Reports reports;
+  uint64_t number = 0;
+  for (const int32_t bits : kBitRates) {
+    for (const int64_t dim : {8, 9, 24, 48, 60, 64, 100, 128, 300, 512, 1024}) {
+      for (int64_t n = 0; n < scaled(24, 2); ++n) {
+        const uint64_t seed = case_seed(9, number++);
+        Random random(seed);
+        EmbeddingBagSpec spec;
+        if (layout_allows(bits, dim)) spec = random_spec(random, bits, dim);
+        spec.numerics = Numerics::kInteger;
+        if (!layout_allows(bits, dim) || !integer_is_allowed(spec)) continue;
+        BagCase c = random_case(seed, spec, dim * 48);
+        if (c.row_count == 0) continue;
+        std::vector<int64_t> lengths = {1, 127, 128, 129, 0, 255, 256, 257, random.range(1, 400), 640};
+        std::swap(lengths[0], lengths[static_cast<size_t>(random.range(0, 9))]);
+        lengths.resize(dim > 128 ? 3 : 10);
+        set_bags(random, &c, lengths);
+        reports.add(check(c, expect(c), engine(), random_side(seed)));
+        if (reports.enough()) return;
+      }
+    }
+  }
 }
+
+// A mean over more indices than a float can count: the length is rounded once.
+class MeanOfAVeryLongBag : public EveryTarget {
+ protected:
+  void expect_exact(Numerics numerics) {
+    BagCase c;
+    c.spec.bits = 2;
+    c.spec.dim = 48;
+    c.spec.pooling = Pooling::kMean;
+    c.spec.pruned = true;
+    c.spec.index_type = IndexType::kI32;
+    c.spec.numerics = numerics;
+    c.row_count = 1;
+    c.bag_count = 2;
+    c.table.assign(12, 0xe4);                                 // codes 0 1 2 3 0 1 2 3 ...
+    c.table.insert(c.table.end(), {0x00, 0x3c, 0x00, 0x40});  // scale 1, bias 2
+    c.mapping = {-1, 0};
+    const int64_t length = scale() >= 1 ? (int64_t{1} << 24) + 3 : 100'003;
+    c.indices.assign(static_cast<size_t>(length + 1), 0);
+    c.indices[5] = 1;
+    c.indices.back() = 1;
+    c.offsets = {0, length};
+    const Expectation expected = expect(c);
+    EXPECT_EQ(check(c, expected, engine(), Guard::kAfter), "");
+    EXPECT_EQ(expected.output[3], 5.0f * (1.0f / static_cast<float>(length)));
+  }
+};
+
+TEST_P(MeanOfAVeryLongBag, RowAfterRow) { expect_exact(Numerics::kReference); }
+TEST_P(MeanOfAVeryLongBag, BlockAfterBlock) { expect_exact(Numerics::kInteger); }
+SATCHEL_TEST_EVERY_TARGET(MeanOfAVeryLongBag);
 
 // Broken indices, offsets and mappings at random: the same first error as the oracle, the bags before it
 // complete, the gaps and everything outside untouched.
@@ -217,7 +255,8 @@ TEST(DifferentialTogether, OneKernelManyCalls) {
 // The generator itself: what the tests above claim to cover must really occur.
 TEST(DifferentialTogether, CasesCoverWhatTheyClaim) {
   int empty_bags = 0, repeats = 0, skipped = 0, unpruned = 0, first_nonzero = 0, unused_tail = 0, infinite = 0, nan = 0;
-  int denormal = 0;
+  int denormal = 0, blocks = 0;
+  int numerics[3] = {0, 0, 0};
   for (uint64_t i = 0; i < 2000; ++i) {
     const uint64_t seed = case_seed(7, i);
     Random random(seed);
@@ -227,6 +266,11 @@ TEST(DifferentialTogether, CasesCoverWhatTheyClaim) {
     for (size_t j = 1; j < c.indices.size(); ++j) repeats += c.indices[j] == c.indices[j - 1] ? 1 : 0;
     for (size_t j = 1; j < c.offsets.size(); ++j) empty_bags += c.offsets[j] == c.offsets[j - 1] ? 1 : 0;
     for (const int32_t row : c.mapping) skipped += row == -1 ? 1 : 0;
+    ++numerics[static_cast<int>(c.spec.numerics)];
+    for (size_t bag = 0; bag < c.offsets.size() && c.spec.numerics == Numerics::kInteger; ++bag) {
+      const int64_t end = bag + 1 < c.offsets.size() ? c.offsets[bag + 1] : c.index_count();
+      blocks += end - c.offsets[bag] > 128 ? 1 : 0;
+    }
     unpruned += c.mapping == std::vector<int32_t>{0} ? 1 : 0;
     first_nonzero += !c.offsets.empty() && c.offsets[0] > 0 ? 1 : 0;
     unused_tail += c.spec.include_last_offset && c.offsets.back() < c.index_count() ? 1 : 0;
@@ -241,9 +285,10 @@ TEST(DifferentialTogether, CasesCoverWhatTheyClaim) {
     }
   }
   for (const int count :
-       {empty_bags, repeats, skipped, unpruned, first_nonzero, unused_tail, infinite, nan, denormal}) {
+       {empty_bags, repeats, skipped, unpruned, first_nonzero, unused_tail, infinite, nan, denormal, blocks}) {
     EXPECT_GT(count, 20);
   }
+  for (const int count : numerics) EXPECT_GT(count, 400);
 }
 
 }  // namespace

@@ -35,7 +35,8 @@ std::vector<EmbeddingBagSpec> sample_specs() {
         "embedding_bag bits=4 dim=36 pruned include_last_offset index=i32 offset=i64 prefetch=16",
         "embedding_bag bits=2 dim=2048 index=i64 offset=none row_stride=600 output_stride=2050",
         "embedding_bag bits=8 dim=1000 weighted pooling=mean index=i32 offset=i64",
-        "embedding_bag bits=4 dim=4096 weighted index=i64 offset=i64 numerics=fast"}) {
+        "embedding_bag bits=4 dim=4096 weighted index=i64 offset=i64 numerics=fast",
+        "embedding_bag bits=8 dim=100 weighted pruned index=i64 offset=i64 numerics=integer"}) {
     Result<EmbeddingBagSpec> spec = parse_spec(text);
     EXPECT_TRUE(spec) << text << ": " << spec.status().message();
     if (spec) specs.push_back(*spec);
@@ -102,7 +103,8 @@ TEST_P(Dump, PlansAndListingsSayWhatTheyAreOf) {
     const std::string head = listing.substr(0, 600);
     EXPECT_TRUE(contains(head, canonical(spec))) << head;
     EXPECT_TRUE(contains(head, GetParam())) << head;
-    EXPECT_TRUE(contains(head, spec.numerics == Numerics::kFast ? "fast" : "reference")) << head;
+    constexpr const char* kNumerics[] = {"reference", "fast", "integer"};
+    EXPECT_TRUE(contains(head, std::string("numerics  ") + kNumerics[static_cast<int>(spec.numerics)])) << head;
     if (!generates_code(GetParam())) {  // there are no bytes to write out
       EXPECT_EQ(dump(spec, GetParam(), DumpKind::kBytes).status().code(), StatusCode::kUnsupported);
       continue;
@@ -268,10 +270,27 @@ TEST_P(Disassembly, UsesNoMoreThanItsInstructionSet) {
             << spec_line(spec) << ": " << text;
       }
     }
-    if (GetParam() == "avx512" && spec.dim >= 100) {
+    if (GetParam().starts_with("avx512") && spec.dim >= 100) {
       EXPECT_TRUE(wide) << "no 512-bit register in " << spec_line(spec);
     }
   }
+}
+
+// "avx512+vnni" is avx512 with dot products: where a kernel has none, it is the same code.
+TEST(DumpOfExtendedTargets, IsTheSameCodeWhereTheExtensionIsOfNoUse) {
+  int compared = 0;
+  for (const std::string& name : target_names()) {
+    const std::string base = name.substr(0, name.find("+vnni"));
+    if (base == name) continue;
+    for (const EmbeddingBagSpec& spec : sample_specs()) {
+      const bool same = dumped(spec, name, DumpKind::kBytes) == dumped(spec, base, DumpKind::kBytes);
+      EXPECT_EQ(same, spec.numerics != Numerics::kInteger) << spec_line(spec);
+      ++compared;
+    }
+  }
+#if defined(SATCHEL_WITH_ASMJIT)
+  EXPECT_GT(compared, 0);
+#endif
 }
 
 INSTANTIATE_TEST_SUITE_P(Target, Dump, testing::ValuesIn(target_names()), test_name);
@@ -325,6 +344,8 @@ TEST_P(DumpOfRunning, TheDumpFolderHoldsEveryKernel) {
     spec.output_stride = stride;
     specs.push_back(spec);
     spec.numerics = Numerics::kFast;
+    specs.push_back(spec);
+    spec.numerics = Numerics::kInteger;
     specs.push_back(spec);
   }
   std::string why;

@@ -120,11 +120,12 @@ TEST_P(DataError, RowsBeforeAreCompleteAtEveryWidth) {
   for (const int32_t bits : {8, 4, 2}) {
     for (const int64_t dim : {1, 4, 8, 12, 16, 28, 32, 100, 128, 256, 300, 512, 1000, 1024, 2048, 4096, 5000, 8192}) {
       if (!layout_allows(bits, dim)) continue;
-      for (const Numerics numerics : {Numerics::kReference, Numerics::kFast}) {
+      for (const Numerics numerics : {Numerics::kReference, Numerics::kFast, Numerics::kInteger}) {
         EmbeddingBagSpec spec = spec_of(bits, dim, IndexType::kI64, IndexType::kI64);
         spec.output_stride = dim + 3;
         spec.pooling = Pooling::kMean;
         spec.numerics = numerics;
+        if (numerics == Numerics::kInteger && !integer_is_allowed(spec)) continue;
         BagCase c = problem(spec);
         c.indices[8] = -1;
         expect_outcome(c, {SATCHEL_INDEX_OUT_OF_RANGE, 3, 8, -1, 6});

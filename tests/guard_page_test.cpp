@@ -90,6 +90,9 @@ TEST_P(GuardPage, SingleRowOfEveryDim) {
       spec.index_type = IndexType::kI32;
       spec.offset_type = IndexType::kNone;
       expect_good(edge_case(spec, 1, 2));
+      spec.numerics = Numerics::kInteger;
+      spec.offset_type = IndexType::kI32;
+      if (integer_is_allowed(spec)) expect_good(edge_case(spec, 1, 3));
     }
   }
 }

@@ -116,7 +116,7 @@ TEST(Llvm, RoundsAMultiplyAddOnce) {
   std::array<Reg, 4> v{};
   for (Reg& r : v) r = b.vector(RegKind::kFloat, 4, "v");
   b.loop_imm(count, Cond::kNe, 0);
-  for (int64_t k = 0; k < 3; ++k) b.splat_host_f32(v[static_cast<size_t>(k)], {triples, 4 * k});
+  for (int64_t k = 0; k < 3; ++k) b.splat_host(v[static_cast<size_t>(k)], {triples, 4 * k});
   b.fma(v[3], v[0], v[1], v[2]);
   b.store({results, 0}, v[3], 1);
   b.add_imm(triples, triples, 12);
@@ -282,12 +282,16 @@ TEST(Llvm, MakesCodeForEveryForeignTarget) {
   for (int32_t number = 0; const char* name = satchel_foreign_target_name(number); ++number, ++targets) {
     for (const char* line :
          {"embedding_bag bits=8 dim=100 weighted pruned index=i32 offset=i64",
-          "embedding_bag bits=4 dim=1000 pooling=mean numerics=fast", "embedding_bag bits=2 dim=12 offset=none"}) {
+          "embedding_bag bits=4 dim=1000 pooling=mean numerics=fast", "embedding_bag bits=2 dim=12 offset=none",
+          "embedding_bag bits=4 dim=100 weighted pruned numerics=integer"}) {
       const Result<EmbeddingBagSpec> spec = parse_spec(line);
       ASSERT_TRUE(spec.ok());
       const Result<std::string> object = dump(*spec, name, DumpKind::kBytes);
       ASSERT_TRUE(object.ok()) << name << ": " << object.status().message();
       EXPECT_EQ(object->substr(0, 4), "\177ELF") << name;
+      for (const char* function : {"rint", "round", "floor", "fma", "copysign"}) {
+        EXPECT_EQ(object->find(function), std::string::npos) << name << " calls a library's " << function;
+      }
       EXPECT_EQ(*object, *dump(*spec, name, DumpKind::kBytes)) << name << ": two runs differ";
       const Result<std::string> listing = dump(*spec, name, DumpKind::kListing);
       ASSERT_TRUE(listing.ok()) << name << ": " << listing.status().message();

@@ -146,7 +146,7 @@ TEST_F(LlvmObjectCache, EverySpecAndTargetHasItsOwn) {
   size_t files = 0;
   for (const std::string& target : targets_) {
     EmbeddingBagSpec spec = small_spec();
-    for (const Numerics numerics : {Numerics::kReference, Numerics::kFast}) {
+    for (const Numerics numerics : {Numerics::kReference, Numerics::kFast, Numerics::kInteger}) {
       spec.numerics = numerics;
       EXPECT_EQ(serve(target, spec).object_cache_stores, 1);
       EXPECT_EQ(objects_in(folder()).size(), ++files);

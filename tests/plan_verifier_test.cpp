@@ -290,6 +290,71 @@ TEST(PlanVerifier, RefusesWhatDependsOnTheLengthOfAVector) {
   EXPECT_FAULT(constant, "differ in type");
 }
 
+TEST(PlanVerifier, RefusesOperationsOnFourLanesOfScalableVectors) {
+  using Build = void (*)(PlanBuilder&, Reg);
+  const Build builds[] = {
+      [](PlanBuilder& b, Reg w) { b.zip_bytes_low(w, w, w); }, [](PlanBuilder& b, Reg w) { b.zip_bytes_high(w, w, w); },
+      [](PlanBuilder& b, Reg w) { b.zip_pairs_low(w, w, w); }, [](PlanBuilder& b, Reg w) { b.zip_pairs_high(w, w, w); },
+      [](PlanBuilder& b, Reg w) { b.transpose_bytes(w, w); },
+  };
+  for (const Build build : builds) {
+    Scalable s;
+    s.load(s.position, 1);
+    build(s.b, s.w);
+    EXPECT_FAULT(s, "not for scalable vectors");
+  }
+  Scalable words;
+  words.b.load_32(words.w, {words.source, 0});
+  EXPECT_FAULT(words, "not for scalable vectors");
+  Scalable own;
+  own.b.load(own.w, {own.source, 0});
+  EXPECT_FAULT(own, "not for scalable vectors");
+}
+
+TEST(PlanVerifier, RefusesADotOntoItsFactors) {
+  const auto verdict = [](bool onto_a, bool onto_b) {
+    Small s;
+    const Reg other = s.b.vector(RegKind::kInt, 8, "other");
+    s.b.zero(s.w);
+    s.b.zero(other);
+    s.b.dot(s.w, onto_a ? s.w : other, onto_b ? s.w : other, s.w);
+    return std::move(s).verdict();
+  };
+  EXPECT_NE(verdict(true, false).find("its own source"), std::string::npos);
+  EXPECT_NE(verdict(false, true).find("its own source"), std::string::npos);
+  EXPECT_EQ(verdict(false, false), "");
+}
+
+TEST(PlanVerifier, RefusesAZipThatIsNoMultipleOfFourLanes) {
+  Small s;
+  const Reg two = s.b.vector(RegKind::kInt, 2, "two");
+  s.b.zero(two);
+  s.b.zip_bytes_low(two, two, two);
+  EXPECT_FAULT(s, "multiple of four");
+}
+
+TEST(PlanVerifier, RefusesWordsOutsideTheWindow) {
+  for (const bool host : {true, false}) {
+    Small s;
+    const PlanBuilder::Address at = {s.source, 33};  // 8 lanes of 4 bytes, of 64
+    host ? s.b.load(s.w, at) : s.b.load_32(s.w, at);
+    EXPECT_FAULT(s, "access outside the window");
+  }
+}
+
+TEST(PlanVerifier, KnowsWhatIsLeftOfAMaskedScalar) {
+  for (const int64_t most : {7, 6}) {
+    Small s;
+    const Reg index = s.b.scalar("index", most);
+    s.b.and_imm(index, s.count, 7);
+    if (most == 7) {
+      EXPECT_EQ(std::move(s).verdict(), "");
+    } else {
+      EXPECT_FAULT(s, "above the register's bound");
+    }
+  }
+}
+
 TEST(PlanVerifier, RefusesAMaskWhereThereAreNoLanes) {
   Scalable s;
   s.b.splat_f32(s.v, {.base = s.source, .mask = s.mask});
@@ -301,15 +366,17 @@ TEST(PlanVerifier, AcceptsEveryBuiltPlan) {
   for (const Target& target : kTargets) {
     for (const RowFormat& format : kRowFormats) {
       for (int64_t dim = format.dim_multiple(); dim <= 5000; dim += dim < 300 ? format.dim_multiple() : 388) {
-        for (int flags = 0; flags < 32; ++flags) {
+        for (int flags = 0; flags < 64; ++flags) {
           EmbeddingBagSpec spec;
           spec.bits = format.bits;
           spec.dim = dim;
           spec.weighted = (flags & 1) != 0;
           spec.pruned = (flags & 2) != 0;
-          spec.numerics = (flags & 4) != 0 ? Numerics::kFast : Numerics::kReference;
+          const bool fast = (flags & 4) != 0;
+          spec.numerics = flags >= 32 ? Numerics::kInteger : fast ? Numerics::kFast : Numerics::kReference;
           spec.offset_type = (flags & 8) != 0 ? IndexType::kNone : IndexType::kI32;
           spec.pooling = (flags & 16) != 0 ? Pooling::kMean : Pooling::kSum;
+          if (spec.numerics == Numerics::kInteger && !validate_spec(spec)) continue;  // no bags, or too short a row
           ASSERT_TRUE(validate_spec(spec)) << dim;
           const Status status = verify(embedding_bag::build_plan(canonicalise(spec), target.machine));
           ASSERT_TRUE(status.ok()) << target.name << ": " << print_spec(spec) << ": " << status.message();

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "tests/support/bag_case.h"
@@ -28,7 +29,9 @@ struct BadSpec {
 std::vector<BadSpec> bad_specs() {
   using Spec = satchel_embedding_bag_spec;
   std::vector<BadSpec> list;
-  const auto add = [&](const char* field, std::function<void(Spec*)> change) { list.push_back({field, change}); };
+  const auto add = [&](const char* field, std::function<void(Spec*)> change) {
+    list.push_back({field, std::move(change)});
+  };
   for (const int32_t bits : {0, 1, 3, 5, 6, 7, 9, 16, 32, -8, INT32_MIN, INT32_MAX}) {
     add("bits", [=](Spec* s) { s->bits = bits; });
   }
@@ -52,7 +55,24 @@ std::vector<BadSpec> bad_specs() {
     add("weighted", [=](Spec* s) { s->weighted = value; });
     add("pruned", [=](Spec* s) { s->pruned = value; });
     add("include_last_offset", [=](Spec* s) { s->include_last_offset = value; });
+  }
+  for (const int32_t value : {-1, 3, 4, 77, INT32_MIN, INT32_MAX}) {
     add("numerics", [=](Spec* s) { s->numerics = value; });
+  }
+  add("numerics", [](Spec* s) {
+    s->numerics = SATCHEL_NUMERICS_INTEGER;
+    s->offset_type = SATCHEL_TYPE_NONE;
+  });
+  // Rows of fewer than 16 bytes, whatever the stride.
+  for (const auto& [bits, most] : {std::pair{8, 7}, {4, 22}, {2, 44}}) {
+    for (int64_t dim = 8 / bits; dim <= most; dim += 8 / bits) {
+      add("dim", [bits = bits, dim](Spec* s) {
+        s->numerics = SATCHEL_NUMERICS_INTEGER;
+        s->bits = bits;
+        s->dim = dim;
+        s->row_stride = 64;
+      });
+    }
   }
   for (const int32_t value : {-1, 0, 3, 4, 5, INT32_MAX}) add("index_type", [=](Spec* s) { s->index_type = value; });
   for (const int32_t value : {-1, 3, 4, 5, INT32_MAX}) add("offset_type", [=](Spec* s) { s->offset_type = value; });
@@ -131,6 +151,32 @@ TEST(SpecError, WhatIsValidIsAccepted) {
     spec.prefetch_far_distance = distance;
     EXPECT_EQ(satchel_spec_validate(&spec, nullptr), SATCHEL_OK) << distance;
   }
+}
+
+TEST(SpecError, WhatIntegerNumericsNeeds) {
+  satchel_embedding_bag_spec spec = good_spec();
+  spec.numerics = SATCHEL_NUMERICS_INTEGER;
+  for (const auto& [bits, least] : {std::pair{8, 8}, {4, 24}, {2, 48}}) {
+    spec.bits = bits;
+    spec.dim = least;
+    EXPECT_EQ(satchel_spec_validate(&spec, nullptr), SATCHEL_OK) << bits;
+    EXPECT_EQ(satchel_spec_row_bytes(&spec), 16);
+    spec.dim = least - 8 / bits;
+    Error error = SATCHEL_ERROR_INIT;
+    EXPECT_EQ(satchel_spec_validate(&spec, &error), SATCHEL_INVALID_SPEC) << bits;
+    EXPECT_STREQ(error.argument, "dim");
+    EXPECT_EQ(error.value, spec.dim);
+    EXPECT_EQ(error.limit, least);
+    EXPECT_NE(std::string(error.message).find("at least 16 bytes"), std::string::npos) << error.message;
+  }
+  spec = good_spec();
+  spec.numerics = SATCHEL_NUMERICS_INTEGER;
+  spec.offset_type = SATCHEL_TYPE_NONE;
+  Error error = SATCHEL_ERROR_INIT;
+  EXPECT_EQ(satchel_spec_validate(&spec, &error), SATCHEL_INVALID_SPEC);
+  EXPECT_STREQ(error.argument, "numerics");
+  EXPECT_EQ(error.value, SATCHEL_NUMERICS_INTEGER);
+  EXPECT_NE(std::string(error.message).find("offset_type is none"), std::string::npos) << error.message;
 }
 
 TEST(SpecError, NullAndShortStructs) {

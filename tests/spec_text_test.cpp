@@ -62,6 +62,8 @@ TEST(SpecText, CanonicalLines) {
        "output_stride=9 row_stride=14",
        "embedding_bag bits=8 dim=5 weighted pruned include_last_offset pooling=mean index=i64 offset=i64 numerics=fast "
        "row_stride=14 output_stride=9 prefetch=0"},
+      {"embedding_bag numerics=integer offset=i32 bits=2 dim=48",
+       "embedding_bag bits=2 dim=48 index=i64 offset=i32 numerics=integer"},
       // Strides that say what is so anyway.
       {"embedding_bag bits=8 dim=5 row_stride=13 output_stride=5", "embedding_bag bits=8 dim=5 index=i64 offset=i64"},
       {"embedding_bag bits=4 dim=4096 prefetch=100 offset=i32 index=i32",
@@ -157,6 +159,9 @@ TEST(SpecText, WhatIsNotASpecLineIsRefusedByName) {
       {"embedding_bag bits=8 dim=64 output=i32", "i32"},
       {"embedding_bag bits=8 dim=64 output=f16", "f16"},
       {"embedding_bag bits=8 dim=64 numerics=exact", "exact"},
+      {"embedding_bag bits=8 dim=64 numerics=exact", "reference|fast|integer"},
+      {"embedding_bag bits=8 dim=64 numerics=integers", "integers"},
+      {"embedding_bag bits=8 dim=64 numerics=2", "numerics"},
       {"embedding_bag bits=8 bits=8 dim=64", "bits"},
       {"embedding_bag bits=8 dim=64 dim=65", "dim"},
       {"embedding_bag bits=8 dim=64 weighted weighted", "weighted"},
@@ -199,6 +204,8 @@ TEST(SpecText, AWellFormedLineOfAnInvalidSpec) {
       {"embedding_bag bits=8 dim=64 prefetch_far=65537", "prefetch_far_distance"},
       {"embedding_bag bits=8 dim=64 prefetch=-2", "prefetch"},
       {"embedding_bag bits=8 dim=64 offset=none include_last_offset", "include_last_offset"},
+      {"embedding_bag bits=8 dim=64 offset=none numerics=integer", "numerics is integer without offsets"},
+      {"embedding_bag bits=8 dim=7 numerics=integer", "dim is 7"},
   };
   for (const BadLine& line : lines) {
     satchel_embedding_bag_spec spec = SATCHEL_EMBEDDING_BAG_SPEC_INIT;

@@ -192,6 +192,11 @@ class ScalableColumns final : public Columns {
 std::unique_ptr<Columns> Columns::make(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes,
                                        int16_t planes, int64_t accumulators) {
   if (machine.scalable) return std::make_unique<ScalableColumns>(spec, lanes, planes, accumulators);
+  return make_fixed(spec, machine, lanes, planes, accumulators);
+}
+
+std::unique_ptr<Columns> Columns::make_fixed(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes,
+                                             int16_t planes, int64_t accumulators) {
   return std::make_unique<FixedColumns>(spec, machine, lanes, planes, accumulators);
 }
 

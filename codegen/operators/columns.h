@@ -19,6 +19,9 @@ class Columns {
   // For machines of any kind. `accumulators`: registers there are for sums. `spec` must outlive this.
   static std::unique_ptr<Columns> make(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes,
                                        int16_t planes, int64_t accumulators);
+  // Vectors of known length on any machine.
+  static std::unique_ptr<Columns> make_fixed(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes,
+                                             int16_t planes, int64_t accumulators);
   // The widest vector that a row fills; for rows shorter than that, where the machine can permute, one that holds it
   // all.
   static int16_t vector_lanes(const Machine& machine, int64_t dim, int16_t planes);

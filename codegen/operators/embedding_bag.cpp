@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <span>
 
 #include "codegen/operators/code_decoder.h"
@@ -15,6 +16,15 @@
 namespace satchel::embedding_bag {
 namespace {
 
+const char* numerics_text(Numerics numerics) {
+  return numerics == Numerics::kInteger ? "integer" : numerics == Numerics::kFast ? "fast" : "reference";
+}
+
+std::optional<IntegerPooling> integer_pooling(const EmbeddingBagSpec& spec, const Machine& machine) {
+  if (spec.numerics != Numerics::kInteger) return std::nullopt;
+  return IntegerPooling(row_format(spec), spec.dim, machine);
+}
+
 class Builder {
  public:
   Builder(const EmbeddingBagSpec& spec, const Machine& machine)
@@ -22,12 +32,15 @@ class Builder {
         format_(row_format(spec)),
         single_(spec.offset_type == IndexType::kNone),
         fast_(spec.numerics == Numerics::kFast),
-        scalable_(machine.scalable),
+        scalable_(machine.scalable && spec.numerics != Numerics::kInteger),
         decoder_(format_, spec.dim, machine),
-        lanes_(decoder_.lanes()),
-        columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators(machine))),
+        integers_(integer_pooling(spec, machine)),
+        lanes_(integers_ ? integers_->lanes() : decoder_.lanes()),
+        columns_(integers_ ? Columns::make_fixed(spec, machine, lanes_, integers_->vectors(),
+                                                 integers_->vectors() * integers_->most_units())
+                           : Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators(machine))),
         prefetcher_(spec, *columns_, /*whole_rows=*/looks_up_once()),
-        b_(print_spec(spec), fast_ ? "fast" : "reference") {
+        b_(print_spec(spec), numerics_text(spec.numerics)) {
     if (scalable_) b_.scalable();
   }
 
@@ -75,7 +88,7 @@ class Builder {
       mapping_ = argument(kMapping, b_.pointer("mapping", b_.buffer("mapping")));
       mapping_count_ = argument(kMappingCount, b_.scalar("mapping_count"));
     }
-    if (spec_.pruned && !single_) {
+    if ((spec_.pruned || integers_) && !single_) {
       scratch_ = argument(kScratch, b_.pointer("scratch", b_.buffer("scratch", /*writable=*/true)));
     }
     out_ = argument(kOutput, b_.pointer("out", output_buffer, 4 * spec_.dim));
@@ -93,13 +106,19 @@ class Builder {
     }
     b_.report({bag_, pos_});
 
-    decoder_.begin(b_);
+    if (integers_) {
+      integers_->declare(b_, columns_->most_units(), table_, table_buffer_, scratch_, format_.row_bytes(spec_.dim));
+    } else {
+      decoder_.begin(b_);
+    }
+    const int16_t row_lanes = integers_ ? 4 : lanes_;
     value_ = b_.vector(RegKind::kFloat, lanes_, "value");
-    scale_ = b_.vector(RegKind::kFloat, lanes_, "scale");
-    bias_ = b_.vector(RegKind::kFloat, lanes_, "bias");
-    if (spec_.weighted) weight_ = b_.vector(RegKind::kFloat, lanes_, "weight");
+    scale_ = b_.vector(RegKind::kFloat, row_lanes, "scale");
+    bias_ = b_.vector(RegKind::kFloat, row_lanes, "bias");
+    if (spec_.weighted) weight_ = b_.vector(RegKind::kFloat, row_lanes, "weight");
+    if (integers_ && spec_.pooling == Pooling::kMean) one_ = b_.vector(RegKind::kFloat, lanes_, "one");
     if (fast_) bias_sum_ = b_.vector(RegKind::kFloat, lanes_, "bias_sum");
-    for (int16_t v = 0; v < columns_->most_units() * decoder_.planes(); ++v) {
+    for (int16_t v = 0; !integers_ && v < columns_->most_units() * decoder_.planes(); ++v) {
       acc_.push_back(b_.vector(RegKind::kFloat, lanes_, "acc", v));
     }
     index_ = b_.scalar("index");
@@ -137,6 +156,7 @@ class Builder {
 
   // Pools the columns of `units` units of all rows of the bag.
   void pass(int16_t units) {
+    if (integers_) return integer_pass();
     const std::span<const Reg> acc = std::span(acc_).first(static_cast<size_t>(units * decoder_.planes()));
     const bool starts_with_row = single_ && !spec_.pruned;  // exactly one row: nothing to add it to
     if (!starts_with_row) {
@@ -159,10 +179,30 @@ class Builder {
     finish(acc);
   }
 
-  void row(std::span<const Reg> acc, bool first) {
+  void integer_pass() {
+    integers_->begin_pass(b_);
+    if (begin_ != pos_) b_.move(pos_, begin_);
+    b_.loop(pos_, Cond::kLt, end_);
+    next_rows();
+    integers_->pool(b_, [this](Reg row, int16_t unit) { return columns_->codes(row, unit); });
+    b_.end();
+
+    const Reg inverse = spec_.pooling == Pooling::kMean ? inverse_length() : kNoReg;
+    columns_->begin_stores(b_);
+    integers_->finish(b_, [&](int16_t unit, int16_t vector, Reg sum) {
+      if (inverse != kNoReg) b_.fmul(sum, sum, inverse);
+      columns_->store(b_, out_, unit, vector, sum);
+    });
+  }
+
+  void index() {
     prefetcher_.row(b_, pos_);
     load_index(b_, spec_.index_type, index_, indices_, pos_, 0);
     b_.fail_if(index_, Cond::kUGe, row_count_, kIndex);
+  }
+
+  void row(std::span<const Reg> acc, bool first) {
+    index();
     pool(acc, row_offset(index_), pos_, first);
   }
 
@@ -193,47 +233,91 @@ class Builder {
   //
   // A bag of no more than one chunk is looked up in its first pass alone.
   void chunk(std::span<const Reg> acc) {
-    if (kept_ == kNoReg) kept_ = b_.scalar("kept");
-    if (looks_up_once()) {
-      b_.if_imm(looked_up_, Cond::kEq, 0);
-      look_up();
-      b_.end();
-      b_.move_if_imm(pos_, looked_up_, Cond::kNe, 0, end_);
-      b_.move_if_imm(looked_up_, bag_length_, Cond::kLt, kPrunedChunk + 1, bag_length_);
-    } else {
-      look_up();
-    }
-
+    next_rows();
     const Reg at = b_.scalar("at");
     const Reg offset = b_.scalar("kept_offset");
     const Reg position = b_.scalar("kept_pos");
     b_.set(at, 0);
     b_.loop(at, Cond::kLt, kept_);
     b_.load_i64(offset, {scratch_, 0, at, 3});
-    if (spec_.weighted) b_.load_i64(position, {scratch_, 8 * kPrunedChunk, at, 3});
+    if (spec_.weighted) b_.load_i64(position, position_place(at));
     pool(acc, offset, position, false);
     b_.add_imm(at, at, 1);
     b_.end();
   }
 
+  // Looks up the next rows of the bag, unless an earlier pass has.
+  void next_rows() {
+    if (kept_ == kNoReg) kept_ = b_.scalar("kept");
+    if (!looks_up_once()) return look_up();
+    b_.if_imm(looked_up_, Cond::kEq, 0);
+    look_up();
+    b_.end();
+    b_.move_if_imm(pos_, looked_up_, Cond::kNe, 0, end_);
+    b_.move_if_imm(looked_up_, bag_length_, Cond::kLt, chunk_positions() + 1, bag_length_);
+  }
+
+  [[nodiscard]] int64_t chunk_positions() const { return integers_ ? IntegerPooling::kBlock : kPrunedChunk; }
+
   // Rows of the next positions of the bag, a chunk at most, into the scratch buffer.
   void look_up() {
     const Reg chunk_end = b_.scalar("chunk_end");
-    const Reg more = b_.scalar("more");
-    b_.add_imm(chunk_end, pos_, kPrunedChunk);
+    b_.add_imm(chunk_end, pos_, chunk_positions());
     b_.move_if(chunk_end, end_, Cond::kLt, chunk_end, end_);
     b_.set(kept_, 0);
+    if (integers_) integers_->begin_block(b_);
     b_.loop(pos_, Cond::kLt, chunk_end);
+    if (spec_.pruned) {
+      note_if_kept();
+    } else {
+      index();
+      b_.store_i64(offset_place(), row_offset(index_));
+      integer_row(row_offset_, pos_, kept_);
+      b_.add_imm(kept_, kept_, 1);
+    }
+    b_.add_imm(pos_, pos_, 1);
+    b_.end();
+    if (!integers_) return;
+    if (spec_.pruned) integer_rows();
+    integers_->end_block(b_, kept_);
+  }
+
+  void note_if_kept() {
+    const Reg more = b_.scalar("more");
     mapped_index();
-    b_.store_i64({scratch_, 0, kept_, 3}, row_offset(index_));
-    if (spec_.weighted) b_.store_i64({scratch_, 8 * kPrunedChunk, kept_, 3}, pos_);
+    b_.store_i64(offset_place(), row_offset(index_));
+    if (spec_.weighted) b_.store_i64(position_place(kept_), pos_);
     b_.add_imm(more, kept_, 1);
     b_.move_if_imm(kept_, present_, Cond::kNe, 0, more);
-    b_.add_imm(pos_, pos_, 1);
+  }
+
+  PlanBuilder::Address offset_place() const {
+    return integers_ ? integers_->offset_place(kept_) : PlanBuilder::Address{scratch_, 0, kept_, 3};
+  }
+  [[nodiscard]] PlanBuilder::Address position_place(Reg at) const {
+    return integers_ ? integers_->position_place(at) : PlanBuilder::Address{scratch_, 8 * kPrunedChunk, at, 3};
+  }
+
+  void integer_row(Reg offset, Reg position, Reg at) {
+    b_.add(row_, table_, offset);
+    load_scale_and_bias(position);
+    integers_->row(b_, at, scale_, bias_);
+  }
+
+  // The same for all rows that were kept.
+  void integer_rows() {
+    const Reg at = b_.scalar("at");
+    const Reg position = b_.scalar("kept_pos");
+    b_.set(at, 0);
+    b_.loop(at, Cond::kLt, kept_);
+    b_.load_i64(index_, integers_->offset_place(at));
+    if (spec_.weighted) b_.load_i64(position, position_place(at));
+    integer_row(index_, position, at);
+    b_.add_imm(at, at, 1);
     b_.end();
   }
 
-  [[nodiscard]] bool looks_up_once() const { return spec_.pruned && !single_ && !columns_->one_pass(); }
+  [[nodiscard]] bool looks_up_once() const { return (spec_.pruned || integers_) && !single_ && !columns_->one_pass(); }
 
   // `looked_up` is the length of a bag whose rows are in the scratch buffer, and 0 for others.
   void begin_lookup() {
@@ -245,6 +329,7 @@ class Builder {
     b_.sub(bag_length_, end_, begin_);
     b_.set(looked_up_, 0);
     b_.set(kept_, 0);
+    if (integers_) integers_->begin_bag(b_);
   }
 
   Reg row_offset(Reg row_number) {
@@ -295,7 +380,7 @@ class Builder {
       b_.splat_f16(bias_, bias);
     }
     if (spec_.weighted) {
-      b_.splat_host_f32(weight_, {weights_, 0, position, 2});
+      b_.splat_host(weight_, {weights_, 0, position, 2});
       b_.fmul(scale_, weight_, scale_);
       b_.fmul(bias_, weight_, bias_);
     }
@@ -327,7 +412,7 @@ class Builder {
     const Reg count = b_.scalar("count");
     b_.sub(count, end_, begin_);
     b_.max_imm(count, count, 1);
-    const Reg one = scale_;
+    const Reg one = integers_ ? one_ : scale_;
     const Reg inverse = value_;
     const auto lanes = static_cast<size_t>(scalable_ ? 1 : lanes_);
     b_.load_constant(one, b_.constant("one", RegKind::kFloat, std::vector<uint32_t>(lanes, 0x3f800000u)));
@@ -342,6 +427,7 @@ class Builder {
   const bool fast_;
   const bool scalable_;
   CodeDecoder decoder_;
+  std::optional<IntegerPooling> integers_;  // in place of the decoder
   const int16_t lanes_;
   const std::unique_ptr<Columns> columns_;
   Prefetcher prefetcher_;
@@ -354,6 +440,7 @@ class Builder {
   Reg looked_up_ = kNoReg, bag_length_ = kNoReg, kept_ = kNoReg;
   Reg index_ = kNoReg, present_ = kNoReg, row_offset_ = kNoReg, row_ = kNoReg, scratch_ = kNoReg;
   Reg value_ = kNoReg, scale_ = kNoReg, bias_ = kNoReg, weight_ = kNoReg, bias_sum_ = kNoReg;
+  Reg one_ = kNoReg;
   std::vector<Reg> acc_;
 };
 

@@ -1,6 +1,9 @@
 // Spec -> Plan for embedding bags: the only place that knows what a bag is.
 #pragma once
 
+#include <algorithm>
+
+#include "codegen/operators/integer_pooling.h"
 #include "codegen/plan.h"
 #include "codegen/targets.h"
 #include "satchel/spec.h"
@@ -19,8 +22,7 @@ enum Slot : int16_t {
   kMapping,
   kMappingCount,
   kOutput,
-  kScratch,  // kScratchWords 64-bit words of the caller's that nobody else uses; only where bags of a pruned table are
-             // pooled
+  kScratch,  // kScratchWords 64-bit words of the caller's that nobody else uses
   kArgCount,
   kFailedBag = kArgCount,
   kFailedPosition,
@@ -29,7 +31,7 @@ enum Slot : int16_t {
 
 // Rows of a pruned table that are looked up before any of them is pooled.
 inline constexpr int64_t kPrunedChunk = 64;
-inline constexpr int64_t kScratchWords = 2 * kPrunedChunk;
+inline constexpr int64_t kScratchWords = std::max(2 * kPrunedChunk, IntegerPooling::kScratchWords);
 
 // What a kernel returns when it stops early. The caller finds value and limit from bag and position.
 enum Failure : int16_t {

@@ -19,6 +19,23 @@ bool one_of(Enum value, std::initializer_list<Enum> allowed) {
   return std::find(allowed.begin(), allowed.end(), value) != allowed.end();
 }
 
+// What integer numerics needs: bags, since one row has nothing to be pooled with, and rows of 16 bytes, so that no load
+// of that many leaves the row it is meant for.
+Status validate_integer(const EmbeddingBagSpec& s, const RowFormat& format) {
+  constexpr int64_t kLeastBytes = 16;
+  if (s.offset_type == IndexType::kNone) {
+    return invalid("numerics", static_cast<int64_t>(s.numerics), 0,
+                   "numerics is integer without offsets (offset_type is none): there is nothing to pool");
+  }
+  if (format.row_bytes(s.dim) < kLeastBytes) {
+    const int64_t least_dim = (kLeastBytes - 2 * format.scale_bytes()) * format.dim_multiple();
+    return invalid("dim", s.dim, least_dim,
+                   "dim is {}: integer numerics needs rows of at least {} bytes, with {} bits a dim of at least {}",
+                   s.dim, kLeastBytes, s.bits, least_dim);
+  }
+  return {};
+}
+
 // Rows further ahead than the nearest cache can hold beside the working set evict each other, so the distance is a
 // number of bytes for wide rows. 16 rows is what the incumbent uses; 8 KiB is a quarter of a 32 KiB cache.
 int32_t default_prefetch_distance(int64_t row_bytes) {
@@ -33,6 +50,8 @@ int32_t default_far_distance(int64_t row_bytes) {
   return static_cast<int32_t>(std::clamp<int64_t>(kBytesAhead / row_bytes, 8, 64));
 }
 constexpr int64_t kCachedBytes = int64_t{2} << 20;
+// Rows of integer numerics are looked up long before they are pooled: in smaller tables than this they need no hint.
+constexpr int64_t kNearBytes = int64_t{512} << 10;
 
 }  // namespace
 
@@ -65,9 +84,12 @@ Status validate_spec(const EmbeddingBagSpec& s) {
     return invalid("output_type", static_cast<int64_t>(s.output_type), 0, "output_type is {}: outputs are f32",
                    static_cast<int>(s.output_type));
   }
-  if (!one_of(s.numerics, {Numerics::kReference, Numerics::kFast})) {
+  if (!one_of(s.numerics, {Numerics::kReference, Numerics::kFast, Numerics::kInteger})) {
     return invalid("numerics", static_cast<int64_t>(s.numerics), 0, "numerics is {}: not a numerics mode",
                    static_cast<int>(s.numerics));
+  }
+  if (s.numerics == Numerics::kInteger) {
+    if (Status status = validate_integer(s, *format); !status) return status;
   }
   if (s.prefetch_distance < -1 || s.prefetch_distance > kMaxPrefetchDistance) {
     return invalid("prefetch_distance", s.prefetch_distance, kMaxPrefetchDistance,
@@ -95,7 +117,10 @@ EmbeddingBagSpec canonicalise(const EmbeddingBagSpec& spec) {
   const int64_t row_bytes = row_format(s).row_bytes(s.dim);
   if (s.row_stride == row_bytes) s.row_stride = 0;
   if (s.output_stride == s.dim) s.output_stride = 0;
-  if (s.prefetch_distance == default_prefetch_distance(row_bytes)) s.prefetch_distance = -1;
+  // (With integer numerics the default depends on the table besides.)
+  if (s.prefetch_distance == default_prefetch_distance(row_bytes) && s.numerics != Numerics::kInteger) {
+    s.prefetch_distance = -1;
+  }
   if (s.prefetch_distance == 0 && s.prefetch_far_distance == 0) s.prefetch_far_distance = -1;  // none implies none
   if (s.offset_type == IndexType::kNone) s.pooling = Pooling::kSum;  // the mean of one row is that row
   return s;
@@ -108,7 +133,14 @@ int64_t row_stride_bytes(const EmbeddingBagSpec& s) {
 int64_t output_stride_elements(const EmbeddingBagSpec& s) { return s.output_stride != 0 ? s.output_stride : s.dim; }
 
 int32_t prefetch_distance_rows(const EmbeddingBagSpec& s) {
-  return s.prefetch_distance >= 0 ? s.prefetch_distance : default_prefetch_distance(row_format(s).row_bytes(s.dim));
+  if (s.prefetch_distance >= 0) return s.prefetch_distance;
+  const int32_t distance = default_prefetch_distance(row_format(s).row_bytes(s.dim));
+  return s.numerics == Numerics::kInteger ? distance + distance / 2 : distance;
+}
+
+int64_t near_prefetch_rows(const EmbeddingBagSpec& s) {
+  const bool by_size = s.prefetch_distance < 0 && s.numerics == Numerics::kInteger;
+  return by_size ? kNearBytes / row_stride_bytes(s) + 1 : 0;
 }
 
 // Who asks for no prefetch wants none of either kind.
@@ -117,6 +149,8 @@ int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& s) {
   return s.prefetch_distance == 0 ? 0 : default_far_distance(row_format(s).row_bytes(s.dim));
 }
 
-int64_t far_prefetch_rows(const EmbeddingBagSpec& s) { return kCachedBytes / row_stride_bytes(s) + 1; }
+int64_t far_prefetch_rows(const EmbeddingBagSpec& s) {
+  return s.prefetch_far_distance < 0 ? kCachedBytes / row_stride_bytes(s) + 1 : 0;
+}
 
 }  // namespace satchel

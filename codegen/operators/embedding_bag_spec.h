@@ -27,7 +27,8 @@ int64_t row_stride_bytes(const EmbeddingBagSpec& spec);
 int64_t output_stride_elements(const EmbeddingBagSpec& spec);
 int32_t prefetch_distance_rows(const EmbeddingBagSpec& spec);
 int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& spec);
-// Rows a table must have for the far distance to be worth its instructions, where the spec leaves that to the library.
+// Rows a table must have for a distance to be worth its instructions; 0 where it always is, or the spec names it.
+int64_t near_prefetch_rows(const EmbeddingBagSpec& spec);
 int64_t far_prefetch_rows(const EmbeddingBagSpec& spec);
 
 // One line; see docs/spec-grammar.md. print_spec writes the canonical form.

@@ -20,7 +20,8 @@ constexpr EnumName kPoolings[] = {{"sum", SATCHEL_POOLING_SUM}, {"mean", SATCHEL
 constexpr EnumName kIndexTypes[] = {{"i32", SATCHEL_TYPE_I32}, {"i64", SATCHEL_TYPE_I64}};
 constexpr EnumName kOffsetTypes[] = {{"i32", SATCHEL_TYPE_I32}, {"i64", SATCHEL_TYPE_I64}, {"none", SATCHEL_TYPE_NONE}};
 constexpr EnumName kOutputTypes[] = {{"f32", SATCHEL_TYPE_F32}};
-constexpr EnumName kNumerics[] = {{"reference", SATCHEL_NUMERICS_REFERENCE}, {"fast", SATCHEL_NUMERICS_FAST}};
+constexpr EnumName kNumerics[] = {
+    {"reference", SATCHEL_NUMERICS_REFERENCE}, {"fast", SATCHEL_NUMERICS_FAST}, {"integer", SATCHEL_NUMERICS_INTEGER}};
 
 template <size_t n, class Enum>
 std::string_view name_of(const EnumName (&names)[n], Enum value) {

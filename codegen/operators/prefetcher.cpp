@@ -22,19 +22,21 @@ void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {
   if (near_ == 0 && far_ == 0) return;
   ahead_ = b.scalar("ahead");
   ahead_row_ = b.pointer("ahead_row", in.table_buffer);
-  if (near_ != 0) {
-    near_end_ = b.scalar("near_end");
-    b.add_imm(near_end_, in.index_count, -near_);
-  }
+  if (near_ != 0) near_end_ = end_of_hints(b, "near_end", near_, near_prefetch_rows(spec_));
   if (far_ != 0) {
-    far_end_ = b.scalar("far_end");
-    b.add_imm(far_end_, in.index_count, spec_.pruned ? -2 * int64_t{far_} : -int64_t{far_});
-    if (spec_.prefetch_far_distance == -1) {
-      b.if_imm(in.row_count, Cond::kLt, far_prefetch_rows(spec_));
-      b.set(far_end_, 0);
-      b.end();
-    }
+    far_end_ = end_of_hints(b, "far_end", spec_.pruned ? 2 * int64_t{far_} : far_, far_prefetch_rows(spec_));
   }
+}
+
+Reg Prefetcher::end_of_hints(PlanBuilder& b, const char* name, int64_t distance, int64_t least_rows) const {
+  const Reg end = b.scalar(name);
+  b.add_imm(end, in_.index_count, -distance);
+  if (least_rows > 0) {
+    b.if_imm(in_.row_count, Cond::kLt, least_rows);
+    b.set(end, 0);
+    b.end();
+  }
+  return end;
 }
 
 void Prefetcher::row(PlanBuilder& b, Reg pos) const {

@@ -31,6 +31,8 @@ class Prefetcher {
   void row(PlanBuilder& b, Reg pos) const;
 
  private:
+  // The position from which on there is nothing so far ahead, or 0 in calls whose table has fewer rows.
+  Reg end_of_hints(PlanBuilder& b, const char* name, int64_t distance, int64_t least_rows) const;
   void fetch(PlanBuilder& b, Reg pos, int32_t distance, int16_t level) const;
   void fetch_mapping(PlanBuilder& b, Reg pos, int32_t distance) const;
 
@@ -40,7 +42,7 @@ class Prefetcher {
   const int32_t near_;
   const int32_t far_;
   Inputs in_ = {};
-  Reg near_end_ = kNoReg;  // the position from which on there is nothing ahead
+  Reg near_end_ = kNoReg;
   Reg far_end_ = kNoReg;
   Reg ahead_ = kNoReg, ahead_row_ = kNoReg;
 };

@@ -74,7 +74,7 @@ SATCHEL_API const char* satchel_code_name(satchel_code code);
 
 enum { SATCHEL_POOLING_SUM = 0, SATCHEL_POOLING_MEAN = 1 };
 enum { SATCHEL_TYPE_NONE = 0, SATCHEL_TYPE_I32 = 1, SATCHEL_TYPE_I64 = 2, SATCHEL_TYPE_F32 = 3 };
-enum { SATCHEL_NUMERICS_REFERENCE = 0, SATCHEL_NUMERICS_FAST = 1 };
+enum { SATCHEL_NUMERICS_REFERENCE = 0, SATCHEL_NUMERICS_FAST = 1, SATCHEL_NUMERICS_INTEGER = 2 };
 
 /* Names one kernel. All fields are plain values; equal canonical specs share one kernel.
  *
@@ -93,7 +93,7 @@ typedef struct satchel_embedding_bag_spec {
   int32_t offset_type;         /* SATCHEL_TYPE_I32, _I64; _NONE: every index is a bag of its own */
   int32_t include_last_offset; /* 0 or 1: offsets has bag_count + 1 entries */
   int32_t output_type;         /* SATCHEL_TYPE_F32 */
-  int32_t numerics;            /* SATCHEL_NUMERICS_* */
+  int32_t numerics;            /* SATCHEL_NUMERICS_*; _INTEGER needs offsets and rows of at least 16 bytes */
   int32_t prefetch_distance; /* rows ahead, into the nearest cache; at most 65536; -1: chosen by the library, 0: none */
   int64_t row_stride;        /* bytes from row to row, at most 2^32; 0: rows are packed */
   int64_t output_stride;     /* elements from output row to output row, at most 2^32; 0: dim */
@@ -131,7 +131,7 @@ typedef struct satchel_kernel satchel_kernel;
  * is set here wins over it. A value that cannot be read is an error, never a silent default. */
 typedef struct satchel_engine_options {
   size_t struct_size;
-  /* "auto" (or NULL), "interpreter", "avx2", "avx512": the one instruction set to use. One that this
+  /* "auto" (or NULL), "interpreter", "avx2", "avx512", "avx512+vnni": the one instruction set to use. One that this
    * machine lacks is SATCHEL_UNSUPPORTED.  SATCHEL_TARGET */
   const char* target;
   int64_t max_kernels;    /* kernels kept at once; 0: 1024.  SATCHEL_MAX_KERNELS */
@@ -308,7 +308,7 @@ SATCHEL_API const char* satchel_pool_name(int32_t* threads);
 typedef struct satchel_kernel_info {
   size_t struct_size;
   const char* backend; /* "x86", "interpreter" */
-  const char* target;  /* instruction set, "avx512", "avx2", "interpreter" */
+  const char* target;  /* instruction set, "avx512+vnni", "avx2", "interpreter" */
   const char* reason;  /* why this back end and no faster one; "" if it was the first choice */
   const char* spec;    /* canonical line */
   int64_t code_bytes;  /* 0 for the interpreter */

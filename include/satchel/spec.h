@@ -21,7 +21,14 @@ enum class OutputType : int32_t { kF32 = SATCHEL_TYPE_F32 };
 // kReference: for each index in order acc = fma(s, code, acc + b), s = w * scale, b = w * bias (no product
 //   when unweighted): PyTorch's bits.
 // kFast: acc = fma(s, code, acc), bias_sum = bias_sum + b, result acc + bias_sum. The same bits everywhere too.
-enum class Numerics : int32_t { kReference = SATCHEL_NUMERICS_REFERENCE, kFast = SATCHEL_NUMERICS_FAST };
+// kInteger: the scales of 128 positions at a time become integers of 23 bits under one exponent, whose sums of products
+//   with the codes are exact (docs/numerics.md). The same bits everywhere, with or without byte dot products. Only for
+//   bags (offset_type is not kNone) of rows of at least 16 bytes.
+enum class Numerics : int32_t {
+  kReference = SATCHEL_NUMERICS_REFERENCE,
+  kFast = SATCHEL_NUMERICS_FAST,
+  kInteger = SATCHEL_NUMERICS_INTEGER,
+};
 
 struct EmbeddingBagSpec {
   int32_t bits = 8;

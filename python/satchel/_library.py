@@ -7,7 +7,7 @@ from ctypes import POINTER, byref, c_char, c_char_p, c_double, c_float, c_int32,
 I32, I64, F32, F16 = 1, 2, 3, 4  # SATCHEL_TYPE_*
 TYPE_NONE = 0
 POOLING = {"sum": 0, "mean": 1}
-NUMERICS = {"reference": 0, "fast": 1}
+NUMERICS = {"reference": 0, "fast": 1, "integer": 2}
 
 
 class Error(RuntimeError):

@@ -231,7 +231,9 @@ class EmbeddingBagTable:
     @staticmethod
     def _numerics(name):
         if name not in NUMERICS:
-            raise Error(f"numerics is {name!r}: it must be 'reference' or 'fast'", "INVALID_ARGUMENT", "numerics")
+            raise Error(
+                f"numerics is {name!r}: it must be 'reference', 'fast' or 'integer'", "INVALID_ARGUMENT", "numerics"
+            )
         return NUMERICS[name]
 
     def _run(self, indices, offsets, weights, bags, pooling, include_last_offset, numerics, threads, out, shape):

@@ -32,7 +32,7 @@ class EmbeddingBagTable:
         *,
         pooling: Literal["sum", "mean"] = ...,
         include_last_offset: bool = ...,
-        numerics: Literal["reference", "fast"] = ...,
+        numerics: Literal["reference", "fast", "integer"] = ...,
         threads: int = ...,
         out: None = ...,
     ) -> npt.NDArray[np.float32]: ...
@@ -45,7 +45,7 @@ class EmbeddingBagTable:
         *,
         pooling: Literal["sum", "mean"] = ...,
         include_last_offset: bool = ...,
-        numerics: Literal["reference", "fast"] = ...,
+        numerics: Literal["reference", "fast", "integer"] = ...,
         threads: int = ...,
         out: _Out,
     ) -> _Out: ...

@@ -94,6 +94,97 @@ Row find_row(const EmbeddingBagSpec& spec, const satchel_embedding_bag_args& arg
   return {false, mapped, {}};
 }
 
+// ------------------------------------------------------------------------------------------- pooling
+
+// A row that is pooled, times its weight.
+struct Term {
+  int64_t position;  // in its bag
+  const uint8_t* codes;
+  float scale, bias;
+};
+
+// The sums of every column, row after row: kReference and kFast.
+std::vector<float> pool_in_order(const EmbeddingBagSpec& spec, const std::vector<Term>& terms) {
+  const bool fast = spec.numerics == Numerics::kFast;
+  std::vector<float> sum(static_cast<size_t>(spec.dim), 0.0f);
+  float bias_sum = 0.0f;
+  for (const Term& term : terms) {
+    if (fast) bias_sum = bias_sum + term.bias;
+    for (int64_t column = 0; column < spec.dim; ++column) {
+      const auto code = static_cast<float>(read_code(spec.bits, term.codes, column));
+      float& acc = sum[static_cast<size_t>(column)];
+      acc = std::fma(term.scale, code, fast ? acc : acc + term.bias);
+    }
+  }
+  if (fast) {
+    for (float& acc : sum) acc = acc + bias_sum;
+  }
+  return sum;
+}
+
+// number = d[2] * 65536 + d[1] * 256 + d[0], the lower two in [-128, 127].
+struct Digits {
+  int64_t d[3];
+};
+
+Digits to_digits(int64_t number) {
+  Digits digits = {};
+  for (int64_t& digit : digits.d) {
+    digit = ((number % 256) + 256) % 256;
+    if (digit > 127) digit -= 256;
+    number = (number - digit) / 256;
+  }
+  return digits;
+}
+
+// What one block adds to every column. `first` and `last` bound its kept rows.
+void add_block(const EmbeddingBagSpec& spec, const Term* first, const Term* last, std::vector<float>& sum) {
+  float bias = 0.0f;
+  uint32_t largest = 0;  // as bits, so that NaN is more than infinity and that more than any number
+  for (const Term* term = first; term != last; ++term) {
+    bias = bias + term->bias;
+    largest = std::max(largest, std::bit_cast<uint32_t>(term->scale) & 0x7fffffff);
+  }
+  if (largest >= 0x7f800000) {
+    for (float& acc : sum) acc = acc + std::numeric_limits<float>::quiet_NaN();
+    return;
+  }
+  // Every scale is less than 2^(exponent + 1), which becomes 2^22; small ones lose bits below the point.
+  const int exponent = static_cast<int>(std::max<uint32_t>(largest >> 23, 22)) - 127;
+  const float up = std::ldexp(1.0f, 21 - exponent);
+  const float step = std::ldexp(1.0f, exponent - 21);
+  std::vector<Digits> digits;
+  for (const Term* term = first; term != last; ++term)
+    digits.push_back(to_digits(static_cast<int64_t>(std::nearbyint(term->scale * up))));
+
+  for (int64_t column = 0; column < spec.dim; ++column) {
+    int64_t dot[3] = {0, 0, 0};
+    for (const Term* term = first; term != last; ++term) {
+      const int64_t code = read_code(spec.bits, term->codes, column);
+      for (int k = 0; k < 3; ++k) dot[k] += digits[static_cast<size_t>(term - first)].d[k] * code;
+    }
+    const float low = std::fma(static_cast<float>(dot[1]), 256.0f, static_cast<float>(dot[0]));
+    const float all = std::fma(static_cast<float>(dot[2]), 65536.0f, low);
+    float& acc = sum[static_cast<size_t>(column)];
+    acc = acc + std::fma(all, step, bias);
+  }
+}
+
+// The sums of every column of a bag of `length` positions, block of 128 after block: kInteger.
+std::vector<float> pool_integers(const EmbeddingBagSpec& spec, const std::vector<Term>& terms, int64_t length) {
+  constexpr int64_t kBlock = 128;
+  std::vector<float> sum(static_cast<size_t>(spec.dim), 0.0f);
+  const Term* first = terms.data();
+  const Term* const end = first + terms.size();
+  for (int64_t begin = 0; begin < length; begin += kBlock) {
+    const Term* last = first;
+    while (last != end && last->position < begin + kBlock) ++last;
+    add_block(spec, first, last, sum);
+    first = last;
+  }
+  return sum;
+}
+
 }  // namespace
 
 Outcome embedding_bag(const EmbeddingBagSpec& spec, const satchel_embedding_bag_args& args) {
@@ -104,8 +195,7 @@ Outcome embedding_bag(const EmbeddingBagSpec& spec, const satchel_embedding_bag_
     const Bag range = find_bag(spec, args, bag);
     if (range.fault.code != SATCHEL_OK) return range.fault;
 
-    std::vector<float> sum(static_cast<size_t>(spec.dim), 0.0f);
-    float bias_sum = 0.0f;
+    std::vector<Term> terms;
     for (int64_t position = range.begin; position < range.end; ++position) {
       const Row row = find_row(spec, args, bag, position);
       if (row.fault.code != SATCHEL_OK) return row.fault;
@@ -117,19 +207,15 @@ Outcome embedding_bag(const EmbeddingBagSpec& spec, const satchel_embedding_bag_
         affine.scale = args.per_sample_weights[position] * affine.scale;
         affine.bias = args.per_sample_weights[position] * affine.bias;
       }
-      if (spec.numerics == Numerics::kFast) bias_sum = bias_sum + affine.bias;
-      for (int64_t column = 0; column < spec.dim; ++column) {
-        const auto code = static_cast<float>(read_code(spec.bits, bytes, column));
-        float& acc = sum[static_cast<size_t>(column)];
-        acc = std::fma(affine.scale, code, spec.numerics == Numerics::kFast ? acc : acc + affine.bias);
-      }
+      terms.push_back({position - range.begin, bytes, affine.scale, affine.bias});
     }
+    const int64_t length = range.end - range.begin;
+    const std::vector<float> sum =
+        spec.numerics == Numerics::kInteger ? pool_integers(spec, terms, length) : pool_in_order(spec, terms);
 
     float* out = args.output + bag * output_stride;
-    const int64_t length = range.end - range.begin;
     for (int64_t column = 0; column < spec.dim; ++column) {
       float result = sum[static_cast<size_t>(column)];
-      if (spec.numerics == Numerics::kFast) result = result + bias_sum;
       if (spec.pooling == Pooling::kMean && length > 0) result = result * (1.0f / static_cast<float>(length));
       out[column] = result;
     }

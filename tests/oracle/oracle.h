@@ -16,7 +16,7 @@ struct Outcome {
   int64_t bag = -1, position = -1, value = 0, limit = 0;
 };
 
-// Semantics and argument shapes of satchel_kernel_run, both numerics modes. Rows of bags before the failing
+// Semantics and argument shapes of satchel_kernel_run, all numerics modes. Rows of bags before the failing
 // one are written, the failing bag's row and later rows are not touched.
 Outcome embedding_bag(const EmbeddingBagSpec& spec, const satchel_embedding_bag_args& args);
 

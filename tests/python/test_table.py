@@ -139,6 +139,18 @@ def test_fast_numerics_differ_little():
     assert ["numerics=fast" in k["spec"] for k in table.kernels()] == [False, True]
 
 
+def test_integer_numerics_differ_little():
+    rng = np.random.default_rng(4)
+    table = EmbeddingBagTable.from_float(rng.standard_normal((100, 64)).astype(np.float32), bits=8)
+    indices = rng.integers(0, 100, size=(5, 300))
+    a, b = (table.lookup(indices, numerics=n) for n in ("reference", "integer"))
+    assert np.abs(a - b).max() < 1e-3
+    assert ["numerics=integer" in k["spec"] for k in table.kernels()] == [False, True]
+    narrow = EmbeddingBagTable.from_float(np.ones((3, 4), np.float32), bits=8)
+    with pytest.raises(satchel.Error, match="dim is 4: integer numerics needs rows of at least 16 bytes"):
+        narrow.lookup([0, 1], [0], numerics="integer")
+
+
 def test_views_are_used_where_they_are():
     rows = EmbeddingBagTable.from_float(
         np.random.default_rng(1).standard_normal((6, 16)).astype(np.float32), bits=8

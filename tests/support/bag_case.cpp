@@ -29,6 +29,7 @@ std::string spec_line(const EmbeddingBagSpec& spec) {
   if (spec.pooling == Pooling::kMean && spec.offset_type != IndexType::kNone) line += " pooling=mean";
   line += std::string(" index=") + type_name(spec.index_type) + " offset=" + type_name(spec.offset_type);
   if (spec.numerics == Numerics::kFast) line += " numerics=fast";
+  if (spec.numerics == Numerics::kInteger) line += " numerics=integer";
   if (row_stride(spec) != packed_row_bytes(spec)) line += " row_stride=" + std::to_string(spec.row_stride);
   if (output_stride(spec) != spec.dim) line += " output_stride=" + std::to_string(spec.output_stride);
   if (spec.prefetch_distance != -1) line += " prefetch=" + std::to_string(spec.prefetch_distance);
@@ -51,6 +52,10 @@ int64_t row_stride(const EmbeddingBagSpec& spec) {
 int64_t output_stride(const EmbeddingBagSpec& spec) { return spec.output_stride != 0 ? spec.output_stride : spec.dim; }
 
 bool layout_allows(int32_t bits, int64_t dim) { return dim * bits % 8 == 0; }
+
+bool integer_is_allowed(const EmbeddingBagSpec& spec) {
+  return spec.offset_type != IndexType::kNone && packed_row_bytes(spec) >= 16;
+}
 
 std::vector<uint8_t> encode(const std::vector<int64_t>& values, IndexType type) {
   std::vector<uint8_t> bytes;

@@ -35,6 +35,16 @@ int64_t row_stride(const EmbeddingBagSpec& spec);
 int64_t output_stride(const EmbeddingBagSpec& spec);
 // Whether rows of `dim` codes of `bits` bits are whole bytes.
 bool layout_allows(int32_t bits, int64_t dim);
+// How often random specs have integer numerics: LLVM takes ten times as long for one of those as for another, and other
+// builds see enough of them.
+#if defined(SATCHEL_WITH_LLVM)
+inline constexpr double kIntegerShare = 0.06;
+#else
+inline constexpr double kIntegerShare = 0.33;
+#endif
+
+// Whether the spec may have integer numerics: it has bags, of rows of 16 bytes or more.
+bool integer_is_allowed(const EmbeddingBagSpec& spec);
 
 // All fields but bits and dim at random. Valid if the layout allows bits and dim.
 EmbeddingBagSpec random_spec(Random& random, int32_t bits, int64_t dim);
@@ -42,9 +52,13 @@ EmbeddingBagSpec random_spec(Random& random, int32_t bits, int64_t dim);
 EmbeddingBagSpec random_spec(Random& random);
 
 // Data for `spec`: table, mapping, bags (empty ones and repeated rows among them), weights. About `elements`
-// codes are pooled. Scales, biases and weights are ordinary in most cases; in the others denormal, huge,
-// signed zeros, or mixed with infinities and NaN.
+// codes are pooled; in integer numerics some bags are longer, so that they are of several blocks. Scales, biases and
+// weights are ordinary in most cases; in the others denormal, tiny, huge, of very different magnitude, signed zeros, or
+// mixed with infinities and NaN.
 BagCase random_case(uint64_t seed, const EmbeddingBagSpec& spec, int64_t elements);
+
+// Gives a case with rows bags of these lengths, one after another; indices and weights are drawn anew.
+void set_bags(Random& random, BagCase* bag_case, const std::vector<int64_t>& lengths);
 
 // Breaks one or several indices, offsets or mapping entries of a valid case. May leave it valid, where there
 // is nothing to break.

@@ -10,14 +10,16 @@ namespace satchel::test {
 namespace {
 
 // How scales, biases and weights of a case look.
-enum class Values { kOrdinary, kDenormal, kHuge, kZeros, kSpecial };
+enum class Values { kOrdinary, kDenormal, kTiny, kSpread, kHuge, kZeros, kSpecial };
 
 Values random_values(Random& random) {
   const double x = random.unit();
-  if (x < 0.55) return Values::kOrdinary;
-  if (x < 0.70) return Values::kDenormal;
-  if (x < 0.80) return Values::kHuge;
-  if (x < 0.85) return Values::kZeros;
+  if (x < 0.46) return Values::kOrdinary;
+  if (x < 0.58) return Values::kDenormal;
+  if (x < 0.64) return Values::kTiny;
+  if (x < 0.74) return Values::kSpread;
+  if (x < 0.82) return Values::kHuge;
+  if (x < 0.86) return Values::kZeros;
   return Values::kSpecial;
 }
 
@@ -44,6 +46,12 @@ float random_float(Random& random, Values values) {
     case Values::kDenormal:
       // Denormal, or so small that products with codes and weights are.
       return from_bits(static_cast<uint32_t>(random.range(0, 0x01ffffff)) | sign);
+    case Values::kTiny:
+      // 2^-117 to 2^-93: on both sides of 2^-105, where the unit of integer numerics stops following the scales.
+      return from_bits(static_cast<uint32_t>(random.range(0x05000000, 0x11000000)) | sign);
+    case Values::kSpread:
+      // 2^-31 to 2^33: some are nothing beside the others.
+      return from_bits(static_cast<uint32_t>(random.range(0x30000000, 0x50000000)) | sign);
     case Values::kHuge:
       return from_bits(static_cast<uint32_t>(random.range(0x7d000000, 0x7f7fffff)) | sign);
     case Values::kZeros:
@@ -62,6 +70,10 @@ uint16_t random_half(Random& random, Values values) {
       return draw(0x2000, 0x4400);  // about 0.008 to 4
     case Values::kDenormal:
       return draw(0, 0x0400);  // up to the smallest normal number
+    case Values::kTiny:
+      return draw(0, 0x1000);
+    case Values::kSpread:
+      return draw(0, 0x7bff);
     case Values::kHuge:
       return draw(0x7000, 0x7bff);
     case Values::kZeros:
@@ -104,16 +116,31 @@ void fill_mapping(Random& random, BagCase* c) {
   if (c->mapping.size() == 1 && c->mapping[0] == 0 && c->row_count > 1) c->mapping[0] = 1;
 }
 
+// Where integer numerics cut bags into blocks, and how long a bag is that has several.
+constexpr int64_t kBlock = 128;
+int64_t several_blocks(Random& random) {
+  if (random.chance(0.5)) return random.range(kBlock - 8, 2 * kBlock + 80);
+  return random.pick<int64_t>({1, 2}) * kBlock + random.range(-1, 1);
+}
+
 // Lengths of the bags; sets `offsets` and returns the number of indices.
 int64_t fill_bags(Random& random, BagCase* c, int64_t most_indices) {
   const bool usable = c->spec.pruned || c->row_count > 0;
   const int64_t first = usable && random.chance(0.15) ? random.range(1, 3) : 0;
-  int64_t end = first;
+  // Few where that many codes are more than was asked for.
+  const bool integer = c->spec.numerics == Numerics::kInteger;
+  const double long_bags = integer ? (most_indices >= 2 * kBlock ? 0.3 : 0.15) : 0;
+  const int64_t long_bag = usable && random.chance(long_bags) ? random.range(0, 3) : -1;
+  int64_t end = first, most = std::max(first, most_indices);
   for (int64_t bag = 0; bag < c->bag_count; ++bag) {
     c->offsets.push_back(end);
     int64_t length = 0;
     if (usable && !random.chance(0.2)) length = random.chance(0.25) ? 1 : random.range(1, 24);
-    end = std::min(end + length, std::max(first, most_indices));
+    if (bag == long_bag) {
+      length = several_blocks(random);
+      most += length;
+    }
+    end = std::min(end + length, most);
   }
   if (!c->spec.include_last_offset) return c->bag_count == 0 && usable ? random.range(0, 3) : end;
   c->offsets.push_back(end);
@@ -133,7 +160,8 @@ EmbeddingBagSpec random_spec(Random& random, int32_t bits, int64_t dim) {
   spec.offset_type =
       random.pick<IndexType>({IndexType::kI32, IndexType::kI32, IndexType::kI64, IndexType::kI64, IndexType::kNone});
   spec.include_last_offset = spec.offset_type != IndexType::kNone && random.chance(0.5);
-  spec.numerics = random.chance(0.4) ? Numerics::kFast : Numerics::kReference;
+  spec.numerics = random.chance(0.5) ? Numerics::kFast : Numerics::kReference;
+  if (random.chance(kIntegerShare) && integer_is_allowed(spec)) spec.numerics = Numerics::kInteger;
   if (random.chance(0.5)) spec.prefetch_distance = random.pick<int32_t>({0, 0, 1, 2, 3, 8, 16, 64, 1000});
   // With a distance of its own the far prefetch does not wait for a table that is large.
   if (random.chance(0.5)) spec.prefetch_far_distance = random.pick<int32_t>({0, 1, 2, 3, 8, 32, 64, 1000});
@@ -187,6 +215,24 @@ BagCase random_case(uint64_t seed, const EmbeddingBagSpec& spec, int64_t element
     for (float& weight : c.weights) weight = random_float(random, weight_values);
   }
   return c;
+}
+
+void set_bags(Random& random, BagCase* c, const std::vector<int64_t>& lengths) {
+  const bool direct = !c->spec.pruned || (c->mapping.size() == 1 && c->mapping[0] == 0);
+  const int64_t limit = direct ? c->row_count : static_cast<int64_t>(c->mapping.size());
+  const Values weight_values = random_values(random);
+  c->bag_count = static_cast<int64_t>(lengths.size());
+  c->offsets.clear();
+  c->indices.clear();
+  c->weights.clear();
+  for (const int64_t length : lengths) {
+    c->offsets.push_back(c->index_count());
+    for (int64_t i = 0; i < length; ++i) {
+      c->indices.push_back(random.range(0, limit - 1));
+      if (c->spec.weighted) c->weights.push_back(random_float(random, weight_values));
+    }
+  }
+  if (c->spec.include_last_offset) c->offsets.push_back(c->index_count());
 }
 
 void break_case(Random& random, BagCase* c) {
