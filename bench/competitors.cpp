@@ -16,6 +16,8 @@ namespace satchel::bench {
 namespace {
 
 constexpr char kInterpreterTarget[] = "interpreter";
+constexpr char kDotTargets[] = "+vnni";  // how names of instruction sets with byte dot products end
+constexpr Numerics kNumerics[] = {Numerics::kReference, Numerics::kFast, Numerics::kInteger};
 // Bags that the interpreter, slower by orders of magnitude, is given for the check.
 constexpr int64_t kInterpreterRows = 4096;
 
@@ -36,9 +38,30 @@ bool wanted(const std::string& name, const std::string& only) {
   return !any;
 }
 
-Result<Competitor> satchel_competitor(const Workload& workload, Engines::Entry& entry, bool fast) {
+const char* suffix(Numerics numerics) {
+  return numerics == Numerics::kInteger ? "-integer" : numerics == Numerics::kFast ? "-fast" : "";
+}
+
+// Whether satchel runs the problem in these numerics. Problems of one numerics alone are run in no other.
+bool takes(const Problem& problem, Numerics numerics) {
+  if (problem.spec.numerics != Numerics::kReference && problem.spec.numerics != numerics) return false;
+  EmbeddingBagSpec spec = problem.spec;
+  spec.numerics = numerics;
+  return static_cast<bool>(to_string(spec));  // valid
+}
+
+// The instruction sets that are made for these numerics; others are measured if they are asked for by their whole
+// name. Kernels of kReference and kFast are the same on both kinds of AVX-512.
+bool suits(const std::string& target, Numerics numerics, const std::string& only) {
+  const bool has_dots = target.ends_with(kDotTargets);
+  if (target == kInterpreterTarget) return numerics == Numerics::kReference;
+  if (numerics != Numerics::kInteger) return !has_dots;
+  return has_dots || (" " + only + " ").find(" " + target + suffix(numerics) + " ") != std::string::npos;
+}
+
+Result<Competitor> satchel_competitor(const Workload& workload, Engines::Entry& entry, Numerics numerics) {
   EmbeddingBagSpec spec = workload.problem().spec;
-  spec.numerics = fast ? Numerics::kFast : Numerics::kReference;
+  spec.numerics = numerics;
   Result<Kernel> kernel = entry.engine.kernel(spec);
   if (!kernel) return kernel.status();
   const KernelInfo info = kernel->info();
@@ -46,9 +69,9 @@ Result<Competitor> satchel_competitor(const Workload& workload, Engines::Entry& 
     return refuse(SATCHEL_INTERNAL, fmt::format("asked for {}, got {}: {}", entry.target, info.target, info.reason));
   }
   Competitor c;
-  c.name = entry.target + (fast ? "-fast" : "");
+  c.name = entry.target + suffix(numerics);
   c.kind = entry.target == kInterpreterTarget ? Kind::kInterpreter : Kind::kSatchel;
-  c.fast = fast;
+  c.numerics = numerics;
   c.run = [kernel = *std::move(kernel)](Workload& w, int64_t first, int64_t bags) {
     return kernel.run(w.satchel_args(first, bags));
   };
@@ -59,7 +82,7 @@ Competitor plain_competitor(const Workload& workload, const PlainLoops& loops, b
   Competitor c;
   c.name = fmt::format("{}-{}{}", tiled ? "tiled" : "plain", loops.compiler, fast ? "-fast" : "");
   c.kind = Kind::kPlain;
-  c.fast = fast;
+  c.numerics = fast ? Numerics::kFast : Numerics::kReference;
   c.run = [function = (tiled ? loops.by_tile : loops.by_row)(workload.plain_key(fast))](Workload& w, int64_t first,
                                                                                         int64_t bags) {
     function(w.plain_args(first, bags));
@@ -194,10 +217,10 @@ Result<std::vector<Competitor>> competitors_for(Workload& workload, Engines& eng
   std::vector<Competitor> all;
   const bool only_fast = workload.problem().spec.numerics == Numerics::kFast;
   for (Engines::Entry& entry : engines.entries()) {
-    for (bool fast : {false, true}) {
-      if (fast != only_fast && (only_fast || entry.target == kInterpreterTarget)) continue;
-      if (!wanted(entry.target + (fast ? "-fast" : ""), only)) continue;
-      Result<Competitor> c = satchel_competitor(workload, entry, fast);
+    for (Numerics numerics : kNumerics) {
+      if (!takes(workload.problem(), numerics) || !suits(entry.target, numerics, only)) continue;
+      if (!wanted(entry.target + suffix(numerics), only)) continue;
+      Result<Competitor> c = satchel_competitor(workload, entry, numerics);
       if (!c) return c.status();
       all.push_back(*std::move(c));
     }
@@ -218,19 +241,45 @@ Result<std::vector<Competitor>> competitors_for(Workload& workload, Engines& eng
   return all;
 }
 
+namespace {
+
+// Kernels of kInteger, with the interpreter's on as many bags as it can be given.
+Status check_integer(Workload& workload, const std::vector<Competitor>& competitors, Engines& engines) {
+  for (Engines::Entry& entry : engines.entries()) {
+    if (entry.target != kInterpreterTarget || !takes(workload.problem(), Numerics::kInteger)) continue;
+    Result<Competitor> interpreter = satchel_competitor(workload, entry, Numerics::kInteger);
+    if (!interpreter) return interpreter.status();
+    const int64_t bags = std::clamp<int64_t>(8 * kInterpreterRows / workload.pooling(), 1, workload.batch());
+    std::vector<float> expected;
+    for (const Competitor& c : competitors) {
+      if (c.numerics != Numerics::kInteger) continue;
+      if (expected.empty()) {
+        if (Status s = run_fresh(*interpreter, workload, bags); !s) return s;
+        expected.assign(workload.output(), workload.output() + workload.output_bytes(bags) / sizeof(float));
+      }
+      Competitor checked = c;
+      if (Status s = compare(checked, *interpreter, workload, expected, bags); !s) return s;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
 Status check_outputs(Workload& workload, std::vector<Competitor>& competitors, Engines& engines) {
   const int64_t batch = workload.batch();
-  for (bool fast : {false, true}) {
-    const auto concerned = [&](const Competitor& c) { return c.fast == fast && has_result(c.kind); };
+  if (Status s = check_integer(workload, competitors, engines); !s) return s;
+  for (Numerics numerics : {Numerics::kReference, Numerics::kFast}) {
+    const auto concerned = [&](const Competitor& c) { return c.numerics == numerics && has_result(c.kind); };
     if (std::none_of(competitors.begin(), competitors.end(), concerned)) continue;
-    const Competitor plain = plain_competitor(workload, plain_first::kLoops, false, fast);
+    const Competitor plain = plain_competitor(workload, plain_first::kLoops, false, numerics == Numerics::kFast);
     if (Status s = run_fresh(plain, workload, batch); !s) return s;
     const std::vector<float> expected(workload.output(),
                                       workload.output() + workload.output_bytes(batch) / sizeof(float));
 
     for (Engines::Entry& entry : engines.entries()) {
       if (entry.target != kInterpreterTarget) continue;
-      Result<Competitor> interpreter = satchel_competitor(workload, entry, fast);
+      Result<Competitor> interpreter = satchel_competitor(workload, entry, numerics);
       if (!interpreter) return interpreter.status();
       const int64_t bags = std::clamp<int64_t>(kInterpreterRows / workload.pooling(), 1, batch);
       if (Status s = compare(*interpreter, plain, workload, expected, bags); !s) return s;

@@ -19,9 +19,12 @@ enum class Kind : int32_t { kSatchel, kInterpreter, kPlain, kPeer, kFloatRows, k
 inline bool has_result(Kind kind) { return kind != Kind::kRoofline && kind != Kind::kFloatRows; }
 
 struct Competitor {
-  std::string name;  // "avx512", "avx512-fast", "interpreter", "plain-gcc", "tiled-clang", "touch-near", ...
+  std::string name;  // "avx512", "avx512-fast", "avx512+vnni-integer", "interpreter", "plain-gcc", "tiled-clang",
+                     // "touch-near", ...
   Kind kind = Kind::kSatchel;
-  bool fast = false;  // runs kFast, and is compared with the plain loop in that order
+  // Each is compared with the plain loop in its order of operations; there is no plain loop of kInteger, which is
+  // compared with the interpreter.
+  Numerics numerics = Numerics::kReference;
   // Set by check_outputs. Only of a peer may the bits differ, within the bound of its order of operations.
   bool same_bits = true;
   double difference = 0;  // the largest from the plain loop's output, and what is allowed

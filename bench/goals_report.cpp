@@ -21,7 +21,7 @@ std::vector<Cell> cells_of(const std::vector<ProblemResult>& results, bool cold)
   std::vector<Cell> cells;
   for (const ProblemResult& r : results) {
     for (const Measurement& m : r.measurements) {
-      if (has_goal(m)) cells.push_back({&r, &m, goal_of(r.problem, m.name, m.fast, cold)});
+      if (has_goal(m)) cells.push_back({&r, &m, goal_of(r.problem, m.name, m.numerics != Numerics::kReference, cold)});
     }
   }
   return cells;

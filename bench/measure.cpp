@@ -130,7 +130,7 @@ Result<std::vector<Measurement>> measure(Workload& workload, const std::vector<C
     Measurement m;
     m.name = c.name;
     m.kind = c.kind;
-    m.fast = c.fast;
+    m.numerics = c.numerics;
     m.same_bits = c.same_bits;
     m.difference = c.difference;
     m.bound = c.bound;

@@ -26,7 +26,7 @@ struct MeasureOptions {
 struct Measurement {
   std::string name;
   Kind kind = Kind::kSatchel;
-  bool fast = false;
+  Numerics numerics = Numerics::kReference;
   std::vector<double> samples;  // one for each round
   int64_t rows_per_sample = 0;
   double min = 0, median = 0, quartile1 = 0, quartile3 = 0;

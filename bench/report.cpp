@@ -80,6 +80,7 @@ std::string short_name(const Problem& p) {
   if (s.index_type == IndexType::kI32) name += " i32";
   if (s.pooling == Pooling::kMean) name += " mean";
   if (s.numerics == Numerics::kFast) name += " fast";
+  if (s.numerics == Numerics::kInteger) name += " integer";
   return name;
 }
 
@@ -153,7 +154,7 @@ Status write_json(const std::string& path, const char* program, const std::vecto
         run.counters["to_peer_quartile1"] = m.to_peer_quartile1;
         run.counters["to_peer_quartile3"] = m.to_peer_quartile3;
         if (has_goal(m)) {
-          const Goal goal = goal_of(r.problem, m.name, m.fast, cold);
+          const Goal goal = goal_of(r.problem, m.name, m.numerics != Numerics::kReference, cold);
           run.counters["goal"] = goal.ratio;
           run.report_label = goal.name;
         }
