@@ -17,6 +17,7 @@ namespace {
 
 constexpr char kInterpreterTarget[] = "interpreter";
 constexpr char kDotTargets[] = "+vnni";  // how names of instruction sets with byte dot products end
+constexpr int64_t kLongBag = 20;         // rows from which on these pay
 constexpr Numerics kNumerics[] = {Numerics::kReference, Numerics::kFast, Numerics::kInteger};
 // Bags that the interpreter, slower by orders of magnitude, is given for the check.
 constexpr int64_t kInterpreterRows = 4096;
@@ -50,13 +51,14 @@ bool takes(const Problem& problem, Numerics numerics) {
   return static_cast<bool>(to_string(spec));  // valid
 }
 
-// The instruction sets that are made for these numerics; others are measured if they are asked for by their whole
+// Instruction sets and bags that these numerics are made for; others are measured if they are asked for by their whole
 // name. Kernels of kReference and kFast are the same on both kinds of AVX-512.
-bool suits(const std::string& target, Numerics numerics, const std::string& only) {
+bool suits(const std::string& target, Numerics numerics, int64_t pooling, const std::string& only) {
   const bool has_dots = target.ends_with(kDotTargets);
   if (target == kInterpreterTarget) return numerics == Numerics::kReference;
   if (numerics != Numerics::kInteger) return !has_dots;
-  return has_dots || (" " + only + " ").find(" " + target + suffix(numerics) + " ") != std::string::npos;
+  return (has_dots && pooling >= kLongBag) ||
+         (" " + only + " ").find(" " + target + suffix(numerics) + " ") != std::string::npos;
 }
 
 Result<Competitor> satchel_competitor(const Workload& workload, Engines::Entry& entry, Numerics numerics) {
@@ -218,7 +220,7 @@ Result<std::vector<Competitor>> competitors_for(Workload& workload, Engines& eng
   const bool only_fast = workload.problem().spec.numerics == Numerics::kFast;
   for (Engines::Entry& entry : engines.entries()) {
     for (Numerics numerics : kNumerics) {
-      if (!takes(workload.problem(), numerics) || !suits(entry.target, numerics, only)) continue;
+      if (!takes(workload.problem(), numerics) || !suits(entry.target, numerics, workload.pooling(), only)) continue;
       if (!wanted(entry.target + suffix(numerics), only)) continue;
       Result<Competitor> c = satchel_competitor(workload, entry, numerics);
       if (!c) return c.status();

@@ -30,7 +30,7 @@ enum Slot : int16_t {
 };
 
 // Rows of a pruned table that are looked up before any of them is pooled.
-inline constexpr int64_t kPrunedChunk = 64;
+inline constexpr int64_t kPrunedChunk = 128;
 inline constexpr int64_t kScratchWords = std::max(2 * kPrunedChunk, IntegerPooling::kScratchWords);
 
 // What a kernel returns when it stops early. The caller finds value and limit from bag and position.

@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=4 dim=128 weighted pruned index=i32 offset=i32
 ; target    avx2 (x86-64)
 ; numerics  reference
-; bytes     1376
+; bytes     1408
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -46,9 +46,9 @@
 ; pos = set 0
   0064  31d2                     xor edx, edx
 ; shifts:i32x8 = const code_shifts
-  0066  c5fc1005b2040000         vmovups ymm0, [L1]
+  0066  c5fc1005d2040000         vmovups ymm0, [L1]
 ; code_mask:i32x8 = const code_mask
-  006e  c5fc100dca040000         vmovups ymm1, [L2]
+  006e  c5fc100dea040000         vmovups ymm1, [L2]
 ; near_end = add index_count, -16
   0076  488b4580                 mov rax, qword ptr [rbp-128]
   007a  488d40f0                 lea rax, [rax-16]
@@ -85,13 +85,13 @@ L5:
 ; fail_if begin >u index_count -> 1
   00db  488b4590                 mov rax, qword ptr [rbp-112]
   00df  483b4580                 cmp rax, qword ptr [rbp-128]
-  00e3  0f87ca030000             ja L7
+  00e3  0f87d0030000             ja L7
 ; }
 L6:
 ; loop bag < bag_count {
   00e9  488b4588                 mov rax, qword ptr [rbp-120]
   00ed  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  00f4  0f8da5030000             jge L9
+  00f4  0f8dab030000             jge L9
 L8:
 ; end = move index_count
   00fa  488b4580                 mov rax, qword ptr [rbp-128]
@@ -112,11 +112,11 @@ L11:
 ; fail_if end < begin -> 2
   012a  488b45b8                 mov rax, qword ptr [rbp-72]
   012e  483b4590                 cmp rax, qword ptr [rbp-112]
-  0132  0f8c90030000             jl L12
+  0132  0f8c96030000             jl L12
 ; fail_if end >u index_count -> 2
   0138  488b45b8                 mov rax, qword ptr [rbp-72]
   013c  483b4580                 cmp rax, qword ptr [rbp-128]
-  0140  0f8797030000             ja L13
+  0140  0f879d030000             ja L13
 ; bag_length = sub end, begin
   0146  488b45b8                 mov rax, qword ptr [rbp-72]
   014a  482b4590                 sub rax, qword ptr [rbp-112]
@@ -131,7 +131,7 @@ L11:
   015d  48894598                 mov qword ptr [rbp-104], rax
 ; loop next_column < 64 {
   0161  48837d9840               cmp qword ptr [rbp-104], 64
-  0166  0f8d0d030000             jge L15
+  0166  0f8d13030000             jge L15
 L14:
 ; column = min next_column, 32
   016c  48c7c020000000           mov rax, 32
@@ -158,353 +158,353 @@ L14:
   01a1  488b5590                 mov rdx, qword ptr [rbp-112]
 ; loop pos < end {
   01a5  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  01a9  0f8d58020000             jge L17
+  01a9  0f8d5e020000             jge L17
 L16:
 ; if looked_up == 0 {
   01af  48837db000               cmp qword ptr [rbp-80], 0
-  01b4  0f85df000000             jne L19
+  01b4  0f85e2000000             jne L19
 L18:
-; chunk_end = add pos, 64
-  01ba  4c8d6a40                 lea r13, [rdx+64]
+; chunk_end = add pos, 128
+  01ba  4c8daa80000000           lea r13, [rdx+128]
 ; chunk_end = move_if end < chunk_end ? end
-  01be  4c396db8                 cmp qword ptr [rbp-72], r13
-  01c2  4c0f4c6db8               cmovl r13, qword ptr [rbp-72]
+  01c1  4c396db8                 cmp qword ptr [rbp-72], r13
+  01c5  4c0f4c6db8               cmovl r13, qword ptr [rbp-72]
 ; kept = set 0
-  01c7  4531c9                   xor r9d, r9d
+  01ca  4531c9                   xor r9d, r9d
 ; loop pos < chunk_end {
-  01ca  4c39ea                   cmp rdx, r13
-  01cd  0f8dc6000000             jge L21
+  01cd  4c39ea                   cmp rdx, r13
+  01d0  0f8dc6000000             jge L21
 L20:
 ; if pos < far_end {
-  01d3  4c39fa                   cmp rdx, r15
-  01d6  0f8d3a000000             jge L23
+  01d6  4c39fa                   cmp rdx, r15
+  01d9  0f8d3a000000             jge L23
 L22:
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  01dc  49638c9200020000         movsxd rcx, dword ptr [r10+rdx*4+512]
+  01df  49638c9200020000         movsxd rcx, dword ptr [r10+rdx*4+512]
 ; prefetch L1 [mapping + ahead<<2]
-  01e4  410f180c88               prefetcht0 [r8+rcx*4]
+  01e7  410f180c88               prefetcht0 [r8+rcx*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  01e9  49638c9200010000         movsxd rcx, dword ptr [r10+rdx*4+256]
+  01ec  49638c9200010000         movsxd rcx, dword ptr [r10+rdx*4+256]
 ; if mapping != 0 {
-  01f1  4d85c0                   test r8, r8
-  01f4  0f840d000000             je L25
+  01f4  4d85c0                   test r8, r8
+  01f7  0f840d000000             je L25
 L24:
 ; if ahead <u mapping_count {
-  01fa  4c39e1                   cmp rcx, r12
-  01fd  0f8304000000             jae L27
+  01fd  4c39e1                   cmp rcx, r12
+  0200  0f8304000000             jae L27
 L26:
 ; ahead = load_i32 [mapping + ahead<<2]
-  0203  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
+  0206  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
 ; }
 L27:
 ; }
 L25:
 ; ahead = mul ahead, 68
-  0207  486bc944                 imul rcx, rcx, 68
+  020a  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  020b  488d3c0b                 lea rdi, [rbx+rcx]
+  020e  488d3c0b                 lea rdi, [rbx+rcx]
 ; prefetch L2 [ahead_row]
-  020f  0f1817                   prefetcht1 [rdi]
+  0212  0f1817                   prefetcht1 [rdi]
 ; prefetch L2 [ahead_row + 67]
-  0212  0f185743                 prefetcht1 [rdi+67]
+  0215  0f185743                 prefetcht1 [rdi+67]
 ; }
 L23:
 ; if pos < near_end {
-  0216  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  021a  0f8d2a000000             jge L29
+  0219  483b55c0                 cmp rdx, qword ptr [rbp-64]
+  021d  0f8d2a000000             jge L29
 L28:
 ; ahead = load_i32 [indices + pos<<2 + 64]
-  0220  49634c9240               movsxd rcx, dword ptr [r10+rdx*4+64]
+  0223  49634c9240               movsxd rcx, dword ptr [r10+rdx*4+64]
 ; if mapping != 0 {
-  0225  4d85c0                   test r8, r8
-  0228  0f840d000000             je L31
+  0228  4d85c0                   test r8, r8
+  022b  0f840d000000             je L31
 L30:
 ; if ahead <u mapping_count {
-  022e  4c39e1                   cmp rcx, r12
-  0231  0f8304000000             jae L33
+  0231  4c39e1                   cmp rcx, r12
+  0234  0f8304000000             jae L33
 L32:
 ; ahead = load_i32 [mapping + ahead<<2]
-  0237  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
+  023a  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
 ; }
 L33:
 ; }
 L31:
 ; ahead = mul ahead, 68
-  023b  486bc944                 imul rcx, rcx, 68
+  023e  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  023f  488d3c0b                 lea rdi, [rbx+rcx]
+  0242  488d3c0b                 lea rdi, [rbx+rcx]
 ; prefetch L1 [ahead_row]
-  0243  0f180f                   prefetcht0 [rdi]
+  0246  0f180f                   prefetcht0 [rdi]
 ; prefetch L1 [ahead_row + 67]
-  0246  0f184f43                 prefetcht0 [rdi+67]
+  0249  0f184f43                 prefetcht0 [rdi+67]
 ; }
 L29:
 ; index = load_i32 [indices + pos<<2]
-  024a  49630c92                 movsxd rcx, dword ptr [r10+rdx*4]
+  024d  49630c92                 movsxd rcx, dword ptr [r10+rdx*4]
 ; fail_if index >=u mapping_count -> 3
-  024e  4c39e1                   cmp rcx, r12
-  0251  0f839b020000             jae L34
+  0251  4c39e1                   cmp rcx, r12
+  0254  0f839e020000             jae L34
 ; if mapping != 0 {
-  0257  4d85c0                   test r8, r8
-  025a  0f8404000000             je L36
+  025a  4d85c0                   test r8, r8
+  025d  0f8404000000             je L36
 L35:
 ; index = load_i32 [mapping + index<<2]
-  0260  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
+  0263  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
 ; }
 L36:
 ; present = add index, 1
-  0264  488d7901                 lea rdi, [rcx+1]
+  0267  488d7901                 lea rdi, [rcx+1]
 ; fail_if present >u row_count -> 4
-  0268  4c39f7                   cmp rdi, r14
-  026b  0f8796020000             ja L37
+  026b  4c39f7                   cmp rdi, r14
+  026e  0f8799020000             ja L37
 ; row_offset = mul index, 68
-  0271  486bc944                 imul rcx, rcx, 68
+  0274  486bc944                 imul rcx, rcx, 68
 ; store_i64 [scratch + kept<<3] row_offset
-  0275  4b890ccb                 mov [r11+r9*8], rcx
-; store_i64 [scratch + kept<<3 + 512] pos
-  0279  4b8994cb00020000         mov [r11+r9*8+512], rdx
+  0278  4b890ccb                 mov [r11+r9*8], rcx
+; store_i64 [scratch + kept<<3 + 1024] pos
+  027c  4b8994cb00040000         mov [r11+r9*8+1024], rdx
 ; more = add kept, 1
-  0281  498d4901                 lea rcx, [r9+1]
+  0284  498d4901                 lea rcx, [r9+1]
 ; kept = move_if present != 0 ? more
-  0285  4885ff                   test rdi, rdi
-  0288  4c0f45c9                 cmovne r9, rcx
+  0288  4885ff                   test rdi, rdi
+  028b  4c0f45c9                 cmovne r9, rcx
 ; pos = add pos, 1
-  028c  4883c201                 add rdx, 1
+  028f  4883c201                 add rdx, 1
 ; }
-  0290  4c39ea                   cmp rdx, r13
-  0293  0f8c3affffff             jl L20
+  0293  4c39ea                   cmp rdx, r13
+  0296  0f8c3affffff             jl L20
 L21:
 ; }
 L19:
 ; pos = move_if looked_up != 0 ? end
-  0299  48837db000               cmp qword ptr [rbp-80], 0
-  029e  480f4555b8               cmovne rdx, qword ptr [rbp-72]
-; looked_up = move_if bag_length < 65 ? bag_length
-  02a3  48837da841               cmp qword ptr [rbp-88], 65
-  02a8  488b45b0                 mov rax, qword ptr [rbp-80]
-  02ac  480f4c45a8               cmovl rax, qword ptr [rbp-88]
-  02b1  488945b0                 mov qword ptr [rbp-80], rax
+  029c  48837db000               cmp qword ptr [rbp-80], 0
+  02a1  480f4555b8               cmovne rdx, qword ptr [rbp-72]
+; looked_up = move_if bag_length < 129 ? bag_length
+  02a6  48817da881000000         cmp qword ptr [rbp-88], 129
+  02ae  488b45b0                 mov rax, qword ptr [rbp-80]
+  02b2  480f4c45a8               cmovl rax, qword ptr [rbp-88]
+  02b7  488945b0                 mov qword ptr [rbp-80], rax
 ; at = set 0
-  02b5  31ff                     xor edi, edi
+  02bb  31ff                     xor edi, edi
 ; loop at < kept {
-  02b7  4c39cf                   cmp rdi, r9
-  02ba  0f8d3d010000             jge L39
+  02bd  4c39cf                   cmp rdi, r9
+  02c0  0f8d3d010000             jge L39
 L38:
 ; kept_offset = load_i64 [scratch + at<<3]
-  02c0  498b0cfb                 mov rcx, [r11+rdi*8]
-; kept_pos = load_i64 [scratch + at<<3 + 512]
-  02c4  4d8bacfb00020000         mov r13, [r11+rdi*8+512]
+  02c6  498b0cfb                 mov rcx, [r11+rdi*8]
+; kept_pos = load_i64 [scratch + at<<3 + 1024]
+  02ca  4d8bacfb00040000         mov r13, [r11+rdi*8+1024]
 ; row = add table, kept_offset
-  02cc  4801d9                   add rcx, rbx
+  02d2  4801d9                   add rcx, rbx
 ; scale:f32x8 = splat_f16 [row + 64]
-  02cf  c46279795140             vpbroadcastw xmm10, [rcx+64]
-  02d5  c4427d13d2               vcvtph2ps ymm10, xmm10
+  02d5  c46279795140             vpbroadcastw xmm10, [rcx+64]
+  02db  c4427d13d2               vcvtph2ps ymm10, xmm10
 ; bias:f32x8 = splat_f16 [row + 66]
-  02da  c46279795942             vpbroadcastw xmm11, [rcx+66]
-  02e0  c4427d13db               vcvtph2ps ymm11, xmm11
+  02e0  c46279795942             vpbroadcastw xmm11, [rcx+66]
+  02e6  c4427d13db               vcvtph2ps ymm11, xmm11
 ; weight:f32x8 = splat_host [weights + kept_pos<<2]
-  02e5  488b45c8                 mov rax, qword ptr [rbp-56]
-  02e9  c4227d1824a8             vbroadcastss ymm12, [rax+r13*4]
+  02eb  488b45c8                 mov rax, qword ptr [rbp-56]
+  02ef  c4227d1824a8             vbroadcastss ymm12, [rax+r13*4]
 ; scale:f32x8 = fmul weight, scale
-  02ef  c4411c59d2               vmulps ymm10, ymm12, ymm10
+  02f5  c4411c59d2               vmulps ymm10, ymm12, ymm10
 ; bias:f32x8 = fmul weight, bias
-  02f4  c4411c59db               vmulps ymm11, ymm12, ymm11
+  02fa  c4411c59db               vmulps ymm11, ymm12, ymm11
 ; code:i32x8 = splat_32 [row + column]
-  02f9  c4627d582431             vpbroadcastd ymm12, [rcx+rsi]
+  02ff  c4627d582431             vpbroadcastd ymm12, [rcx+rsi]
 ; code:i32x8 = shr code, shifts
-  02ff  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0305  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0304  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  030a  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0308  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  030e  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc0:f32x8 = fadd acc0, bias
-  030d  c4c16c58d3               vaddps ymm2, ymm2, ymm11
+  0313  c4c16c58d3               vaddps ymm2, ymm2, ymm11
 ; acc0:f32x8 = fma scale, value, acc0
-  0312  c4c22db8d5               vfmadd231ps ymm2, ymm10, ymm13
+  0318  c4c22db8d5               vfmadd231ps ymm2, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 4]
-  0317  c4627d58643104           vpbroadcastd ymm12, [rcx+rsi+4]
+  031d  c4627d58643104           vpbroadcastd ymm12, [rcx+rsi+4]
 ; code:i32x8 = shr code, shifts
-  031e  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0324  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0323  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0329  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0327  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  032d  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc1:f32x8 = fadd acc1, bias
-  032c  c4c16458db               vaddps ymm3, ymm3, ymm11
+  0332  c4c16458db               vaddps ymm3, ymm3, ymm11
 ; acc1:f32x8 = fma scale, value, acc1
-  0331  c4c22db8dd               vfmadd231ps ymm3, ymm10, ymm13
+  0337  c4c22db8dd               vfmadd231ps ymm3, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 8]
-  0336  c4627d58643108           vpbroadcastd ymm12, [rcx+rsi+8]
+  033c  c4627d58643108           vpbroadcastd ymm12, [rcx+rsi+8]
 ; code:i32x8 = shr code, shifts
-  033d  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0343  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0342  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0348  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0346  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  034c  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc2:f32x8 = fadd acc2, bias
-  034b  c4c15c58e3               vaddps ymm4, ymm4, ymm11
+  0351  c4c15c58e3               vaddps ymm4, ymm4, ymm11
 ; acc2:f32x8 = fma scale, value, acc2
-  0350  c4c22db8e5               vfmadd231ps ymm4, ymm10, ymm13
+  0356  c4c22db8e5               vfmadd231ps ymm4, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 12]
-  0355  c4627d5864310c           vpbroadcastd ymm12, [rcx+rsi+12]
+  035b  c4627d5864310c           vpbroadcastd ymm12, [rcx+rsi+12]
 ; code:i32x8 = shr code, shifts
-  035c  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0362  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0361  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0367  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0365  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  036b  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc3:f32x8 = fadd acc3, bias
-  036a  c4c15458eb               vaddps ymm5, ymm5, ymm11
+  0370  c4c15458eb               vaddps ymm5, ymm5, ymm11
 ; acc3:f32x8 = fma scale, value, acc3
-  036f  c4c22db8ed               vfmadd231ps ymm5, ymm10, ymm13
+  0375  c4c22db8ed               vfmadd231ps ymm5, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 16]
-  0374  c4627d58643110           vpbroadcastd ymm12, [rcx+rsi+16]
+  037a  c4627d58643110           vpbroadcastd ymm12, [rcx+rsi+16]
 ; code:i32x8 = shr code, shifts
-  037b  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0381  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0380  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0386  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0384  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  038a  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc4:f32x8 = fadd acc4, bias
-  0389  c4c14c58f3               vaddps ymm6, ymm6, ymm11
+  038f  c4c14c58f3               vaddps ymm6, ymm6, ymm11
 ; acc4:f32x8 = fma scale, value, acc4
-  038e  c4c22db8f5               vfmadd231ps ymm6, ymm10, ymm13
+  0394  c4c22db8f5               vfmadd231ps ymm6, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 20]
-  0393  c4627d58643114           vpbroadcastd ymm12, [rcx+rsi+20]
+  0399  c4627d58643114           vpbroadcastd ymm12, [rcx+rsi+20]
 ; code:i32x8 = shr code, shifts
-  039a  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  03a0  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  039f  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  03a5  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  03a3  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  03a9  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc5:f32x8 = fadd acc5, bias
-  03a8  c4c14458fb               vaddps ymm7, ymm7, ymm11
+  03ae  c4c14458fb               vaddps ymm7, ymm7, ymm11
 ; acc5:f32x8 = fma scale, value, acc5
-  03ad  c4c22db8fd               vfmadd231ps ymm7, ymm10, ymm13
+  03b3  c4c22db8fd               vfmadd231ps ymm7, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 24]
-  03b2  c4627d58643118           vpbroadcastd ymm12, [rcx+rsi+24]
+  03b8  c4627d58643118           vpbroadcastd ymm12, [rcx+rsi+24]
 ; code:i32x8 = shr code, shifts
-  03b9  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  03bf  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  03be  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  03c4  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  03c2  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  03c8  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc6:f32x8 = fadd acc6, bias
-  03c7  c4413c58c3               vaddps ymm8, ymm8, ymm11
+  03cd  c4413c58c3               vaddps ymm8, ymm8, ymm11
 ; acc6:f32x8 = fma scale, value, acc6
-  03cc  c4422db8c5               vfmadd231ps ymm8, ymm10, ymm13
+  03d2  c4422db8c5               vfmadd231ps ymm8, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 28]
-  03d1  c4627d5864311c           vpbroadcastd ymm12, [rcx+rsi+28]
+  03d7  c4627d5864311c           vpbroadcastd ymm12, [rcx+rsi+28]
 ; code:i32x8 = shr code, shifts
-  03d8  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  03de  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  03dd  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  03e3  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  03e1  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  03e7  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc7:f32x8 = fadd acc7, bias
-  03e6  c4413458cb               vaddps ymm9, ymm9, ymm11
+  03ec  c4413458cb               vaddps ymm9, ymm9, ymm11
 ; acc7:f32x8 = fma scale, value, acc7
-  03eb  c4422db8cd               vfmadd231ps ymm9, ymm10, ymm13
+  03f1  c4422db8cd               vfmadd231ps ymm9, ymm10, ymm13
 ; at = add at, 1
-  03f0  4883c701                 add rdi, 1
+  03f6  4883c701                 add rdi, 1
 ; }
-  03f4  4c39cf                   cmp rdi, r9
-  03f7  0f8cc3feffff             jl L38
+  03fa  4c39cf                   cmp rdi, r9
+  03fd  0f8cc3feffff             jl L38
 L39:
 ; }
-  03fd  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  0401  0f8ca8fdffff             jl L16
+  0403  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  0407  0f8ca2fdffff             jl L16
 L17:
 ; out_column = mul column, 8
-  0407  4889f1                   mov rcx, rsi
-  040a  48c1e103                 shl rcx, 3
+  040d  4889f1                   mov rcx, rsi
+  0410  48c1e103                 shl rcx, 3
 ; store [out + out_column] 8 lanes acc0
-  040e  488b45a0                 mov rax, qword ptr [rbp-96]
-  0412  c5fc111408               vmovups [rax+rcx], ymm2
+  0414  488b45a0                 mov rax, qword ptr [rbp-96]
+  0418  c5fc111408               vmovups [rax+rcx], ymm2
 ; store [out + out_column + 32] 8 lanes acc1
-  0417  488b45a0                 mov rax, qword ptr [rbp-96]
-  041b  c5fc115c0820             vmovups [rax+rcx+32], ymm3
+  041d  488b45a0                 mov rax, qword ptr [rbp-96]
+  0421  c5fc115c0820             vmovups [rax+rcx+32], ymm3
 ; store [out + out_column + 64] 8 lanes acc2
-  0421  488b45a0                 mov rax, qword ptr [rbp-96]
-  0425  c5fc11640840             vmovups [rax+rcx+64], ymm4
+  0427  488b45a0                 mov rax, qword ptr [rbp-96]
+  042b  c5fc11640840             vmovups [rax+rcx+64], ymm4
 ; store [out + out_column + 96] 8 lanes acc3
-  042b  488b45a0                 mov rax, qword ptr [rbp-96]
-  042f  c5fc116c0860             vmovups [rax+rcx+96], ymm5
+  0431  488b45a0                 mov rax, qword ptr [rbp-96]
+  0435  c5fc116c0860             vmovups [rax+rcx+96], ymm5
 ; store [out + out_column + 128] 8 lanes acc4
-  0435  488b45a0                 mov rax, qword ptr [rbp-96]
-  0439  c5fc11b40880000000       vmovups [rax+rcx+128], ymm6
+  043b  488b45a0                 mov rax, qword ptr [rbp-96]
+  043f  c5fc11b40880000000       vmovups [rax+rcx+128], ymm6
 ; store [out + out_column + 160] 8 lanes acc5
-  0442  488b45a0                 mov rax, qword ptr [rbp-96]
-  0446  c5fc11bc08a0000000       vmovups [rax+rcx+160], ymm7
+  0448  488b45a0                 mov rax, qword ptr [rbp-96]
+  044c  c5fc11bc08a0000000       vmovups [rax+rcx+160], ymm7
 ; store [out + out_column + 192] 8 lanes acc6
-  044f  488b45a0                 mov rax, qword ptr [rbp-96]
-  0453  c57c118408c0000000       vmovups [rax+rcx+192], ymm8
+  0455  488b45a0                 mov rax, qword ptr [rbp-96]
+  0459  c57c118408c0000000       vmovups [rax+rcx+192], ymm8
 ; store [out + out_column + 224] 8 lanes acc7
-  045c  488b45a0                 mov rax, qword ptr [rbp-96]
-  0460  c57c118c08e0000000       vmovups [rax+rcx+224], ymm9
+  0462  488b45a0                 mov rax, qword ptr [rbp-96]
+  0466  c57c118c08e0000000       vmovups [rax+rcx+224], ymm9
 ; next_column = add next_column, 32
-  0469  4883459820               add qword ptr [rbp-104], 32
+  046f  4883459820               add qword ptr [rbp-104], 32
 ; }
-  046e  48837d9840               cmp qword ptr [rbp-104], 64
-  0473  0f8cf3fcffff             jl L14
+  0474  48837d9840               cmp qword ptr [rbp-104], 64
+  0479  0f8cedfcffff             jl L14
 L15:
 ; out = add out, 512
-  0479  488145a000020000         add qword ptr [rbp-96], 512
+  047f  488145a000020000         add qword ptr [rbp-96], 512
 ; begin = move end
-  0481  488b45b8                 mov rax, qword ptr [rbp-72]
-  0485  48894590                 mov qword ptr [rbp-112], rax
+  0487  488b45b8                 mov rax, qword ptr [rbp-72]
+  048b  48894590                 mov qword ptr [rbp-112], rax
 ; bag = add bag, 1
-  0489  4883458801               add qword ptr [rbp-120], 1
+  048f  4883458801               add qword ptr [rbp-120], 1
 ; }
-  048e  488b4588                 mov rax, qword ptr [rbp-120]
-  0492  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0499  0f8c5bfcffff             jl L8
+  0494  488b4588                 mov rax, qword ptr [rbp-120]
+  0498  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  049f  0f8c55fcffff             jl L8
 L9:
 ; leave, failure exits
-  049f  31c0                     xor eax, eax
+  04a5  31c0                     xor eax, eax
 L0:
-  04a1  c5f877                   vzeroupper
-  04a4  4883c470                 add rsp, 112
-  04a8  415f                     pop r15
-  04aa  415e                     pop r14
-  04ac  415d                     pop r13
-  04ae  415c                     pop r12
-  04b0  5b                       pop rbx
-  04b1  5d                       pop rbp
-  04b2  c3                       ret
+  04a7  c5f877                   vzeroupper
+  04aa  4883c470                 add rsp, 112
+  04ae  415f                     pop r15
+  04b0  415e                     pop r14
+  04b2  415d                     pop r13
+  04b4  415c                     pop r12
+  04b6  5b                       pop rbx
+  04b7  5d                       pop rbp
+  04b8  c3                       ret
 L7:
-  04b3  488b45d0                 mov rax, qword ptr [rbp-48]
-  04b7  ff7588                   push qword ptr [rbp-120]
-  04ba  8f4058                   pop qword ptr [rax+88]
-  04bd  48895060                 mov qword ptr [rax+96], rdx
-  04c1  b801000000               mov eax, 1
-  04c6  ebd9                     short jmp L0
+  04b9  488b45d0                 mov rax, qword ptr [rbp-48]
+  04bd  ff7588                   push qword ptr [rbp-120]
+  04c0  8f4058                   pop qword ptr [rax+88]
+  04c3  48895060                 mov qword ptr [rax+96], rdx
+  04c7  b801000000               mov eax, 1
+  04cc  ebd9                     short jmp L0
 L12:
-  04c8  488b45d0                 mov rax, qword ptr [rbp-48]
-  04cc  ff7588                   push qword ptr [rbp-120]
-  04cf  8f4058                   pop qword ptr [rax+88]
-  04d2  48895060                 mov qword ptr [rax+96], rdx
-  04d6  b802000000               mov eax, 2
-  04db  ebc4                     short jmp L0
+  04ce  488b45d0                 mov rax, qword ptr [rbp-48]
+  04d2  ff7588                   push qword ptr [rbp-120]
+  04d5  8f4058                   pop qword ptr [rax+88]
+  04d8  48895060                 mov qword ptr [rax+96], rdx
+  04dc  b802000000               mov eax, 2
+  04e1  ebc4                     short jmp L0
 L13:
-  04dd  488b45d0                 mov rax, qword ptr [rbp-48]
-  04e1  ff7588                   push qword ptr [rbp-120]
-  04e4  8f4058                   pop qword ptr [rax+88]
-  04e7  48895060                 mov qword ptr [rax+96], rdx
-  04eb  b802000000               mov eax, 2
-  04f0  ebaf                     short jmp L0
+  04e3  488b45d0                 mov rax, qword ptr [rbp-48]
+  04e7  ff7588                   push qword ptr [rbp-120]
+  04ea  8f4058                   pop qword ptr [rax+88]
+  04ed  48895060                 mov qword ptr [rax+96], rdx
+  04f1  b802000000               mov eax, 2
+  04f6  ebaf                     short jmp L0
 L34:
-  04f2  488b45d0                 mov rax, qword ptr [rbp-48]
-  04f6  ff7588                   push qword ptr [rbp-120]
-  04f9  8f4058                   pop qword ptr [rax+88]
-  04fc  48895060                 mov qword ptr [rax+96], rdx
-  0500  b803000000               mov eax, 3
-  0505  eb9a                     short jmp L0
+  04f8  488b45d0                 mov rax, qword ptr [rbp-48]
+  04fc  ff7588                   push qword ptr [rbp-120]
+  04ff  8f4058                   pop qword ptr [rax+88]
+  0502  48895060                 mov qword ptr [rax+96], rdx
+  0506  b803000000               mov eax, 3
+  050b  eb9a                     short jmp L0
 L37:
-  0507  488b45d0                 mov rax, qword ptr [rbp-48]
-  050b  ff7588                   push qword ptr [rbp-120]
-  050e  8f4058                   pop qword ptr [rax+88]
-  0511  48895060                 mov qword ptr [rax+96], rdx
-  0515  b804000000               mov eax, 4
-  051a  eb85                     short jmp L0
+  050d  488b45d0                 mov rax, qword ptr [rbp-48]
+  0511  ff7588                   push qword ptr [rbp-120]
+  0514  8f4058                   pop qword ptr [rax+88]
+  0517  48895060                 mov qword ptr [rax+96], rdx
+  051b  b804000000               mov eax, 4
+  0520  eb85                     short jmp L0
 ; constants

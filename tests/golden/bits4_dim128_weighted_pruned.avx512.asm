@@ -81,13 +81,13 @@ L6:
   00be  486310                   movsxd rdx, dword ptr [rax]
 ; fail_if pos >u index_count -> 1
   00c1  483b55a8                 cmp rdx, qword ptr [rbp-88]
-  00c5  0f8777030000             ja L8
+  00c5  0f877a030000             ja L8
 ; }
 L7:
 ; loop bag < bag_count {
   00cb  488b45b0                 mov rax, qword ptr [rbp-80]
   00cf  483b45a0                 cmp rax, qword ptr [rbp-96]
-  00d3  0f8d55030000             jge L10
+  00d3  0f8d58030000             jge L10
 L9:
 ; end = move index_count
   00d9  488b45a8                 mov rax, qword ptr [rbp-88]
@@ -107,11 +107,11 @@ L11:
 L12:
 ; fail_if end < pos -> 2
   0103  483955c0                 cmp qword ptr [rbp-64], rdx
-  0107  0f8c4a030000             jl L13
+  0107  0f8c4d030000             jl L13
 ; fail_if end >u index_count -> 2
   010d  488b45c0                 mov rax, qword ptr [rbp-64]
   0111  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0115  0f8751030000             ja L14
+  0115  0f8754030000             ja L14
 ; acc0:f32x16 = zero
   011b  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
@@ -130,330 +130,330 @@ L12:
   0138  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; loop pos < end {
   013d  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  0141  0f8d3b020000             jge L16
+  0141  0f8d3e020000             jge L16
 L15:
-; chunk_end = add pos, 64
-  0147  4c8d6240                 lea r12, [rdx+64]
+; chunk_end = add pos, 128
+  0147  4c8da280000000           lea r12, [rdx+128]
 ; chunk_end = move_if end < chunk_end ? end
-  014b  4c3965c0                 cmp qword ptr [rbp-64], r12
-  014f  4c0f4c65c0               cmovl r12, qword ptr [rbp-64]
+  014e  4c3965c0                 cmp qword ptr [rbp-64], r12
+  0152  4c0f4c65c0               cmovl r12, qword ptr [rbp-64]
 ; kept = set 0
-  0154  4531c0                   xor r8d, r8d
+  0157  4531c0                   xor r8d, r8d
 ; loop pos < chunk_end {
-  0157  4c39e2                   cmp rdx, r12
-  015a  0f8dc5000000             jge L18
+  015a  4c39e2                   cmp rdx, r12
+  015d  0f8dc5000000             jge L18
 L17:
 ; if pos < far_end {
-  0160  4c39f2                   cmp rdx, r14
-  0163  0f8d39000000             jge L20
+  0163  4c39f2                   cmp rdx, r14
+  0166  0f8d39000000             jge L20
 L19:
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  0169  49638c9100020000         movsxd rcx, dword ptr [r9+rdx*4+512]
+  016c  49638c9100020000         movsxd rcx, dword ptr [r9+rdx*4+512]
 ; prefetch L1 [mapping + ahead<<2]
-  0171  0f180c8e                 prefetcht0 [rsi+rcx*4]
+  0174  0f180c8e                 prefetcht0 [rsi+rcx*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  0175  49638c9100010000         movsxd rcx, dword ptr [r9+rdx*4+256]
+  0178  49638c9100010000         movsxd rcx, dword ptr [r9+rdx*4+256]
 ; if mapping != 0 {
-  017d  4885f6                   test rsi, rsi
-  0180  0f840d000000             je L22
+  0180  4885f6                   test rsi, rsi
+  0183  0f840d000000             je L22
 L21:
 ; if ahead <u mapping_count {
-  0186  4839d9                   cmp rcx, rbx
-  0189  0f8304000000             jae L24
+  0189  4839d9                   cmp rcx, rbx
+  018c  0f8304000000             jae L24
 L23:
 ; ahead = load_i32 [mapping + ahead<<2]
-  018f  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
+  0192  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
 ; }
 L24:
 ; }
 L22:
 ; ahead = mul ahead, 68
-  0193  486bc944                 imul rcx, rcx, 68
+  0196  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  0197  498d3c0b                 lea rdi, [r11+rcx]
+  019a  498d3c0b                 lea rdi, [r11+rcx]
 ; prefetch L2 [ahead_row]
-  019b  0f1817                   prefetcht1 [rdi]
+  019e  0f1817                   prefetcht1 [rdi]
 ; prefetch L2 [ahead_row + 67]
-  019e  0f185743                 prefetcht1 [rdi+67]
+  01a1  0f185743                 prefetcht1 [rdi+67]
 ; }
 L20:
 ; if pos < near_end {
-  01a2  483b55c8                 cmp rdx, qword ptr [rbp-56]
-  01a6  0f8d2a000000             jge L26
+  01a5  483b55c8                 cmp rdx, qword ptr [rbp-56]
+  01a9  0f8d2a000000             jge L26
 L25:
 ; ahead = load_i32 [indices + pos<<2 + 64]
-  01ac  49634c9140               movsxd rcx, dword ptr [r9+rdx*4+64]
+  01af  49634c9140               movsxd rcx, dword ptr [r9+rdx*4+64]
 ; if mapping != 0 {
-  01b1  4885f6                   test rsi, rsi
-  01b4  0f840d000000             je L28
+  01b4  4885f6                   test rsi, rsi
+  01b7  0f840d000000             je L28
 L27:
 ; if ahead <u mapping_count {
-  01ba  4839d9                   cmp rcx, rbx
-  01bd  0f8304000000             jae L30
+  01bd  4839d9                   cmp rcx, rbx
+  01c0  0f8304000000             jae L30
 L29:
 ; ahead = load_i32 [mapping + ahead<<2]
-  01c3  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
+  01c6  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
 ; }
 L30:
 ; }
 L28:
 ; ahead = mul ahead, 68
-  01c7  486bc944                 imul rcx, rcx, 68
+  01ca  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  01cb  498d3c0b                 lea rdi, [r11+rcx]
+  01ce  498d3c0b                 lea rdi, [r11+rcx]
 ; prefetch L1 [ahead_row]
-  01cf  0f180f                   prefetcht0 [rdi]
+  01d2  0f180f                   prefetcht0 [rdi]
 ; prefetch L1 [ahead_row + 67]
-  01d2  0f184f43                 prefetcht0 [rdi+67]
+  01d5  0f184f43                 prefetcht0 [rdi+67]
 ; }
 L26:
 ; index = load_i32 [indices + pos<<2]
-  01d6  49630c91                 movsxd rcx, dword ptr [r9+rdx*4]
+  01d9  49630c91                 movsxd rcx, dword ptr [r9+rdx*4]
 ; fail_if index >=u mapping_count -> 3
-  01da  4839d9                   cmp rcx, rbx
-  01dd  0f839e020000             jae L31
+  01dd  4839d9                   cmp rcx, rbx
+  01e0  0f839e020000             jae L31
 ; if mapping != 0 {
-  01e3  4885f6                   test rsi, rsi
-  01e6  0f8404000000             je L33
+  01e6  4885f6                   test rsi, rsi
+  01e9  0f8404000000             je L33
 L32:
 ; index = load_i32 [mapping + index<<2]
-  01ec  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
+  01ef  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
 ; }
 L33:
 ; present = add index, 1
-  01f0  488d7901                 lea rdi, [rcx+1]
+  01f3  488d7901                 lea rdi, [rcx+1]
 ; fail_if present >u row_count -> 4
-  01f4  4c39ef                   cmp rdi, r13
-  01f7  0f8799020000             ja L34
+  01f7  4c39ef                   cmp rdi, r13
+  01fa  0f8799020000             ja L34
 ; row_offset = mul index, 68
-  01fd  486bc944                 imul rcx, rcx, 68
+  0200  486bc944                 imul rcx, rcx, 68
 ; store_i64 [scratch + kept<<3] row_offset
-  0201  4b890cc2                 mov [r10+r8*8], rcx
-; store_i64 [scratch + kept<<3 + 512] pos
-  0205  4b8994c200020000         mov [r10+r8*8+512], rdx
+  0204  4b890cc2                 mov [r10+r8*8], rcx
+; store_i64 [scratch + kept<<3 + 1024] pos
+  0208  4b8994c200040000         mov [r10+r8*8+1024], rdx
 ; more = add kept, 1
-  020d  498d4801                 lea rcx, [r8+1]
+  0210  498d4801                 lea rcx, [r8+1]
 ; kept = move_if present != 0 ? more
-  0211  4885ff                   test rdi, rdi
-  0214  4c0f45c1                 cmovne r8, rcx
+  0214  4885ff                   test rdi, rdi
+  0217  4c0f45c1                 cmovne r8, rcx
 ; pos = add pos, 1
-  0218  4883c201                 add rdx, 1
+  021b  4883c201                 add rdx, 1
 ; }
-  021c  4c39e2                   cmp rdx, r12
-  021f  0f8c3bffffff             jl L17
+  021f  4c39e2                   cmp rdx, r12
+  0222  0f8c3bffffff             jl L17
 L18:
 ; at = set 0
-  0225  31ff                     xor edi, edi
+  0228  31ff                     xor edi, edi
 ; loop at < kept {
-  0227  4c39c7                   cmp rdi, r8
-  022a  0f8d48010000             jge L36
+  022a  4c39c7                   cmp rdi, r8
+  022d  0f8d48010000             jge L36
 L35:
 ; kept_offset = load_i64 [scratch + at<<3]
-  0230  498b0cfa                 mov rcx, [r10+rdi*8]
-; kept_pos = load_i64 [scratch + at<<3 + 512]
-  0234  4d8ba4fa00020000         mov r12, [r10+rdi*8+512]
+  0233  498b0cfa                 mov rcx, [r10+rdi*8]
+; kept_pos = load_i64 [scratch + at<<3 + 1024]
+  0237  4d8ba4fa00040000         mov r12, [r10+rdi*8+1024]
 ; row = add table, kept_offset
-  023c  4c01d9                   add rcx, r11
+  023f  4c01d9                   add rcx, r11
 ; scale:f32x16 = splat_f16 [row + 64]
-  023f  c46279795140             vpbroadcastw xmm10, [rcx+64]
-  0245  c4427913d2               vcvtph2ps xmm10, xmm10
-  024a  62527d4818d2             vbroadcastss zmm10, xmm10
+  0242  c46279795140             vpbroadcastw xmm10, [rcx+64]
+  0248  c4427913d2               vcvtph2ps xmm10, xmm10
+  024d  62527d4818d2             vbroadcastss zmm10, xmm10
 ; bias:f32x16 = splat_f16 [row + 66]
-  0250  c46279795942             vpbroadcastw xmm11, [rcx+66]
-  0256  c4427913db               vcvtph2ps xmm11, xmm11
-  025b  62527d4818db             vbroadcastss zmm11, xmm11
+  0253  c46279795942             vpbroadcastw xmm11, [rcx+66]
+  0259  c4427913db               vcvtph2ps xmm11, xmm11
+  025e  62527d4818db             vbroadcastss zmm11, xmm11
 ; weight:f32x16 = splat_host [weights + kept_pos<<2]
-  0261  62127d481824a7           vbroadcastss zmm12, [r15+r12*4]
+  0264  62127d481824a7           vbroadcastss zmm12, [r15+r12*4]
 ; scale:f32x16 = fmul weight, scale
-  0268  62511c4859d2             vmulps zmm10, zmm12, zmm10
+  026b  62511c4859d2             vmulps zmm10, zmm12, zmm10
 ; bias:f32x16 = fmul weight, bias
-  026e  62511c4859db             vmulps zmm11, zmm12, zmm11
+  0271  62511c4859db             vmulps zmm11, zmm12, zmm11
 ; code:i32x16 = splat_64 [row]
-  0274  6272fd485921             vpbroadcastq zmm12, [rcx]
+  0277  6272fd485921             vpbroadcastq zmm12, [rcx]
 ; code:i32x16 = shr code, shifts
-  027a  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  027d  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  0280  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  0283  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc0:f32x16 = fadd acc0, bias
-  0286  62d16c4858d3             vaddps zmm2, zmm2, zmm11
+  0289  62d16c4858d3             vaddps zmm2, zmm2, zmm11
 ; acc0:f32x16 = fma scale, value, acc0
-  028c  62d22d48b8d5             vfmadd231ps zmm2, zmm10, zmm13
+  028f  62d22d48b8d5             vfmadd231ps zmm2, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 8]
-  0292  6272fd48596101           vpbroadcastq zmm12, [rcx+8]
+  0295  6272fd48596101           vpbroadcastq zmm12, [rcx+8]
 ; code:i32x16 = shr code, shifts
-  0299  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  029c  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  029f  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  02a2  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc1:f32x16 = fadd acc1, bias
-  02a5  62d1644858db             vaddps zmm3, zmm3, zmm11
+  02a8  62d1644858db             vaddps zmm3, zmm3, zmm11
 ; acc1:f32x16 = fma scale, value, acc1
-  02ab  62d22d48b8dd             vfmadd231ps zmm3, zmm10, zmm13
+  02ae  62d22d48b8dd             vfmadd231ps zmm3, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 16]
-  02b1  6272fd48596102           vpbroadcastq zmm12, [rcx+16]
+  02b4  6272fd48596102           vpbroadcastq zmm12, [rcx+16]
 ; code:i32x16 = shr code, shifts
-  02b8  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  02bb  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  02be  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  02c1  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc2:f32x16 = fadd acc2, bias
-  02c4  62d15c4858e3             vaddps zmm4, zmm4, zmm11
+  02c7  62d15c4858e3             vaddps zmm4, zmm4, zmm11
 ; acc2:f32x16 = fma scale, value, acc2
-  02ca  62d22d48b8e5             vfmadd231ps zmm4, zmm10, zmm13
+  02cd  62d22d48b8e5             vfmadd231ps zmm4, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 24]
-  02d0  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
+  02d3  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
 ; code:i32x16 = shr code, shifts
-  02d7  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  02da  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  02dd  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  02e0  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc3:f32x16 = fadd acc3, bias
-  02e3  62d1544858eb             vaddps zmm5, zmm5, zmm11
+  02e6  62d1544858eb             vaddps zmm5, zmm5, zmm11
 ; acc3:f32x16 = fma scale, value, acc3
-  02e9  62d22d48b8ed             vfmadd231ps zmm5, zmm10, zmm13
+  02ec  62d22d48b8ed             vfmadd231ps zmm5, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 32]
-  02ef  6272fd48596104           vpbroadcastq zmm12, [rcx+32]
+  02f2  6272fd48596104           vpbroadcastq zmm12, [rcx+32]
 ; code:i32x16 = shr code, shifts
-  02f6  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  02f9  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  02fc  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  02ff  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc4:f32x16 = fadd acc4, bias
-  0302  62d14c4858f3             vaddps zmm6, zmm6, zmm11
+  0305  62d14c4858f3             vaddps zmm6, zmm6, zmm11
 ; acc4:f32x16 = fma scale, value, acc4
-  0308  62d22d48b8f5             vfmadd231ps zmm6, zmm10, zmm13
+  030b  62d22d48b8f5             vfmadd231ps zmm6, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 40]
-  030e  6272fd48596105           vpbroadcastq zmm12, [rcx+40]
+  0311  6272fd48596105           vpbroadcastq zmm12, [rcx+40]
 ; code:i32x16 = shr code, shifts
-  0315  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0318  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  031b  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  031e  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc5:f32x16 = fadd acc5, bias
-  0321  62d1444858fb             vaddps zmm7, zmm7, zmm11
+  0324  62d1444858fb             vaddps zmm7, zmm7, zmm11
 ; acc5:f32x16 = fma scale, value, acc5
-  0327  62d22d48b8fd             vfmadd231ps zmm7, zmm10, zmm13
+  032a  62d22d48b8fd             vfmadd231ps zmm7, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 48]
-  032d  6272fd48596106           vpbroadcastq zmm12, [rcx+48]
+  0330  6272fd48596106           vpbroadcastq zmm12, [rcx+48]
 ; code:i32x16 = shr code, shifts
-  0334  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0337  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  033a  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  033d  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc6:f32x16 = fadd acc6, bias
-  0340  62513c4858c3             vaddps zmm8, zmm8, zmm11
+  0343  62513c4858c3             vaddps zmm8, zmm8, zmm11
 ; acc6:f32x16 = fma scale, value, acc6
-  0346  62522d48b8c5             vfmadd231ps zmm8, zmm10, zmm13
+  0349  62522d48b8c5             vfmadd231ps zmm8, zmm10, zmm13
 ; code:i32x16 = splat_64 [row + 56]
-  034c  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
+  034f  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
 ; code:i32x16 = shr code, shifts
-  0353  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0356  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; value:f32x16 = lookup code, values
-  0359  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  035c  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc7:f32x16 = fadd acc7, bias
-  035f  6251344858cb             vaddps zmm9, zmm9, zmm11
+  0362  6251344858cb             vaddps zmm9, zmm9, zmm11
 ; acc7:f32x16 = fma scale, value, acc7
-  0365  62522d48b8cd             vfmadd231ps zmm9, zmm10, zmm13
+  0368  62522d48b8cd             vfmadd231ps zmm9, zmm10, zmm13
 ; at = add at, 1
-  036b  4883c701                 add rdi, 1
+  036e  4883c701                 add rdi, 1
 ; }
-  036f  4c39c7                   cmp rdi, r8
-  0372  0f8cb8feffff             jl L35
+  0372  4c39c7                   cmp rdi, r8
+  0375  0f8cb8feffff             jl L35
 L36:
 ; }
-  0378  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  037c  0f8cc5fdffff             jl L15
+  037b  483b55c0                 cmp rdx, qword ptr [rbp-64]
+  037f  0f8cc2fdffff             jl L15
 L16:
 ; order:i32x16 = const column_order
-  0382  62717c481015b4010000     vmovups zmm10, [L3]
+  0385  62717c481015b1010000     vmovups zmm10, [L3]
 ; acc0:f32x16 = permute acc0, order
-  038c  62f22d4816d2             vpermps zmm2, zmm10, zmm2
+  038f  62f22d4816d2             vpermps zmm2, zmm10, zmm2
 ; store [out] 16 lanes acc0
-  0392  488b45b8                 mov rax, qword ptr [rbp-72]
-  0396  62f17c481110             vmovups [rax], zmm2
+  0395  488b45b8                 mov rax, qword ptr [rbp-72]
+  0399  62f17c481110             vmovups [rax], zmm2
 ; acc1:f32x16 = permute acc1, order
-  039c  62f22d4816db             vpermps zmm3, zmm10, zmm3
+  039f  62f22d4816db             vpermps zmm3, zmm10, zmm3
 ; store [out + 64] 16 lanes acc1
-  03a2  488b45b8                 mov rax, qword ptr [rbp-72]
-  03a6  62f17c48115801           vmovups [rax+64], zmm3
+  03a5  488b45b8                 mov rax, qword ptr [rbp-72]
+  03a9  62f17c48115801           vmovups [rax+64], zmm3
 ; acc2:f32x16 = permute acc2, order
-  03ad  62f22d4816e4             vpermps zmm4, zmm10, zmm4
+  03b0  62f22d4816e4             vpermps zmm4, zmm10, zmm4
 ; store [out + 128] 16 lanes acc2
-  03b3  488b45b8                 mov rax, qword ptr [rbp-72]
-  03b7  62f17c48116002           vmovups [rax+128], zmm4
+  03b6  488b45b8                 mov rax, qword ptr [rbp-72]
+  03ba  62f17c48116002           vmovups [rax+128], zmm4
 ; acc3:f32x16 = permute acc3, order
-  03be  62f22d4816ed             vpermps zmm5, zmm10, zmm5
+  03c1  62f22d4816ed             vpermps zmm5, zmm10, zmm5
 ; store [out + 192] 16 lanes acc3
-  03c4  488b45b8                 mov rax, qword ptr [rbp-72]
-  03c8  62f17c48116803           vmovups [rax+192], zmm5
+  03c7  488b45b8                 mov rax, qword ptr [rbp-72]
+  03cb  62f17c48116803           vmovups [rax+192], zmm5
 ; acc4:f32x16 = permute acc4, order
-  03cf  62f22d4816f6             vpermps zmm6, zmm10, zmm6
+  03d2  62f22d4816f6             vpermps zmm6, zmm10, zmm6
 ; store [out + 256] 16 lanes acc4
-  03d5  488b45b8                 mov rax, qword ptr [rbp-72]
-  03d9  62f17c48117004           vmovups [rax+256], zmm6
+  03d8  488b45b8                 mov rax, qword ptr [rbp-72]
+  03dc  62f17c48117004           vmovups [rax+256], zmm6
 ; acc5:f32x16 = permute acc5, order
-  03e0  62f22d4816ff             vpermps zmm7, zmm10, zmm7
+  03e3  62f22d4816ff             vpermps zmm7, zmm10, zmm7
 ; store [out + 320] 16 lanes acc5
-  03e6  488b45b8                 mov rax, qword ptr [rbp-72]
-  03ea  62f17c48117805           vmovups [rax+320], zmm7
+  03e9  488b45b8                 mov rax, qword ptr [rbp-72]
+  03ed  62f17c48117805           vmovups [rax+320], zmm7
 ; acc6:f32x16 = permute acc6, order
-  03f1  62522d4816c0             vpermps zmm8, zmm10, zmm8
+  03f4  62522d4816c0             vpermps zmm8, zmm10, zmm8
 ; store [out + 384] 16 lanes acc6
-  03f7  488b45b8                 mov rax, qword ptr [rbp-72]
-  03fb  62717c48114006           vmovups [rax+384], zmm8
+  03fa  488b45b8                 mov rax, qword ptr [rbp-72]
+  03fe  62717c48114006           vmovups [rax+384], zmm8
 ; acc7:f32x16 = permute acc7, order
-  0402  62522d4816c9             vpermps zmm9, zmm10, zmm9
+  0405  62522d4816c9             vpermps zmm9, zmm10, zmm9
 ; store [out + 448] 16 lanes acc7
-  0408  488b45b8                 mov rax, qword ptr [rbp-72]
-  040c  62717c48114807           vmovups [rax+448], zmm9
+  040b  488b45b8                 mov rax, qword ptr [rbp-72]
+  040f  62717c48114807           vmovups [rax+448], zmm9
 ; out = add out, 512
-  0413  488145b800020000         add qword ptr [rbp-72], 512
+  0416  488145b800020000         add qword ptr [rbp-72], 512
 ; bag = add bag, 1
-  041b  488345b001               add qword ptr [rbp-80], 1
+  041e  488345b001               add qword ptr [rbp-80], 1
 ; }
-  0420  488b45b0                 mov rax, qword ptr [rbp-80]
-  0424  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0428  0f8cabfcffff             jl L9
+  0423  488b45b0                 mov rax, qword ptr [rbp-80]
+  0427  483b45a0                 cmp rax, qword ptr [rbp-96]
+  042b  0f8ca8fcffff             jl L9
 L10:
 ; leave, failure exits
-  042e  31c0                     xor eax, eax
+  0431  31c0                     xor eax, eax
 L0:
-  0430  c5f877                   vzeroupper
-  0433  4883c448                 add rsp, 72
-  0437  415f                     pop r15
-  0439  415e                     pop r14
-  043b  415d                     pop r13
-  043d  415c                     pop r12
-  043f  5b                       pop rbx
-  0440  5d                       pop rbp
-  0441  c3                       ret
+  0433  c5f877                   vzeroupper
+  0436  4883c448                 add rsp, 72
+  043a  415f                     pop r15
+  043c  415e                     pop r14
+  043e  415d                     pop r13
+  0440  415c                     pop r12
+  0442  5b                       pop rbx
+  0443  5d                       pop rbp
+  0444  c3                       ret
 L8:
-  0442  488b45d0                 mov rax, qword ptr [rbp-48]
-  0446  ff75b0                   push qword ptr [rbp-80]
-  0449  8f4058                   pop qword ptr [rax+88]
-  044c  48895060                 mov qword ptr [rax+96], rdx
-  0450  b801000000               mov eax, 1
-  0455  ebd9                     short jmp L0
+  0445  488b45d0                 mov rax, qword ptr [rbp-48]
+  0449  ff75b0                   push qword ptr [rbp-80]
+  044c  8f4058                   pop qword ptr [rax+88]
+  044f  48895060                 mov qword ptr [rax+96], rdx
+  0453  b801000000               mov eax, 1
+  0458  ebd9                     short jmp L0
 L13:
-  0457  488b45d0                 mov rax, qword ptr [rbp-48]
-  045b  ff75b0                   push qword ptr [rbp-80]
-  045e  8f4058                   pop qword ptr [rax+88]
-  0461  48895060                 mov qword ptr [rax+96], rdx
-  0465  b802000000               mov eax, 2
-  046a  ebc4                     short jmp L0
+  045a  488b45d0                 mov rax, qword ptr [rbp-48]
+  045e  ff75b0                   push qword ptr [rbp-80]
+  0461  8f4058                   pop qword ptr [rax+88]
+  0464  48895060                 mov qword ptr [rax+96], rdx
+  0468  b802000000               mov eax, 2
+  046d  ebc4                     short jmp L0
 L14:
-  046c  488b45d0                 mov rax, qword ptr [rbp-48]
-  0470  ff75b0                   push qword ptr [rbp-80]
-  0473  8f4058                   pop qword ptr [rax+88]
-  0476  48895060                 mov qword ptr [rax+96], rdx
-  047a  b802000000               mov eax, 2
-  047f  ebaf                     short jmp L0
+  046f  488b45d0                 mov rax, qword ptr [rbp-48]
+  0473  ff75b0                   push qword ptr [rbp-80]
+  0476  8f4058                   pop qword ptr [rax+88]
+  0479  48895060                 mov qword ptr [rax+96], rdx
+  047d  b802000000               mov eax, 2
+  0482  ebaf                     short jmp L0
 L31:
-  0481  488b45d0                 mov rax, qword ptr [rbp-48]
-  0485  ff75b0                   push qword ptr [rbp-80]
-  0488  8f4058                   pop qword ptr [rax+88]
-  048b  48895060                 mov qword ptr [rax+96], rdx
-  048f  b803000000               mov eax, 3
-  0494  eb9a                     short jmp L0
+  0484  488b45d0                 mov rax, qword ptr [rbp-48]
+  0488  ff75b0                   push qword ptr [rbp-80]
+  048b  8f4058                   pop qword ptr [rax+88]
+  048e  48895060                 mov qword ptr [rax+96], rdx
+  0492  b803000000               mov eax, 3
+  0497  eb9a                     short jmp L0
 L34:
-  0496  488b45d0                 mov rax, qword ptr [rbp-48]
-  049a  ff75b0                   push qword ptr [rbp-80]
-  049d  8f4058                   pop qword ptr [rax+88]
-  04a0  48895060                 mov qword ptr [rax+96], rdx
-  04a4  b804000000               mov eax, 4
-  04a9  eb85                     short jmp L0
+  0499  488b45d0                 mov rax, qword ptr [rbp-48]
+  049d  ff75b0                   push qword ptr [rbp-80]
+  04a0  8f4058                   pop qword ptr [rax+88]
+  04a3  48895060                 mov qword ptr [rax+96], rdx
+  04a7  b804000000               mov eax, 4
+  04ac  eb85                     short jmp L0
 ; constants
