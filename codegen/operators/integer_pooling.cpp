@@ -30,12 +30,14 @@ IntegerPooling::IntegerPooling(const RowFormat& format, int64_t dim, const Machi
   // zipped; a digit; and what a dot product takes where it is no single instruction.
   int16_t fours = kFours;
   int16_t planes = planes_;
+  // Scalable machines count vectors that are at least twice as long.
+  const int available = (machine.scalable ? 2 : 1) * machine.vector_registers;
   const auto registers = [&](int units) {
     const int later = fours == kFours && planes > 1 ? 2 : 0;
     const int bytes = std::max(std::min<int>(kFours, fours * planes) + later, 5);
     return units * kDigits * fours * planes + bytes + 1 + (machine.dots ? 0 : 1);
   };
-  while (fours * planes > 1 && registers(1) > machine.vector_registers) {
+  while (fours * planes > 1 && registers(1) > available) {
     if (fours > 1) {
       fours /= 2;
     } else {
@@ -43,7 +45,7 @@ IntegerPooling::IntegerPooling(const RowFormat& format, int64_t dim, const Machi
     }
   }
   const bool one_piece = fours == kFours && planes == planes_;
-  if (one_piece && 2 * vectors() <= kMostVectors && registers(2) <= machine.vector_registers) most_units_ = 2;
+  if (one_piece && 2 * vectors() <= kMostVectors && registers(2) <= available) most_units_ = 2;
   for (int16_t f = 0; f < kFours; f = static_cast<int16_t>(f + fours)) {
     for (int16_t p = 0; p < planes_; p = static_cast<int16_t>(p + planes)) pieces_.push_back({f, fours, p, planes});
   }
