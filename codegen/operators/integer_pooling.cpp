@@ -129,8 +129,8 @@ void IntegerPooling::declare(PlanBuilder& b, int16_t units, Reg table, int16_t t
   words_ = b.vector(RegKind::kInt, lanes_, "words");
   word_constant_ = b.vector(RegKind::kInt, lanes_, "word_constant");
   if (planes_ > 1) minus_one_ = constant(b, RegKind::kFloat, "minus_one", std::bit_cast<uint32_t>(-1.0f));
-  for (int16_t i = 0; i < units_ * pieces_[0].accumulators(); ++i) {
-    acc_.push_back(b.vector(RegKind::kInt, lanes_, "acc", i));
+  for (int i = 0; i < units_ * pieces_[0].accumulators(); ++i) {
+    acc_.push_back(b.vector(RegKind::kInt, lanes_, "acc", static_cast<int16_t>(i)));
   }
 
   for (Stage& stage : stages_) {
@@ -234,6 +234,9 @@ void IntegerPooling::four_rows(PlanBuilder& b, const Piece& piece, int16_t unit,
     half[static_cast<size_t>(i)] = b.vector(RegKind::kInt, lanes_, "half", i);
     bytes[static_cast<size_t>(i)] = b.vector(RegKind::kInt, lanes_, "bytes", i);
   }
+  const auto at = [&](int f, int p) {
+    return static_cast<size_t>(f) * static_cast<size_t>(piece.planes) + static_cast<size_t>(p);
+  };
   const Reg digit = b.vector(RegKind::kInt, lanes_, "digit");
   for (size_t pair = 0; pair < 2; ++pair) {
     for (size_t i = 2 * pair; i < 2 * pair + 2; ++i) {
@@ -249,14 +252,14 @@ void IntegerPooling::four_rows(PlanBuilder& b, const Piece& piece, int16_t unit,
   for (int16_t first = 0; first < piece.fours; first = static_cast<int16_t>(first + set)) {
     for (int16_t f = 0; f < set; ++f) {
       const int four = piece.first_four + first + f;
-      const Reg zipped = bytes[static_cast<size_t>((f + 1) * piece.planes - 1)];
+      const Reg zipped = bytes[at(f, piece.planes - 1)];
       const Reg left = half[four < 2 ? 0 : 2];
       const Reg right = half[four < 2 ? 1 : 3];
       four % 2 == 0 ? b.zip_pairs_low(zipped, left, right) : b.zip_pairs_high(zipped, left, right);
       for (int16_t p = 0; p < piece.planes && planes_ > 1; ++p) {
         const auto plane = static_cast<int16_t>(piece.first_plane + p);
         if (with_others(piece, plane)) continue;
-        const Reg masked = bytes[static_cast<size_t>(f * piece.planes + p)];
+        const Reg masked = bytes[at(f, p)];
         if (masked == zipped) {  // its last
           b.load_constant(digit, masks_[static_cast<size_t>(plane)]);
           b.bit_and(masked, zipped, digit);
@@ -271,7 +274,7 @@ void IntegerPooling::four_rows(PlanBuilder& b, const Piece& piece, int16_t unit,
       for (int f = 0; f < set; ++f) {
         for (int p = 0; p < piece.planes; ++p) {
           const Reg acc = accumulator(piece, unit, first + f, p, d);
-          b.dot(acc, bytes[static_cast<size_t>(f * piece.planes + p)], digit, acc);
+          b.dot(acc, bytes[at(f, p)], digit, acc);
         }
       }
     }

@@ -97,7 +97,8 @@ class IntegerPooling {
     return planes_ > 1 && piece.planes == planes_ && plane == planes_ - 1;
   }
   [[nodiscard]] Reg accumulator(const Piece& piece, int16_t unit, int four, int plane, int digit) const {
-    return acc_[static_cast<size_t>(unit * piece.accumulators() + (four * piece.planes + plane) * kDigits + digit)];
+    const int number = unit * piece.accumulators() + (four * piece.planes + plane) * kDigits + digit;
+    return acc_[static_cast<size_t>(number)];
   }
   [[nodiscard]] int64_t sum_offset(int16_t unit, int16_t vector) const {
     return int64_t{4} * (unit * vectors() + vector) * lanes_;
