@@ -290,8 +290,8 @@ TEST(DifferentialTogether, CasesCoverWhatTheyClaim) {
   }
   EXPECT_GT(numerics[0], 400);
   EXPECT_GT(numerics[1], 400);
-  EXPECT_GT(numerics[2], 1200 * kIntegerShare);
-  EXPECT_GT(blocks, 60 * kIntegerShare);
+  EXPECT_GT(numerics[2], 800 * kIntegerShare);
+  EXPECT_GT(blocks, 20 * kIntegerShare);
 }
 
 }  // namespace

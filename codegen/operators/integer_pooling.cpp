@@ -141,8 +141,8 @@ void IntegerPooling::declare(PlanBuilder& b, int16_t units, Reg table, int16_t t
   for (int16_t half = 0; half < 2; ++half) {
     orders_[static_cast<size_t>(half)] = b.vector(RegKind::kInt, lanes_, "order", half);
   }
-  for (int16_t i = 0; i < 2 * (1 << stages_.size()); ++i) {
-    columns_.push_back(b.vector(RegKind::kFloat, lanes_, "columns", i));
+  for (int i = 0; i < 2 << stages_.size(); ++i) {
+    columns_.push_back(b.vector(RegKind::kFloat, lanes_, "columns", static_cast<int16_t>(i)));
   }
 }
 
