@@ -161,8 +161,8 @@ TEST_P(Background, PrewarmReturnsWhenAllIsCompiled) {
   std::thread opener([&] { engine.gate.open(); });
   report = engine.prewarm({busy, queued, fresh});
   opener.join();
-  EXPECT_EQ(report.compiled, 1);
-  EXPECT_EQ(report.present, 2);
+  EXPECT_LE(report.compiled, 1);  // 0 if the worker was done before it was looked for
+  EXPECT_EQ(report.compiled + report.present, 3);
   expect_switched(first);
   EXPECT_EQ(engine.stats().compiles, 3);
   engine.gate.fail_next(1);
