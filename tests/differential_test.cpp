@@ -145,6 +145,10 @@ TEST_P(Differential, PrefetchDistances) {
 // Integer numerics: blocks of 128 positions that are full, all but full and nearly empty, of rows of one magnitude or
 // many, some of them pruned.
 TEST_P(Differential, BlocksOfIntegerNumerics) {
+  if (kIntegerShare == 0) {
+    announce_not_tested("integer numerics", "the emulator cannot run them");
+    GTEST_SKIP();
+  }
   Reports reports;
   uint64_t number = 0;
   for (const int32_t bits : kBitRates) {
@@ -290,8 +294,8 @@ TEST(DifferentialTogether, CasesCoverWhatTheyClaim) {
   }
   EXPECT_GT(numerics[0], 400);
   EXPECT_GT(numerics[1], 400);
-  EXPECT_GT(numerics[2], 800 * kIntegerShare);
-  EXPECT_GT(blocks, 20 * kIntegerShare);
+  EXPECT_GE(numerics[2], 800 * kIntegerShare);
+  EXPECT_GE(blocks, 20 * kIntegerShare);
 }
 
 }  // namespace

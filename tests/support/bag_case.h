@@ -37,7 +37,10 @@ int64_t output_stride(const EmbeddingBagSpec& spec);
 bool layout_allows(int32_t bits, int64_t dim);
 // How often random specs have integer numerics: LLVM takes ten times as long for one of those as for another, and other
 // builds see enough of them.
-#if defined(SATCHEL_WITH_LLVM)
+#if defined(__riscv)
+// The emulator, qemu 7.2, stops with an assertion of its own at the vector code of these kernels (decode_save_opc).
+inline constexpr double kIntegerShare = 0;
+#elif defined(SATCHEL_WITH_LLVM)
 inline constexpr double kIntegerShare = 0.06;
 #else
 inline constexpr double kIntegerShare = 0.33;
