@@ -151,6 +151,18 @@ void fill(const CallContract& c, const satchel_embedding_bag_args& a, int64_t* s
   }
 }
 
+// By itself for the size of its frame, which calls without bags need not set up.
+[[gnu::noinline]] satchel_code run_kernel(const CallContract& c, const satchel_embedding_bag_args& a,
+                                          satchel_error* error) noexcept {
+  alignas(64) int64_t scratch[embedding_bag::kScratchWords];
+  int64_t slots[Slot::kSlotCount];
+  fill(c, a, scratch, slots);
+  const int64_t failure = c.entry.get()(slots, c.context);
+  if (failure != 0) [[unlikely]]
+    return report(describe(c, a, slots, failure), error);
+  return SATCHEL_OK;
+}
+
 }  // namespace
 
 satchel_code check_embedding_bag(const CallContract& c, const satchel_embedding_bag_args& a,
@@ -169,13 +181,7 @@ satchel_code run_embedding_bag(const CallContract& c, const satchel_embedding_ba
     const Error e = explain(c, a);
     if (e.code != SATCHEL_OK) return report(e, error);
   }
-  alignas(64) int64_t scratch[embedding_bag::kScratchWords];
-  int64_t slots[Slot::kSlotCount];
-  fill(c, a, scratch, slots);
-  const int64_t failure = c.entry.get()(slots, c.context);
-  if (failure != 0) [[unlikely]]
-    return report(describe(c, a, slots, failure), error);
-  return SATCHEL_OK;
+  return run_kernel(c, a, error);
 }
 
 // The kernel gets a call of its own: the buffers from the range's first bag on, and as many indices as its bags reach.
