@@ -1,33 +1,27 @@
 // What a plan must be before anybody executes it. Cheap enough to run on every plan.
 #include <fmt/format.h>
 
+#include <array>
+
 #include "codegen/plan.h"
 #include "runtime/errors.h"
 
 namespace satchel {
 namespace {
 
-// The kinds of register that an operand class of ops.def takes, one bit each.
-constexpr unsigned accepted(char operand_class) {
-  constexpr auto kBit = [](RegKind kind) { return 1u << static_cast<int>(kind); };
-  switch (operand_class) {
-    case 'S':
-    case 'N':
-      return kBit(RegKind::kScalar);
-    case 'P':
-      return kBit(RegKind::kPointer);
-    case 'X':
-      return kBit(RegKind::kScalar) | kBit(RegKind::kPointer);
-    case 'F':
-      return kBit(RegKind::kFloat);
-    case 'I':
-      return kBit(RegKind::kInt);
-    case 'M':
-      return kBit(RegKind::kMask);
-    default:  // V
-      return kBit(RegKind::kFloat) | kBit(RegKind::kInt);
-  }
-}
+// The kinds of register that an operand class of ops.def takes, one bit each. A table, because every plan is verified.
+constexpr auto kAccepted = [] {
+  constexpr auto kBit = [](RegKind kind) { return static_cast<uint8_t>(1u << static_cast<int>(kind)); };
+  std::array<uint8_t, 128> kinds{};
+  kinds['S'] = kinds['N'] = kBit(RegKind::kScalar);
+  kinds['P'] = kBit(RegKind::kPointer);
+  kinds['X'] = kBit(RegKind::kScalar) | kBit(RegKind::kPointer);
+  kinds['F'] = kBit(RegKind::kFloat);
+  kinds['I'] = kBit(RegKind::kInt);
+  kinds['V'] = kBit(RegKind::kFloat) | kBit(RegKind::kInt);
+  kinds['M'] = kBit(RegKind::kMask);
+  return kinds;
+}();
 
 class Verifier {
  public:
@@ -129,7 +123,8 @@ class Verifier {
     if (wanted == '_') return reg == kNoReg ? nullptr : "an operand too many";
     if (reg == kNoReg) return wanted == 'N' ? nullptr : "an operand is missing";
     if (reg < 0 || static_cast<size_t>(reg) >= plan_.registers.size()) return "no such register";
-    const bool fits = (accepted(wanted) >> static_cast<int>(plan_.registers[reg].kind)) & 1;
+    const bool fits =
+        (kAccepted[static_cast<unsigned char>(wanted)] >> static_cast<int>(plan_.registers[reg].kind)) & 1;
     return fits ? nullptr : "an operand has the wrong type";
   }
 

@@ -19,16 +19,15 @@ struct Life {
 class Lives {
  public:
   explicit Lives(const Plan& plan) : plan_(plan), lives_(plan.registers.size()) {
-    std::vector<int32_t> loop_end = ends();
+    const std::vector<int32_t> loop_end = ends();
+    loops_.reserve(8);
     int64_t weight = 1;
     for (int32_t at = 0; at < static_cast<int32_t>(plan.ops.size()); ++at) {
       const Op& op = plan.ops[at];
       // A loop's own comparison is made again at its end.
       if (op.code == OpCode::kLoop) {
-        open_.push_back({at, loop_end[at]});
+        loops_.push_back({at, loop_end[at]});
         weight *= 10;
-      } else if (op.code == OpCode::kIf) {
-        open_.push_back({at, -1});
       }
       // A result that is written before all sources are read must not share a register with one that dies here.
       if (op.code == OpCode::kPermute2 || op.code == OpCode::kDot) touch(op.dst, at - 1, 0);
@@ -39,9 +38,9 @@ class Lives {
         for (Reg r : plan.report) touch(r, at, 0);
       }
       if (op.code == OpCode::kArg) last_arg_ = at;
-      if (op.code == OpCode::kEnd) {
-        if (open_.back().end >= 0) weight /= 10;
-        open_.pop_back();
+      if (!loops_.empty() && loops_.back().end == at) {
+        weight /= 10;
+        loops_.pop_back();
       }
     }
   }
@@ -49,13 +48,14 @@ class Lives {
   [[nodiscard]] int32_t last_arg() const { return last_arg_; }
 
  private:
-  struct Block {
-    int32_t begin, end;  // end -1: an if, which is run through once
+  struct Loop {
+    int32_t begin, end;
   };
 
   [[nodiscard]] std::vector<int32_t> ends() const {
     std::vector<int32_t> end(plan_.ops.size(), -1);
     std::vector<int32_t> open;
+    open.reserve(16);
     for (int32_t at = 0; at < static_cast<int32_t>(plan_.ops.size()); ++at) {
       const OpCode code = plan_.ops[at].code;
       if (code == OpCode::kLoop || code == OpCode::kIf) open.push_back(at);
@@ -73,17 +73,17 @@ class Lives {
     life.end = std::max(life.end, at);
     life.weight += weight;
     // What exists before a loop and is touched inside it must survive until the loop's last round is over.
-    for (const Block& block : open_) {
-      if (block.end >= 0 && life.begin <= block.begin) {
-        life.end = std::max(life.end, block.end);
-        break;  // blocks inside end earlier
+    for (const Loop& loop : loops_) {
+      if (life.begin <= loop.begin) {
+        life.end = std::max(life.end, loop.end);
+        break;  // loops inside end earlier
       }
     }
   }
 
   const Plan& plan_;
   std::vector<Life> lives_;
-  std::vector<Block> open_;
+  std::vector<Loop> loops_;  // around the current operation
   int32_t last_arg_ = -1;
 };
 
@@ -93,9 +93,10 @@ constexpr bool callee_saved(uint8_t reg) { return reg == 3 || reg >= 12; }
 
 bool is_vector(const Register& r) { return r.lanes != 0; }
 
-// Heaviest first; a register takes the first physical one whose tenants' lives it does not overlap.
+// Heaviest first; a register takes the first physical one that none whose life overlaps its own has taken.
 void place_scalars(const Plan& plan, const Lives& lives, RegisterPlan& out) {
   std::vector<Reg> order;
+  order.reserve(plan.registers.size());
   for (Reg r = 0; r < static_cast<Reg>(plan.registers.size()); ++r) {
     if (!is_vector(plan.registers[r]) && lives[r].begin >= 0) order.push_back(r);
   }
@@ -103,31 +104,37 @@ void place_scalars(const Plan& plan, const Lives& lives, RegisterPlan& out) {
     return lives[a].weight != lives[b].weight ? lives[a].weight > lives[b].weight : a < b;
   });
 
-  std::array<std::vector<Life>, 16> tenants;
-  tenants[kArgsPointer].push_back({-1, lives.last_arg() + 1, 0});
+  struct Tenant {
+    int32_t begin, end;
+    uint8_t number;
+  };
+  std::vector<Tenant> tenants;
+  tenants.reserve(order.size() + 1);
+  tenants.push_back({-1, lives.last_arg() + 1, kArgsPointer});
+  uint32_t used = 0;
   for (Reg r : order) {
     const Life& life = lives[r];
-    Home home;
-    for (uint8_t candidate : kScalarRegisters) {
-      const bool taken = std::any_of(tenants[candidate].begin(), tenants[candidate].end(), [&](const Life& other) {
-        return life.begin < other.end && other.begin < life.end;
-      });
-      if (taken) continue;
-      if (tenants[candidate].empty() && callee_saved(candidate)) out.saved.push_back(candidate);
-      tenants[candidate].push_back(life);
-      home = {Home::Where::kRegister, candidate};
-      break;
+    uint32_t taken = 0;
+    for (const Tenant& other : tenants) {
+      if (life.begin < other.end && other.begin < life.end) taken |= 1u << other.number;
     }
-    if (home.where == Home::Where::kNowhere) {
-      home = {Home::Where::kStack, static_cast<uint8_t>(out.stack_slots++)};
+    const auto free = std::find_if(kScalarRegisters.begin(), kScalarRegisters.end(),
+                                   [&](uint8_t candidate) { return ((taken >> candidate) & 1) == 0; });
+    if (free == kScalarRegisters.end()) {
+      out.homes[r] = {Home::Where::kStack, static_cast<uint8_t>(out.stack_slots++)};
+      continue;
     }
-    out.homes[r] = home;
+    if (((used >> *free) & 1) == 0 && callee_saved(*free)) out.saved.push_back(*free);
+    used |= 1u << *free;
+    tenants.push_back({life.begin, life.end, *free});
+    out.homes[r] = {Home::Where::kRegister, *free};
   }
 }
 
 // Linear scan in order of birth. A source that dies in the operation that makes another value gives it its register.
 Status place_vectors(const Plan& plan, const Lives& lives, int registers, RegisterPlan& out) {
   std::vector<Reg> order;
+  order.reserve(plan.registers.size());
   for (Reg r = 0; r < static_cast<Reg>(plan.registers.size()); ++r) {
     if (is_vector(plan.registers[r]) && lives[r].begin >= 0) order.push_back(r);
   }
@@ -154,6 +161,7 @@ bool needs_vector_scratch(const Op& op, const Machine& machine) {
 }
 
 void place_scratch(const Plan& plan, const Lives& lives, const Machine& machine, RegisterPlan& out) {
+  if (machine.dots && machine.vector_registers > 16) return;  // no operation does
   for (size_t at = 0; at < plan.ops.size(); ++at) {
     if (!needs_vector_scratch(plan.ops[at], machine)) continue;
     uint64_t taken = 0;
