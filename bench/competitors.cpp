@@ -16,8 +16,7 @@ namespace satchel::bench {
 namespace {
 
 constexpr char kInterpreterTarget[] = "interpreter";
-constexpr char kDotTargets[] = "+vnni";  // how names of instruction sets with byte dot products end
-constexpr int64_t kLongBag = 20;         // rows from which on these pay
+constexpr int64_t kLongBag = 20;  // rows from which on byte dot products pay
 constexpr Numerics kNumerics[] = {Numerics::kReference, Numerics::kFast, Numerics::kInteger};
 // Bags that the interpreter, slower by orders of magnitude, is given for the check.
 constexpr int64_t kInterpreterRows = 4096;
@@ -51,14 +50,20 @@ bool takes(const Problem& problem, Numerics numerics) {
   return static_cast<bool>(to_string(spec));  // valid
 }
 
-// Instruction sets and bags that these numerics are made for; others are measured if they are asked for by their whole
-// name. Kernels of kReference and kFast are the same on both kinds of AVX-512.
-bool suits(const std::string& target, Numerics numerics, int64_t pooling, const std::string& only) {
-  const bool has_dots = target.ends_with(kDotTargets);
+// "avx512" and "avx512+vnni" are one family: what follows the first name are extensions.
+std::string family(const std::string& target) { return target.substr(0, target.find('+')); }
+
+// Of a family the best member on this machine, and for integer numerics only if it has byte dot products and the bag is
+// long enough. What else there is runs if it is asked for by its whole name.
+bool suits(const std::string& target, const Engines& engines, Numerics numerics, int64_t pooling,
+           const std::string& only) {
   if (target == kInterpreterTarget) return numerics == Numerics::kReference;
-  if (numerics != Numerics::kInteger) return !has_dots;
-  return (has_dots && pooling >= kLongBag) ||
-         (" " + only + " ").find(" " + target + suffix(numerics) + " ") != std::string::npos;
+  const auto named = [&](const std::string& name) { return (" " + only + " ").find(" " + name + " ") != only.npos; };
+  if (named(target + suffix(numerics)) || (named(target) && numerics == Numerics::kFast)) return true;
+  const auto same = [&](const Engines::Entry& e) { return family(e.target) == family(target); };
+  const auto best = std::find_if(engines.entries().begin(), engines.entries().end(), same);
+  if (best == engines.entries().end() || best->target != target) return false;
+  return numerics != Numerics::kInteger || (target.starts_with("avx512+") && pooling >= kLongBag);
 }
 
 Result<Competitor> satchel_competitor(const Workload& workload, Engines::Entry& entry, Numerics numerics) {
@@ -220,7 +225,9 @@ Result<std::vector<Competitor>> competitors_for(Workload& workload, Engines& eng
   const bool only_fast = workload.problem().spec.numerics == Numerics::kFast;
   for (Engines::Entry& entry : engines.entries()) {
     for (Numerics numerics : kNumerics) {
-      if (!takes(workload.problem(), numerics) || !suits(entry.target, numerics, workload.pooling(), only)) continue;
+      if (!takes(workload.problem(), numerics) || !suits(entry.target, engines, numerics, workload.pooling(), only)) {
+        continue;
+      }
       if (!wanted(entry.target + suffix(numerics), only)) continue;
       Result<Competitor> c = satchel_competitor(workload, entry, numerics);
       if (!c) return c.status();

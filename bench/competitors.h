@@ -20,7 +20,7 @@ inline bool has_result(Kind kind) { return kind != Kind::kRoofline && kind != Ki
 
 struct Competitor {
   std::string name;  // "avx512", "avx512-fast", "avx512+vnni-integer", "interpreter", "plain-gcc", "tiled-clang",
-                     // "touch-near", ...
+                     // "touch-near", ...: the target or compiler, and what it does
   Kind kind = Kind::kSatchel;
   // Each is compared with the plain loop in its order of operations; there is no plain loop of kInteger, which is
   // compared with the interpreter.
@@ -49,6 +49,7 @@ class Engines {
   // `only` as in competitors_for. A target of the build that this machine lacks is listed in missing().
   static Result<Engines> create();
   std::vector<Entry>& entries() { return entries_; }
+  [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
   [[nodiscard]] const std::vector<std::string>& missing() const { return missing_; }
 
  private:

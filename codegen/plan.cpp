@@ -46,6 +46,7 @@ bool addresses_memory(OpCode code) {
     case OpCode::kSplat32:
     case OpCode::kSplat64:
     case OpCode::kLoadU8:
+    case OpCode::kSpreadU8:
     case OpCode::kLoad32:
     case OpCode::kLoad:
     case OpCode::kStore:
@@ -69,6 +70,7 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
     case OpCode::kSplat64:
       return 8;
     case OpCode::kLoadU8:
+    case OpCode::kSpreadU8:
       return plan.registers[op.dst].lanes;
     case OpCode::kLoad32:
     case OpCode::kLoad:
@@ -128,6 +130,7 @@ std::string print(const Plan& plan, const Op& op) {
     case OpCode::kMoveIf:
       return text + fmt::format(" {} ? {}", comparison(plan, op), register_name(plan, op.c));
     case OpCode::kStoreI64:
+    case OpCode::kSpreadU8:
       return text + fmt::format(" {} {}", address(plan, op), register_name(plan, op.c));
     case OpCode::kStore:
       return text + fmt::format(" {} {} lanes {}", address(plan, op), op.aux, register_name(plan, op.c));

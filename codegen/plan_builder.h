@@ -74,6 +74,7 @@ class PlanBuilder {
   void move_if_imm(Reg dst, Reg a, Cond cond, int64_t v, Reg value) {
     emit({.code = OpCode::kMoveIf, .cond = cond, .dst = dst, .a = a, .c = value, .imm = v});
   }
+  void bits(Reg dst, Reg a) { emit({.code = OpCode::kBits, .dst = dst, .a = a}); }
   void load_i32(Reg dst, Address m) { memory(OpCode::kLoadI32, dst, m); }
   void load_i64(Reg dst, Address m) { memory(OpCode::kLoadI64, dst, m); }
   void store_i64(Address m, Reg value) {
@@ -103,6 +104,15 @@ class PlanBuilder {
   void splat_32(Reg dst, Address m) { memory(OpCode::kSplat32, dst, m); }
   void splat_64(Reg dst, Address m) { memory(OpCode::kSplat64, dst, m); }
   void load_u8(Reg dst, Address m) { memory(OpCode::kLoadU8, dst, m); }
+  void spread_u8(Reg dst, Address m, Reg order) {
+    emit({.code = OpCode::kSpreadU8,
+          .shift = m.shift,
+          .dst = dst,
+          .a = m.base,
+          .b = m.index,
+          .c = order,
+          .imm = m.bytes});
+  }
   void load_32(Reg dst, Address m) { memory(OpCode::kLoad32, dst, m); }
   void load(Reg dst, Address m) { memory(OpCode::kLoad, dst, m); }
   void shift_right(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kShiftRight, .dst = dst, .a = a, .b = b}); }

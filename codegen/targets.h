@@ -19,7 +19,9 @@ struct Machine {
   int16_t min_lookup_lanes;
   // Vectors are longer than `vector_lanes` by a factor that only the running machine knows.
   bool scalable = false;
-  bool dots = false;  // has byte dot products in one instruction
+  bool dots = false;           // has byte dot products in one instruction
+  bool subnormals = false;     // multiplies subnormal numbers as fast as others
+  bool byte_permutes = false;  // permutes the bytes of its longest vectors in one instruction
 };
 
 // How LLVM is asked for this target's code.
@@ -51,6 +53,7 @@ inline constexpr int16_t kNoLookup = 1 << 14;
 inline constexpr CpuFeatures kNeedsAvx2 = kCpuX86_64 | kCpuAvx2 | kCpuFma | kCpuF16c;
 inline constexpr CpuFeatures kNeedsAvx512 = kNeedsAvx2 | kCpuAvx512f | kCpuAvx512bw | kCpuAvx512dq | kCpuAvx512vl;
 inline constexpr CpuFeatures kNeedsAvx512Vnni = kNeedsAvx512 | kCpuAvx512Vnni;
+inline constexpr CpuFeatures kNeedsAvx512Subnormals = kNeedsAvx512Vnni | kCpuAvx512Vbmi | kCpuSubnormals;
 
 // On x86-64 LLVM's kernels are a cross-check; they serve by themselves only in builds without the asmjit back end.
 #if defined(SATCHEL_WITH_ASMJIT)
@@ -68,11 +71,24 @@ inline constexpr const char* kLinuxRiscv64 = "riscv64-unknown-linux-gnu";
 // Preferred first; the interpreter, which runs everywhere, last.
 inline constexpr Target kTargets[] = {
 #if defined(SATCHEL_WITH_ASMJIT)
+    {.name = "avx512+subnormals",
+     .backend = "x86",
+     .needs = kNeedsAvx512Subnormals,
+     .machine = {.vector_lanes = {16, 8, 4},
+                 .vector_registers = 32,
+                 .min_lookup_lanes = 8,
+                 .dots = true,
+                 .subnormals = true,
+                 .byte_permutes = true}},
     {.name = "avx512+vnni",
      .backend = "x86",
      .needs = kNeedsAvx512Vnni,
      .machine = {.vector_lanes = {16, 8, 4}, .vector_registers = 32, .min_lookup_lanes = 8, .dots = true}},
     {.name = "avx512", .backend = "x86", .needs = kNeedsAvx512, .machine = {{16, 8, 4}, 32, 8}},
+    {.name = "avx2+subnormals",
+     .backend = "x86",
+     .needs = kNeedsAvx2 | kCpuSubnormals,
+     .machine = {.vector_lanes = {8, 4, 4}, .vector_registers = 16, .min_lookup_lanes = 8, .subnormals = true}},
     {.name = "avx2", .backend = "x86", .needs = kNeedsAvx2, .machine = {{8, 4, 4}, 16, 8}},
 #endif
 #if defined(SATCHEL_WITH_LLVM)

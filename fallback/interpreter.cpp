@@ -169,6 +169,9 @@ class Machine {
       case OpCode::kAndImm:
         s(op.dst) = s(op.a) & op.imm;
         break;
+      case OpCode::kBits:
+        s(op.dst) = std::bit_cast<uint32_t>(v(op.a).f[0]);
+        break;
       case OpCode::kMoveIf:
         if (compare(op)) s(op.dst) = s(op.c);
         break;
@@ -238,6 +241,17 @@ class Machine {
         uint8_t bytes[kMaxLanes] = {};
         std::memcpy(bytes, at, static_cast<size_t>(lanes));
         for (int j = 0; j < kMaxLanes; ++j) v(op.dst).i[j] = bytes[j];
+        break;
+      }
+      case OpCode::kSpreadU8: {
+        uint8_t bytes[256] = {};  // the last one stays zero: no vector is that long
+        std::memcpy(bytes, address(op), static_cast<size_t>(lanes));
+        const Vector order = v(op.c);
+        for (int j = 0; j < lanes; ++j) {
+          uint32_t word = 0;
+          for (int k = 0; k < 4; ++k) word |= uint32_t{bytes[byte(order, j, k)]} << 8 * k;
+          v(op.dst).i[j] = word;
+        }
         break;
       }
       case OpCode::kLoad32:

@@ -1,5 +1,5 @@
 // What this processor and operating system can run. Read once, with CPUID and XGETBV on x86 and from the kernel's
-// auxiliary vector elsewhere; never from a model name.
+// auxiliary vector elsewhere; never from a model name. What no bit tells is measured.
 #pragma once
 
 #include <cstdint>
@@ -17,6 +17,9 @@ inline constexpr CpuFeatures kCpuAvx512bw = 1u << 4;
 inline constexpr CpuFeatures kCpuAvx512dq = 1u << 5;
 inline constexpr CpuFeatures kCpuAvx512vl = 1u << 6;
 inline constexpr CpuFeatures kCpuAvx512Vnni = 1u << 7;
+inline constexpr CpuFeatures kCpuAvx512Vbmi = 1u << 8;
+// Takes subnormal numbers in products without a microcode assist: measured.
+inline constexpr CpuFeatures kCpuSubnormals = 1u << 9;
 
 // Architectures: the bit says that this is one, further bits what it has.
 inline constexpr CpuFeatures kCpuX86_64 = 1u << 15;

@@ -142,6 +142,55 @@ TEST_P(ByteOperations, LoadReadsWhatStoreWrote) {
   expect_fours("load", build, {0x03020100, 0x13121110, 0x23222120, 0x33323130});
 }
 
+// Lane j gets byte number j, then none, then the last one, then the first.
+TEST_P(ByteOperations, SpreadTakesBytesByNumber) {
+  const Words a = fours({0x03020100, 0x13121110, 0x23222120, 0x33323130});
+  for (const int16_t lanes : widths()) {
+    if (lanes < 4) continue;
+    std::vector<uint8_t> memory;
+    Words order, wanted;
+    for (int16_t j = 0; j < kMostLanes; ++j) {
+      for (int k = 0; k < 4; ++k) memory.push_back(static_cast<uint8_t>(a[static_cast<size_t>(j)] >> 8 * k));
+    }
+    const auto last = static_cast<uint32_t>(lanes - 1);
+    for (uint32_t j = 0; j < kMostLanes; ++j) order.push_back(j % static_cast<uint32_t>(lanes) | 0xff00 | last << 16);
+    for (uint32_t j = 0; j < static_cast<uint32_t>(lanes); ++j) {
+      wanted.push_back(memory[j] | uint32_t{memory[last]} << 16 | uint32_t{memory[0]} << 24);
+    }
+    const auto build = [&](const Vectors& v) {
+      const Reg spread = v.b.vector(RegKind::kFloat, lanes, "spread");
+      const Reg zero = v.b.vector(RegKind::kFloat, lanes, "zero");
+      v.b.spread_u8(spread, {v.input, 0}, v.second);
+      v.b.zero(zero);
+      v.b.iadd(v.dst, spread, zero);
+    };
+    EXPECT_EQ(evaluate(lanes, build, a, order, a), wanted) << lanes << " lanes";
+  }
+}
+
+TEST_P(ByteOperations, BitsAreThoseOfTheFirstLane) {
+  for (const int16_t lanes : widths()) {
+    const Words a = {0xdeadbeef, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+    const auto build = [&](const Vectors& v) {
+      const Reg value = v.b.vector(RegKind::kFloat, lanes, "value");
+      const Reg bits = v.b.scalar("bits");
+      const Reg high = v.b.scalar("high");
+      v.b.load(value, {v.input, 0});
+      v.b.bits(bits, value);
+      // Zero-extended: nothing is left of it beyond 32 bits.
+      v.b.and_imm(high, bits, int64_t{0xffffffff} << 32);
+      v.b.bit_and(v.dst, v.a, v.a);
+      v.b.if_imm(high, Cond::kNe, 0);
+      v.b.bit_xor(v.dst, v.dst, v.dst);
+      v.b.end();
+      v.b.if_imm(bits, Cond::kNe, 0xdeadbeef);
+      v.b.bit_xor(v.dst, v.dst, v.dst);
+      v.b.end();
+    };
+    EXPECT_EQ(evaluate(lanes, build, a, a, a), Words(a.begin(), a.begin() + lanes)) << lanes << " lanes";
+  }
+}
+
 TEST_P(ByteOperations, ZipsTakeTurns) {
   expect_fours("zip_bytes_low", [](const Vectors& v) { v.b.zip_bytes_low(v.dst, v.a, v.second); },
                {0x81018000, 0x83038202, 0x91119010, 0x93139212});

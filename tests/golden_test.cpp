@@ -21,6 +21,7 @@ struct Case {
 
 constexpr Case kCases[] = {
     {"bits8_dim128", "avx512", "embedding_bag bits=8 dim=128 index=i64 offset=i64"},
+    {"bits8_dim128", "avx512+subnormals", "embedding_bag bits=8 dim=128 index=i64 offset=i64"},
     {"bits8_dim128", "avx2", "embedding_bag bits=8 dim=128 index=i64 offset=i64"},
     {"bits8_dim128", "interpreter", "embedding_bag bits=8 dim=128 index=i64 offset=i64"},
     {"bits4_dim128_weighted_pruned", "avx512", "embedding_bag bits=4 dim=128 weighted pruned index=i32 offset=i32"},

@@ -62,6 +62,15 @@ class RandomPlan {
     }
     b_.load_constant(shifts_, b_.constant("shifts", RegKind::kInt, shifts));
     b_.load_constant(order_, b_.constant("order", RegKind::kInt, order));
+    std::vector<uint32_t> spread;
+    for (int16_t j = 0; j < lanes_; ++j) {
+      uint32_t word = 0;
+      for (int k = 0; k < 4; ++k) {
+        word = word << 8 | static_cast<uint32_t>(random_.chance(0.4) ? 255 : random_.range(0, lanes_ - 1));
+      }
+      spread.push_back(word);
+    }
+    spread_ = b_.constant("spread", RegKind::kInt, spread);
     b_.load_constant(order2_, b_.constant("order2", RegKind::kInt, order2));
     for (int16_t i = 0; i < kMaxVectors; ++i) {
       floats_.push_back(b_.vector(RegKind::kFloat, lanes_, "f", i));
@@ -154,7 +163,9 @@ class RandomPlan {
   }
 
   void scalar() {
-    switch (random_.range(0, 13)) {
+    switch (random_.range(0, 14)) {
+      case 14:
+        return bits();
       case 13:
         return b_.and_imm(s(), s(), immediate());
       case 0:
@@ -188,7 +199,7 @@ class RandomPlan {
 
   void vector() {
     const bool has_lookup = machine_.min_lookup_lanes != kNoLookup;
-    switch (random_.range(0, 25)) {
+    switch (random_.range(0, 26)) {
       case 0:
         return b_.zero(random_.chance(0.7) ? f() : i());
       case 1:
@@ -241,9 +252,25 @@ class RandomPlan {
         return dot();
       case 25:
         return to_int();
+      case 26:
+        return spread();
       default:
         return b_.fma(f(), f(), f(), f());
     }
+  }
+
+  // Of values that were loaded: the bits of a computed NaN are anybody's.
+  void bits() {
+    const Reg value = f();
+    b_.splat_host(value, read(4));
+    if (random_.chance(0.5)) b_.iadd(value, value, i());
+    b_.bits(s(), value);
+  }
+  void spread() {
+    if (lanes_ < 4 && machine_.min_lookup_lanes != kNoLookup) return;
+    const Reg order = i();
+    b_.load_constant(order, spread_);
+    b_.spread_u8(f(), read(lanes_), order);
   }
 
   void permute2() {  // into a register that is none of its sources
@@ -312,7 +339,7 @@ class RandomPlan {
   PlanBuilder b_{"random", "reference"};
   int16_t lanes_ = 0;
   Reg input_ = kNoReg, output_ = kNoReg, words_ = kNoReg, shifts_ = kNoReg, order_ = kNoReg, order2_ = kNoReg;
-  int16_t narrow_ = 0, centre_ = 0, eighth_ = 0;  // constants
+  int16_t spread_ = -1, narrow_ = 0, centre_ = 0, eighth_ = 0;  // constants
   std::vector<Reg> scalars_, floats_, ints_;
 };
 

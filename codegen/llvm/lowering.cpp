@@ -265,6 +265,31 @@ class Lowering {
     return b_.CreateShuffleVector(a, b, order);
   }
 
+  ir::Value* bits(ir::Value* value) {
+    return b_.CreateBitCast(value, value->getType()->getWithNewType(b_.getInt32Ty()));
+  }
+  ir::Value* bits_as(ir::Value* value, Reg dst) { return b_.CreateBitCast(value, type_of(dst)); }
+
+  // Byte by byte: no machine whose plans have it is served from here.
+  ir::Value* spread_u8(const Op& op) {
+    ir::Value* at = address(op);
+    ir::Value* order = get(op.c);
+    ir::Value* result = ir::PoisonValue::get(vector_type(b_.getInt32Ty(), lanes(op.dst)));
+    for (int j = 0; j < lanes(op.dst); ++j) {
+      ir::Value* numbers = b_.CreateExtractElement(order, static_cast<uint64_t>(j));
+      ir::Value* word = b_.getInt32(0);
+      for (uint64_t k = 0; k < 4; ++k) {
+        ir::Value* number = b_.CreateAnd(b_.CreateLShr(numbers, 8 * k), 255);
+        ir::Value* none = b_.CreateICmpEQ(number, b_.getInt32(255));
+        ir::Value* place = b_.CreateZExt(b_.CreateSelect(none, b_.getInt32(0), number), b_.getInt64Ty());
+        ir::Value* byte = b_.CreateZExt(load(b_.getInt8Ty(), b_.CreateGEP(b_.getInt8Ty(), at, place)), b_.getInt32Ty());
+        word = b_.CreateOr(word, b_.CreateShl(b_.CreateSelect(none, b_.getInt32(0), byte), 8 * k));
+      }
+      result = b_.CreateInsertElement(result, word, static_cast<uint64_t>(j));
+    }
+    return b_.CreateBitCast(result, type_of(op.dst));
+  }
+
   // Byte k of the four lanes from `lane` on, counted from a lane's low end, as memory numbers bytes.
   [[nodiscard]] int byte_at(int lane, int k) const { return 4 * lane + (big_endian_ ? k ^ 3 : k); }
   ir::Value* shuffled_bytes(ir::Value* a, ir::Value* b, ir::ArrayRef<int> order) {
@@ -332,6 +357,10 @@ class Lowering {
         return set(op.dst, b_.CreateBinaryIntrinsic(ir::Intrinsic::smax, get(op.a), imm()));
       case OpCode::kAndImm:
         return set(op.dst, b_.CreateAnd(get(op.a), imm()));
+      case OpCode::kBits: {
+        ir::Value* first = b_.CreateExtractElement(get(op.a), uint64_t{0});
+        return set(op.dst, b_.CreateZExt(b_.CreateBitCast(first, b_.getInt32Ty()), b_.getInt64Ty()));
+      }
       case OpCode::kMoveIf:
         return set(op.dst, b_.CreateSelect(compare(op), get(op.c), get(op.dst)));
       case OpCode::kLanes:
@@ -380,6 +409,8 @@ class Lowering {
         return set(op.dst, splat_64(op));
       case OpCode::kLoadU8:
         return set(op.dst, b_.CreateZExt(load_lanes(op, vector_type(b_.getInt8Ty(), n)), type_of(op.dst)));
+      case OpCode::kSpreadU8:
+        return set(op.dst, spread_u8(op));
       case OpCode::kLoad32:
         return set(op.dst, load_little_endian(type_of(op.dst), address(op)));
       case OpCode::kLoad:
@@ -391,7 +422,7 @@ class Lowering {
       case OpCode::kXor:
         return set(op.dst, b_.CreateXor(get(op.a, n), get(op.b, n)));
       case OpCode::kIAdd:
-        return set(op.dst, b_.CreateAdd(get(op.a, n), get(op.b, n)));
+        return set(op.dst, bits_as(b_.CreateAdd(bits(get(op.a, n)), bits(get(op.b, n))), op.dst));
       case OpCode::kZipBytesLow:
       case OpCode::kZipBytesHigh:
         return set(op.dst, zip_bytes(op, 1, op.code == OpCode::kZipBytesHigh));

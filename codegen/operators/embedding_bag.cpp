@@ -11,6 +11,7 @@
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/operators/index_load.h"
 #include "codegen/operators/prefetcher.h"
+#include "codegen/operators/subnormal_codes.h"
 #include "codegen/plan_builder.h"
 
 namespace satchel::embedding_bag {
@@ -36,6 +37,7 @@ class Builder {
         decoder_(format_, spec.dim, machine),
         integers_(integer_pooling(spec, machine)),
         lanes_(integers_ ? integers_->lanes() : decoder_.lanes()),
+        subnormals_(SubnormalCodes::make(spec, machine, lanes_)),
         columns_(integers_ ? Columns::make_fixed(spec, machine, lanes_, integers_->vectors(),
                                                  integers_->vectors() * integers_->most_units())
                            : Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators(machine))),
@@ -59,12 +61,13 @@ class Builder {
   }
 
  private:
-  // Besides accumulators: scale, bias, code, value, and what the decoder keeps. In fast numerics the sum of biases
-  // takes bias's place, which is needed only as long as there is no code yet; but where planes have to be put in order,
-  // the sum is still there.
+  // Besides accumulators: scale, bias, code (or a second value), value, and what the decoder keeps. In fast numerics
+  // the sum of biases takes bias's place, which is needed only as long as there is no code yet; but where planes have
+  // to be put in order, the sum is still there.
   [[nodiscard]] int64_t accumulators(const Machine& machine) const {
     const int sum = fast_ && decoder_.planes() > 1 ? 1 : 0;
-    return machine.vector_registers - 4 - decoder_.extra_registers() - sum;
+    const int subnormals = subnormals_ ? SubnormalCodes::kKept : 0;
+    return machine.vector_registers - 4 - decoder_.extra_registers() - sum - subnormals;
   }
 
   Reg argument(Slot slot, Reg reg) {
@@ -113,6 +116,7 @@ class Builder {
     }
     const int16_t row_lanes = integers_ ? 4 : lanes_;
     value_ = b_.vector(RegKind::kFloat, lanes_, "value");
+    if (subnormals_) subnormals_->declare(b_, value_);
     scale_ = b_.vector(RegKind::kFloat, row_lanes, "scale");
     bias_ = b_.vector(RegKind::kFloat, row_lanes, "bias");
     if (spec_.weighted) weight_ = b_.vector(RegKind::kFloat, row_lanes, "weight");
@@ -351,6 +355,13 @@ class Builder {
     } else if (fast_) {
       b_.fadd(bias_sum_, bias_sum_, bias_);
     }
+    if (!subnormals_) return pool_converted(acc, first);
+    subnormals_->pool(
+        b_, acc, scale_, fast_ ? kNoReg : bias_, [this](int16_t unit) { return columns_->codes(row_, unit); },
+        [&] { pool_converted(acc, first); });
+  }
+
+  void pool_converted(std::span<const Reg> acc, bool first) {
     const int16_t planes = decoder_.planes();
     for (int16_t unit = 0; unit * planes < static_cast<int16_t>(acc.size()); ++unit) {
       decoder_.load(b_, columns_->codes(row_, unit));
@@ -429,6 +440,7 @@ class Builder {
   CodeDecoder decoder_;
   std::optional<IntegerPooling> integers_;  // in place of the decoder
   const int16_t lanes_;
+  std::optional<SubnormalCodes> subnormals_;
   const std::unique_ptr<Columns> columns_;
   Prefetcher prefetcher_;
   PlanBuilder b_;

@@ -50,6 +50,27 @@ void Emitter::dot(const Op& op) {
   }
 }
 
+// Every 128 bits, of which shuffles of bytes see no others, get all the bytes there are; or only the first do, and a
+// permutation of all bytes finds zeros behind them.
+void Emitter::spread_u8(const Op& op) {
+  const int lanes = plan_.registers[op.dst].lanes;
+  const x::Vec dst = vec(op.dst);
+  const x::Vec order = vec(op.c, lanes);
+  if (lanes == 16 && byte_permutes_) {
+    a_.vmovups(vec(op.dst, 4), address(op));
+    a_.vpermb(dst, order, dst);
+    return;
+  }
+  if (lanes == 16) {
+    a_.vbroadcasti32x4(dst, address(op));
+  } else if (lanes == 8) {
+    a_.vpbroadcastq(dst, address(op));
+  } else {
+    a_.vbroadcastss(dst, address(op));
+  }
+  a_.vpshufb(dst, dst, order);
+}
+
 x::Mem Emitter::pattern(const std::array<uint32_t, 4>& words) {
   auto found = std::find_if(patterns_.begin(), patterns_.end(), [&](const Pattern& p) { return p.words == words; });
   if (found == patterns_.end()) found = patterns_.insert(found, {words, a_.newLabel()});

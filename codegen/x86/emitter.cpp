@@ -62,6 +62,7 @@ Emitter::Emitter(const Plan& plan, const RegisterPlan& registers, const Machine&
       registers_(registers),
       evex_(machine.vector_registers > 16),
       dots_(machine.dots),
+      byte_permutes_(machine.byte_permutes),
       a_(assembler),
       exit_(assembler.newLabel()) {
   for (size_t i = 0; i < plan.constants.size(); ++i) constants_.push_back(a_.newLabel());
@@ -202,6 +203,10 @@ void Emitter::emit(const Op& op) {
     case OpCode::kAndImm:
       and_imm(op);
       break;
+    case OpCode::kBits:
+      a_.vmovd(destination(op.dst).r32(), vec(op.a, 4).as<x::Xmm>());
+      finish(op.dst);
+      break;
     case OpCode::kMoveIf:
       move_if(op);
       break;
@@ -271,6 +276,9 @@ void Emitter::emit(const Op& op) {
       break;
     case OpCode::kLoadU8:
       a_.vpmovzxbd(vec(op.dst), address(op));
+      break;
+    case OpCode::kSpreadU8:
+      spread_u8(op);
       break;
     case OpCode::kLoad32:
     case OpCode::kLoad:

@@ -76,6 +76,7 @@ class Emitter {
   // ---- bytes of vectors (byte_operations.cpp)
   void byte_operation(const Op& op);
   void dot(const Op& op);
+  void spread_u8(const Op& op);
   // A vector of the same four bytes everywhere, or of the same sixteen, behind the code.
   struct Pattern {
     std::array<uint32_t, 4> words;
@@ -88,6 +89,7 @@ class Emitter {
   const RegisterPlan& registers_;
   const bool evex_;  // 32 vector registers and their encodings
   const bool dots_;
+  const bool byte_permutes_;
   x::Assembler& a_;
   std::vector<Block> open_;
   std::vector<FailureExit> failures_;

@@ -30,7 +30,9 @@ class Lives {
         weight *= 10;
       }
       // A result that is written before all sources are read must not share a register with one that dies here.
-      if (op.code == OpCode::kPermute2 || op.code == OpCode::kDot) touch(op.dst, at - 1, 0);
+      if (op.code == OpCode::kPermute2 || op.code == OpCode::kDot || op.code == OpCode::kSpreadU8) {
+        touch(op.dst, at - 1, 0);
+      }
       for (Reg r : {op.a, op.b, op.c, op.dst}) {
         if (r != kNoReg) touch(r, at, weight);
       }

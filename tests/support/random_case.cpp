@@ -10,14 +10,15 @@ namespace satchel::test {
 namespace {
 
 // How scales, biases and weights of a case look.
-enum class Values { kOrdinary, kDenormal, kTiny, kSpread, kHuge, kZeros, kSpecial };
+enum class Values { kOrdinary, kDenormal, kTiny, kSpread, kSmall, kHuge, kZeros, kSpecial };
 
 Values random_values(Random& random) {
   const double x = random.unit();
   if (x < 0.46) return Values::kOrdinary;
   if (x < 0.58) return Values::kDenormal;
   if (x < 0.64) return Values::kTiny;
-  if (x < 0.74) return Values::kSpread;
+  if (x < 0.70) return Values::kSpread;
+  if (x < 0.74) return Values::kSmall;
   if (x < 0.82) return Values::kHuge;
   if (x < 0.86) return Values::kZeros;
   return Values::kSpecial;
@@ -52,6 +53,9 @@ float random_float(Random& random, Values values) {
     case Values::kSpread:
       // 2^-31 to 2^33: some are nothing beside the others.
       return from_bits(static_cast<uint32_t>(random.range(0x30000000, 0x50000000)) | sign);
+    case Values::kSmall:
+      // 2^-7 to 2^-3: what the scales of trained tables are, and on both sides of 2^-5, where codes are converted.
+      return from_bits(static_cast<uint32_t>(random.range(0x3c000000, 0x3e000000)) | sign);
     case Values::kHuge:
       return from_bits(static_cast<uint32_t>(random.range(0x7d000000, 0x7f7fffff)) | sign);
     case Values::kZeros:
@@ -67,6 +71,7 @@ uint16_t random_half(Random& random, Values values) {
   const auto draw = [&](int64_t low, int64_t high) { return static_cast<uint16_t>(random.range(low, high) | sign); };
   switch (values) {
     case Values::kOrdinary:
+    case Values::kSmall:
       return draw(0x2000, 0x4400);  // about 0.008 to 4
     case Values::kDenormal:
       return draw(0, 0x0400);  // up to the smallest normal number

@@ -1,0 +1,156 @@
+// Kernels that take codes as subnormal numbers: rows at and beyond the scales for which that is exact, hosts whose
+// threads take subnormal numbers for zeros, and the row's own conversion where neither serves.
+#include <gtest/gtest.h>
+
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <string>
+#include <vector>
+
+#include "codegen/operators/embedding_bag.h"
+#include "codegen/operators/embedding_bag_spec.h"
+#include "codegen/targets.h"
+#include "tests/support/check.h"
+#include "tests/support/environment.h"
+#include "tests/support/processor_state.h"
+#include "tools/conformance/little_endian.h"
+
+namespace satchel::test {
+namespace {
+
+constexpr float kInfinity = std::numeric_limits<float>::infinity();
+
+// Both sides of every limit: 2^-5, 2^-126, and what is neither small nor large.
+std::vector<float> edge_scales() {
+  std::vector<float> all = {0.0f, 0x1p-149f, 0x1p-127f, 1.0f, 100.0f, 0x1.fffffep127f, kInfinity, 0.0234f};
+  for (const float edge : {0x1p-126f, 0x1p-6f, 0x1p-5f, 0x1p-4f}) {
+    all.insert(all.end(), {edge, std::nextafter(edge, 0.0f), std::nextafter(edge, 1.0f)});
+  }
+  const size_t positive = all.size();
+  for (size_t i = 0; i < positive; ++i) all.push_back(-all[i]);
+  all.push_back(std::numeric_limits<float>::quiet_NaN());
+  return all;
+}
+
+EmbeddingBagSpec bytes_spec(int64_t dim, Numerics numerics, bool weighted) {
+  EmbeddingBagSpec spec;
+  spec.bits = 8;
+  spec.dim = dim;
+  spec.numerics = numerics;
+  spec.weighted = weighted;
+  return spec;
+}
+
+// One row for each scale; biases small, so that small products are seen; codes of all sizes.
+BagCase edge_case(uint64_t seed, const EmbeddingBagSpec& spec) {
+  const std::vector<float> scales = edge_scales();
+  BagCase c = random_case(seed, spec, 4000);
+  Random random(seed);
+  const int64_t stride = row_stride(c.spec);
+  c.row_count = static_cast<int64_t>(scales.size());
+  c.table.resize(static_cast<size_t>(c.row_count * stride));
+  for (uint8_t& byte : c.table) byte = static_cast<uint8_t>(random.next() >> 56);
+  for (int64_t row = 0; row < c.row_count; ++row) {
+    uint8_t* tail = c.table.data() + row * stride + spec.dim;
+    conformance::store_little_endian(tail, scales[static_cast<size_t>(row)]);
+    conformance::store_little_endian(tail + 4, random.pick<float>({0.0f, -0.0f, 0x1p-126f, 0x1p-140f, -0.3f, 1.0f}));
+  }
+  // Most bags of one or two rows: an infinity hides what follows it.
+  std::vector<int64_t> lengths;
+  for (int64_t bag = 0; bag < 200; ++bag) lengths.push_back(random.pick<int64_t>({0, 1, 1, 1, 2, 2, 3, 7}));
+  c.mapping.clear();
+  set_bags(random, &c, lengths);
+  for (float& weight : c.weights) {
+    weight = random.pick<float>({1.0f, 0.5f, 2.0f, 0.0f, -1.0f, 0x1p-120f, 0x1p-6f, 32.0f, 0.999f});
+  }
+  return c;
+}
+
+class SubnormalCodes : public EveryTarget {};
+
+TEST_P(SubnormalCodes, AreExactForEveryScale) {
+  for (const Numerics numerics : {Numerics::kReference, Numerics::kFast}) {
+    for (const int64_t dim : {32, 48, 64, 65, 96, 100, 128, 200, 256, 300, 417, 512, 1024}) {
+      for (const bool weighted : {false, true}) {
+        for (uint64_t n = 0; n < 4; ++n) {
+          const BagCase c = edge_case(case_seed(95, n), bytes_spec(dim, numerics, weighted));
+          ASSERT_EQ(check(c, expect(c), engine(), n % 2 == 0 ? Guard::kAfter : Guard::kBefore), "")
+              << describe(c, GetParam());
+        }
+      }
+    }
+  }
+}
+
+#if defined(__x86_64__)
+// A thread that takes subnormal numbers for zeros must not lose its codes. Nothing here is subnormal by itself, so the
+// results are the same as without.
+TEST_P(SubnormalCodes, SurviveHostsThatFlushThem) {
+  constexpr uint32_t kFlushToZero = 0x8000, kDenormalsAreZero = 0x0040;
+  for (const Numerics numerics : {Numerics::kReference, Numerics::kFast}) {
+    for (const int64_t dim : {64, 100, 128, 300, 1024}) {
+      for (const bool weighted : {false, true}) {
+        BagCase c = edge_case(case_seed(96, static_cast<uint64_t>(dim)), bytes_spec(dim, numerics, weighted));
+        for (int64_t row = 0; row < c.row_count; ++row) {
+          uint8_t* tail = c.table.data() + row * row_stride(c.spec) + dim;
+          conformance::store_little_endian(tail, row % 3 == 0 ? 0.25f : 0.01f + 0.0001f * static_cast<float>(row));
+          conformance::store_little_endian(tail + 4, -0.5f);
+        }
+        for (float& weight : c.weights) weight = weight == 0x1p-120f ? 0.75f : weight;
+        const Expectation expected = expect(c);
+        std::string why;
+        const Kernel kernel = engine().kernel(c.spec, &why);
+        ASSERT_TRUE(kernel) << why;
+        for (const uint32_t modes : {kDenormalsAreZero, kDenormalsAreZero | kFlushToZero, kFlushToZero, 0U}) {
+          const BoundCase bound(c, Guard::kAfter);
+          const satchel_embedding_bag_args args = bound.args();
+          Error error = SATCHEL_ERROR_INIT;
+          const uint32_t before = read_mxcsr();
+          write_mxcsr(before | modes);
+          const satchel_code returned = satchel_kernel_run(kernel.get(), &args, &error);
+          write_mxcsr(before);
+          ASSERT_EQ(difference(c, expected, bound, returned, error), "")
+              << describe(c, GetParam()) << ", modes " << modes;
+        }
+      }
+    }
+  }
+}
+#endif
+
+SATCHEL_TEST_EVERY_TARGET(SubnormalCodes);
+
+// The tests above would pass as well if no kernel took codes so.
+TEST(SubnormalCodesPlan, HasThemWhereTheyPay) {
+  struct Case {
+    const char* spec;
+    bool avx512, avx2;
+  };
+  for (const Case& c : {
+           Case{"embedding_bag bits=8 dim=128", true, true},
+           Case{"embedding_bag bits=8 dim=64 weighted pruned pooling=mean index=i32", true, true},
+           Case{"embedding_bag bits=8 dim=1024", true, true},
+           Case{"embedding_bag bits=8 dim=48", false, true},
+           Case{"embedding_bag bits=8 dim=48 numerics=fast", true, false},
+           Case{"embedding_bag bits=8 dim=24", false, false},
+           Case{"embedding_bag bits=8 dim=128 offset=none", false, false},
+           Case{"embedding_bag bits=8 dim=128 numerics=integer", false, false},
+           Case{"embedding_bag bits=4 dim=128", false, false},
+       }) {
+    for (const satchel::Target& target : kTargets) {
+      const Result<EmbeddingBagSpec> spec = parse_spec(c.spec);
+      ASSERT_TRUE(spec.ok()) << spec.status().message();
+      const Plan plan = embedding_bag::build_plan(canonicalise(*spec), target.machine);
+      bool has = false;
+      for (const Op& op : plan.ops) has = has || op.code == OpCode::kSpreadU8;
+      const bool wide = target.machine.vector_lanes[0] == 16;
+      EXPECT_EQ(has, target.machine.subnormals && (wide ? c.avx512 : c.avx2)) << c.spec << " on " << target.name;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace satchel::test
