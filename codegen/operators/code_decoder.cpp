@@ -12,6 +12,10 @@ namespace {
 // Operations of one row in reference numerics: 7 for 32 columns by pairs, 4 for 16 without.
 bool pairs_pay(int64_t dim) { return dim >= 32 && 7 * ((dim + 31) / 32) < 4 * ((dim + 15) / 16); }
 
+// Four units of 16 columns, and two of 32: 3% and 5% faster than unit by unit.
+constexpr RowOrder kLookup64Order("c30 b10 c11 b00 v1010 c01 b30 v0011 c21 b20 p001 p100 v3000 p300 v2010 p200");
+constexpr RowOrder kPairs64Order("b00 b01 c10 b11 c01 v1000 v0111 p011 b10 p100 v0010 p000 v1100 p110");
+
 }  // namespace
 
 CodeDecoder::CodeDecoder(const RowFormat& format, int64_t dim, const Machine& machine)
@@ -33,6 +37,12 @@ CodeDecoder::CodeDecoder(const RowFormat& format, int64_t dim, const Machine& ma
   }
 }
 
+const RowOrder& CodeDecoder::order(bool with_bias) const {
+  if (with_bias && kind_ == Kind::kLookup64) return kLookup64Order;
+  if (with_bias && kind_ == Kind::kPairs64) return kPairs64Order;
+  return plain_order(planes_, with_bias);
+}
+
 int CodeDecoder::extra_registers() const {
   switch (kind_) {
     case Kind::kBytes:
@@ -44,8 +54,10 @@ int CodeDecoder::extra_registers() const {
   }
 }
 
-void CodeDecoder::begin(PlanBuilder& b) {
-  code_ = b.vector(RegKind::kInt, lanes_, "code");
+void CodeDecoder::begin(PlanBuilder& b, int codes) {
+  for (int i = 0; i < codes; ++i) {
+    codes_.push_back(b.vector(RegKind::kInt, lanes_, "code", static_cast<int16_t>(codes == 1 ? -1 : i)));
+  }
   if (kind_ == Kind::kPlanes) {
     begin_planes(b);
   } else if (kind_ != Kind::kBytes) {
@@ -120,51 +132,47 @@ Reg CodeDecoder::splat(PlanBuilder& b, const char* name, uint32_t value) {
   return reg;
 }
 
-void CodeDecoder::load(PlanBuilder& b, PlanBuilder::Address address) {
+void CodeDecoder::load(PlanBuilder& b, int code, PlanBuilder::Address address) {
+  const Reg to = codes_[static_cast<size_t>(code)];
   switch (kind_) {
     case Kind::kBytes:
     case Kind::kPlanes:
-      return b.load_u8(code_, address);
+      return b.load_u8(to, address);
     case Kind::kLookup64:
     case Kind::kPairs64:
-      return b.splat_64(code_, address);
+      b.splat_64(to, address);
+      break;
     case Kind::kLookup32:
     case Kind::kMask32:
-      return b.splat_32(code_, address);
+      b.splat_32(to, address);
+      break;
   }
+  b.shift_right(to, to, shifts_);
 }
 
-void CodeDecoder::decode(PlanBuilder& b, int16_t plane, Reg value) {
+void CodeDecoder::decode(PlanBuilder& b, int code, int16_t plane, Reg value) {
+  const Reg codes = codes_[static_cast<size_t>(code)];
   switch (kind_) {
     case Kind::kBytes:
-      b.to_float(value, code_);
-      return;
+      return b.to_float(value, codes);
     case Kind::kLookup32:
     case Kind::kLookup64:
-      b.shift_right(code_, code_, shifts_);
-      b.lookup(value, code_, table_);
-      return;
     case Kind::kPairs64:
-      if (plane == 0) b.shift_right(code_, code_, shifts_);
-      b.lookup(value, code_, plane == 0 ? table_ : high_table_);
-      return;
+      return b.lookup(value, codes, plane == 0 ? table_ : high_table_);
     case Kind::kMask32:
-      b.shift_right(code_, code_, shifts_);
-      b.bit_and(code_, code_, mask_);
-      b.to_float(value, code_);
-      return;
+      b.bit_and(codes, codes, mask_);
+      return b.to_float(value, codes);
     case Kind::kPlanes: {
-      Reg codes = code_;
+      Reg one = codes;
       if (plane > 0) {
-        b.shift_right(plane_, code_, plane_shifts_[static_cast<size_t>(plane - 1)]);
-        codes = plane_;
+        b.shift_right(plane_, codes, plane_shifts_[static_cast<size_t>(plane - 1)]);
+        one = plane_;
       }
       if (plane < planes_ - 1) {  // nothing is above the last one
-        b.bit_and(plane_, codes, mask_);
-        codes = plane_;
+        b.bit_and(plane_, one, mask_);
+        one = plane_;
       }
-      b.to_float(value, codes);
-      return;
+      return b.to_float(value, one);
     }
   }
 }

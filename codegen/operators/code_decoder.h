@@ -10,6 +10,7 @@
 #include <span>
 #include <vector>
 
+#include "codegen/operators/row_order.h"
 #include "codegen/plan_builder.h"
 #include "codegen/row_formats.h"
 #include "codegen/targets.h"
@@ -25,15 +26,17 @@ class CodeDecoder {
   [[nodiscard]] int16_t lanes() const { return lanes_; }
   // Accumulators that a unit fills, `lanes` columns each.
   [[nodiscard]] int16_t planes() const { return planes_; }
-  // Vector registers that it keeps occupied, besides one for the codes and the value's own.
+  // In which order rows are best decoded and pooled.
+  [[nodiscard]] const RowOrder& order(bool with_bias) const;
+  // Vector registers that it keeps occupied, besides those of the order.
   [[nodiscard]] int extra_registers() const;
 
-  // Declares and loads the constants; once, outside all loops.
-  void begin(PlanBuilder& b);
-  // Fetches a unit of codes.
-  void load(PlanBuilder& b, PlanBuilder::Address address);
-  // value = the floats of one plane of the unit that was loaded last, in the decoder's order. Planes in turn.
-  void decode(PlanBuilder& b, int16_t plane, Reg value);
+  // Declares and loads the constants; once, outside all loops. `codes`: units that may be loaded at a time.
+  void begin(PlanBuilder& b, int codes);
+  // Fetches a unit of codes, the `code`-th of those that are loaded.
+  void load(PlanBuilder& b, int code, PlanBuilder::Address address);
+  // value = the floats of one plane of that unit, in the decoder's order.
+  void decode(PlanBuilder& b, int code, int16_t plane, Reg value);
 
   // Before the first restore_order() of a pass.
   void begin_restore(PlanBuilder& b);
@@ -63,7 +66,7 @@ class CodeDecoder {
   Reg shifts_ = kNoReg;
   Reg table_ = kNoReg;
   Reg mask_ = kNoReg;
-  Reg code_ = kNoReg;
+  std::vector<Reg> codes_;
   Reg plane_ = kNoReg;
   std::vector<Reg> plane_shifts_;
   std::vector<Reg> zipped_;

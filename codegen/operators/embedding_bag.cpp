@@ -11,6 +11,7 @@
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/operators/index_load.h"
 #include "codegen/operators/prefetcher.h"
+#include "codegen/operators/row_order.h"
 #include "codegen/operators/subnormal_codes.h"
 #include "codegen/plan_builder.h"
 
@@ -38,6 +39,7 @@ class Builder {
         integers_(integer_pooling(spec, machine)),
         lanes_(integers_ ? integers_->lanes() : decoder_.lanes()),
         subnormals_(SubnormalCodes::make(spec, machine, lanes_)),
+        order_(subnormals_ ? subnormals_->order(!fast_) : decoder_.order(!fast_)),
         columns_(integers_ ? Columns::make_fixed(spec, machine, lanes_, integers_->vectors(),
                                                  integers_->vectors() * integers_->most_units())
                            : Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators(machine))),
@@ -61,13 +63,13 @@ class Builder {
   }
 
  private:
-  // Besides accumulators: scale, bias, code (or a second value), value, and what the decoder keeps. In fast numerics
+  // Besides accumulators: scale, bias, codes, values, and what the decoder keeps. In fast numerics
   // the sum of biases takes bias's place, which is needed only as long as there is no code yet; but where planes have
   // to be put in order, the sum is still there.
   [[nodiscard]] int64_t accumulators(const Machine& machine) const {
     const int sum = fast_ && decoder_.planes() > 1 ? 1 : 0;
     const int subnormals = subnormals_ ? SubnormalCodes::kKept : 0;
-    return machine.vector_registers - 4 - decoder_.extra_registers() - sum - subnormals;
+    return machine.vector_registers - 2 - order_.codes - order_.values - decoder_.extra_registers() - sum - subnormals;
   }
 
   Reg argument(Slot slot, Reg reg) {
@@ -112,11 +114,13 @@ class Builder {
     if (integers_) {
       integers_->declare(b_, columns_->most_units(), table_, table_buffer_, scratch_, format_.row_bytes(spec_.dim));
     } else {
-      decoder_.begin(b_);
+      decoder_.begin(b_, order_.codes);
     }
     const int16_t row_lanes = integers_ ? 4 : lanes_;
-    value_ = b_.vector(RegKind::kFloat, lanes_, "value");
-    if (subnormals_) subnormals_->declare(b_, value_);
+    for (int16_t v = 0; v < order_.values; ++v) {
+      values_.push_back(b_.vector(RegKind::kFloat, lanes_, "value", static_cast<int16_t>(v == 0 ? -1 : v)));
+    }
+    if (subnormals_) subnormals_->declare(b_);
     scale_ = b_.vector(RegKind::kFloat, row_lanes, "scale");
     bias_ = b_.vector(RegKind::kFloat, row_lanes, "bias");
     if (spec_.weighted) weight_ = b_.vector(RegKind::kFloat, row_lanes, "weight");
@@ -355,29 +359,56 @@ class Builder {
     } else if (fast_) {
       b_.fadd(bias_sum_, bias_sum_, bias_);
     }
-    if (!subnormals_) return pool_converted(acc, first);
-    subnormals_->pool(
-        b_, acc, scale_, fast_ ? kNoReg : bias_, [this](int16_t unit) { return columns_->codes(row_, unit); },
-        [&] { pool_converted(acc, first); });
+    if (first) return pool_first(acc);
+    const Reg bias = fast_ ? kNoReg : bias_;
+    const auto convert = [&](const RowOrder& order) {
+      pool_units(
+          acc, bias, order, [&](const RowStep& s) { decoder_.load(b_, s.code, columns_->codes(row_, s.unit)); },
+          [&](const RowStep& s, Reg value) { decoder_.decode(b_, s.code, s.plane, value); });
+    };
+    if (!subnormals_) return convert(order_);
+    subnormals_->begin_row(b_, scale_);
+    subnormals_->if_converted(b_);
+    convert(plain_order(decoder_.planes(), !fast_));
+    b_.end();
+    subnormals_->if_taken(b_, scale_);
+    pool_units(
+        acc, bias, order_, [](const RowStep&) {},
+        [&](const RowStep& s, Reg value) { subnormals_->value(b_, value, columns_->codes(row_, s.unit)); });
+    b_.end();
   }
 
-  void pool_converted(std::span<const Reg> acc, bool first) {
+  // `load` and `decode` write down what their step asks for.
+  template <class Load, class Decode>
+  void pool_units(std::span<const Reg> acc, Reg bias, const RowOrder& order, const Load& load, const Decode& decode) {
     const int16_t planes = decoder_.planes();
-    for (int16_t unit = 0; unit * planes < static_cast<int16_t>(acc.size()); ++unit) {
-      decoder_.load(b_, columns_->codes(row_, unit));
-      for (int16_t plane = 0; plane < planes; ++plane) {
-        const Reg sum = acc[static_cast<size_t>(unit * planes + plane)];
-        if (first) {
-          decoder_.decode(b_, plane, sum);
-          b_.fma(sum, scale_, sum, fast_ ? bias_sum_ : bias_);
-        } else {
-          decoder_.decode(b_, plane, value_);
-          if (!fast_) b_.fadd(sum, sum, bias_);
-          b_.fma(sum, scale_, value_, sum);
-        }
+    const auto units = static_cast<int16_t>(acc.size() / static_cast<size_t>(planes));
+    for (int16_t first = 0; first < units;) {
+      const RowOrder& group = units - first >= order.units ? order : plain_order(planes, !fast_);
+      for (RowStep s : std::span(group.steps).first(static_cast<size_t>(group.count))) {
+        s.unit = static_cast<int8_t>(s.unit + first);
+        const Reg sum = acc[static_cast<size_t>(s.unit * planes + s.plane)];
+        const Reg value = values_[static_cast<size_t>(s.value)];
+        if (s.what == RowStep::kCode) load(s);
+        if (s.what == RowStep::kValue) decode(s, value);
+        if (s.what == RowStep::kBias) b_.fadd(sum, sum, bias);
+        if (s.what == RowStep::kProduct) b_.fma(sum, scale_, value, sum);
       }
+      first = static_cast<int16_t>(first + group.units);
     }
-    if (first && fast_) b_.fadd(bias_sum_, bias_sum_, bias_);
+  }
+
+  // A bag's only row: the values are taken straight to the accumulators.
+  void pool_first(std::span<const Reg> acc) {
+    const int16_t planes = decoder_.planes();
+    for (size_t i = 0; i < acc.size(); ++i) {
+      const auto unit = static_cast<int16_t>(i / static_cast<size_t>(planes));
+      const auto plane = static_cast<int16_t>(i % static_cast<size_t>(planes));
+      if (plane == 0) decoder_.load(b_, 0, columns_->codes(row_, unit));
+      decoder_.decode(b_, 0, plane, acc[i]);
+      b_.fma(acc[i], scale_, acc[i], fast_ ? bias_sum_ : bias_);
+    }
+    if (fast_) b_.fadd(bias_sum_, bias_sum_, bias_);
   }
 
   void load_scale_and_bias(Reg position) {
@@ -424,7 +455,7 @@ class Builder {
     b_.sub(count, end_, begin_);
     b_.max_imm(count, count, 1);
     const Reg one = integers_ ? one_ : scale_;
-    const Reg inverse = value_;
+    const Reg inverse = values_[0];
     const auto lanes = static_cast<size_t>(scalable_ ? 1 : lanes_);
     b_.load_constant(one, b_.constant("one", RegKind::kFloat, std::vector<uint32_t>(lanes, 0x3f800000u)));
     b_.float_of(inverse, count);
@@ -441,6 +472,7 @@ class Builder {
   std::optional<IntegerPooling> integers_;  // in place of the decoder
   const int16_t lanes_;
   std::optional<SubnormalCodes> subnormals_;
+  const RowOrder& order_;
   const std::unique_ptr<Columns> columns_;
   Prefetcher prefetcher_;
   PlanBuilder b_;
@@ -451,9 +483,9 @@ class Builder {
   Reg bag_ = kNoReg, last_bag_ = kNoReg, pos_ = kNoReg, begin_ = kNoReg, end_ = kNoReg;
   Reg looked_up_ = kNoReg, bag_length_ = kNoReg, kept_ = kNoReg;
   Reg index_ = kNoReg, present_ = kNoReg, row_offset_ = kNoReg, row_ = kNoReg, scratch_ = kNoReg;
-  Reg value_ = kNoReg, scale_ = kNoReg, bias_ = kNoReg, weight_ = kNoReg, bias_sum_ = kNoReg;
+  Reg scale_ = kNoReg, bias_ = kNoReg, weight_ = kNoReg, bias_sum_ = kNoReg;
   Reg one_ = kNoReg;
-  std::vector<Reg> acc_;
+  std::vector<Reg> acc_, values_;
 };
 
 }  // namespace

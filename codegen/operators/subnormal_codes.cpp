@@ -17,20 +17,8 @@ constexpr float kCodeOne = 0x1p-133f, kToLimit = 0x1p127f;
 static_assert(std::bit_cast<uint32_t>(kCodeOne) == 1u << kCodeShift);
 static_assert(std::bit_cast<uint32_t>(kCodeOne * kToLimit) == (254 - kRaise) << kMantissaBits);
 
-// Shuffles, additions and products have pipes of their own, and how well these are kept busy depends on the order. This
-// is the best of some two hundred orders of four vectors' operations: a tenth faster than one vector after the other.
-struct Step {
-  enum What : uint8_t { kCode, kBias, kProduct } what;
-  int8_t unit;       // of four
-  int8_t value = 0;  // register of kCode and kProduct
-};
-constexpr int16_t kGroup = 4;
-constexpr Step kReferenceOrder[] = {
-    {Step::kCode, 0, 0},    {Step::kBias, 0},    {Step::kProduct, 0, 0}, {Step::kBias, 1},
-    {Step::kCode, 2, 0},    {Step::kBias, 2},    {Step::kCode, 1, 1},    {Step::kBias, 3},
-    {Step::kProduct, 2, 0}, {Step::kCode, 3, 0}, {Step::kProduct, 3, 0}, {Step::kProduct, 1, 1},
-};
-constexpr Step kOneByOne[] = {{Step::kCode, 0, 0}, {Step::kBias, 0}, {Step::kProduct, 0, 0}};
+// Of four vectors; 3% faster than one after the other.
+constexpr RowOrder kReferenceOrder("v0000 b00 p000 b10 v2000 b20 v1001 b30 p200 v3000 p300 p101");
 
 std::vector<uint32_t> everywhere(int16_t lanes, uint32_t word) {
   return std::vector<uint32_t>(static_cast<size_t>(lanes), word);
@@ -51,8 +39,12 @@ std::optional<SubnormalCodes> SubnormalCodes::make(const EmbeddingBagSpec& spec,
   return SubnormalCodes(lanes);
 }
 
-void SubnormalCodes::declare(PlanBuilder& b, Reg value) {
-  values_ = {value, b.vector(RegKind::kFloat, lanes_, "value", 1)};
+const RowOrder& SubnormalCodes::order(bool with_bias) const {
+  const bool has_order = with_bias && lanes_ == 16;  // shorter vectors did not gain from any
+  return has_order ? kReferenceOrder : plain_order(1, with_bias);
+}
+
+void SubnormalCodes::declare(PlanBuilder& b) {
   const auto constant = [&](RegKind kind, const char* name, std::vector<uint32_t> words) {
     const Reg reg = b.vector(kind, static_cast<int16_t>(words.size()), name);
     b.load_constant(reg, b.constant(name, kind, std::move(words)));
@@ -71,40 +63,17 @@ void SubnormalCodes::declare(PlanBuilder& b, Reg value) {
   exponent_ = constant(RegKind::kInt, "exponent", everywhere(lanes_, kRaise << kMantissaBits));
 }
 
-void SubnormalCodes::pool(PlanBuilder& b, std::span<const Reg> acc, Reg scale, Reg bias,
-                          const std::function<PlanBuilder::Address(int16_t unit)>& codes,
-                          const std::function<void()>& converted) {
+void SubnormalCodes::begin_row(PlanBuilder& b, Reg scale) {
   b.bits(height_, scale);
   b.and_imm(height_, height_, kMagnitude);
   b.add_imm(height_, height_, -kLeastBits);
-  b.if_(height_, Cond::kUGe, limit_);
-  converted();
-  b.end();
+}
 
+void SubnormalCodes::if_converted(PlanBuilder& b) { b.if_(height_, Cond::kUGe, limit_); }
+
+void SubnormalCodes::if_taken(PlanBuilder& b, Reg scale) {
   b.if_(height_, Cond::kULt, limit_);
   b.iadd(scale, scale, exponent_);
-  const auto emit = [&](const Step& step, int16_t first) {
-    const auto unit = static_cast<int16_t>(first + step.unit);
-    const Reg sum = acc[static_cast<size_t>(unit)];
-    const Reg value = values_[static_cast<size_t>(step.value)];
-    switch (step.what) {
-      case Step::kCode:
-        return b.spread_u8(value, codes(unit), order_);
-      case Step::kBias:
-        return bias == kNoReg ? void() : b.fadd(sum, sum, bias);
-      case Step::kProduct:
-        return b.fma(sum, scale, value, sum);
-    }
-  };
-  const auto units = static_cast<int16_t>(acc.size());
-  for (int16_t first = 0; first < units;) {
-    const bool group = bias != kNoReg && units - first >= kGroup;
-    for (const Step& step : group ? std::span<const Step>(kReferenceOrder) : std::span<const Step>(kOneByOne)) {
-      emit(step, first);
-    }
-    first = static_cast<int16_t>(first + (group ? kGroup : 1));
-  }
-  b.end();
 }
 
 }  // namespace satchel

@@ -10,14 +10,11 @@
 // all rows where the host takes subnormal numbers for zeros.
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <functional>
 #include <optional>
-#include <span>
 
-#include "codegen/operators/columns.h"
 #include "codegen/operators/embedding_bag_spec.h"
+#include "codegen/operators/row_order.h"
 #include "codegen/plan_builder.h"
 #include "codegen/targets.h"
 
@@ -28,18 +25,20 @@ class SubnormalCodes {
   // Where this is faster than conversions.
   static std::optional<SubnormalCodes> make(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes);
 
-  // Vector registers that it keeps occupied; while it pools a row it needs kValues more, and the bias.
+  // Vector registers that it keeps occupied.
   static constexpr int kKept = 2;
-  static constexpr int kValues = 2;
 
-  // Constants, and whether this host's subnormal numbers are what they should be. Once, outside all loops. `value` is
-  // a register for values of codes.
-  void declare(PlanBuilder& b, Reg value);
+  [[nodiscard]] const RowOrder& order(bool with_bias) const;
 
-  // Emits `converted`, for rows whose scale is not for this, and acc = fma(scale, code, acc + bias) in every column for
-  // the others; without the bias if it is kNoReg. `codes(unit)` is where the codes of acc[unit] are. Changes scale.
-  void pool(PlanBuilder& b, std::span<const Reg> acc, Reg scale, Reg bias,
-            const std::function<PlanBuilder::Address(int16_t unit)>& codes, const std::function<void()>& converted);
+  // Constants, and whether this host's subnormal numbers are what they should be. Once, outside all loops.
+  void declare(PlanBuilder& b);
+
+  // ---- for every row, in this order
+  void begin_row(PlanBuilder& b, Reg scale);
+  void if_converted(PlanBuilder& b);         // opens the block for rows whose codes have to be converted
+  void if_taken(PlanBuilder& b, Reg scale);  // opens the block for all others; `scale` becomes what value() needs
+  // value = the codes at `address`, for a product with the scale.
+  void value(PlanBuilder& b, Reg value, PlanBuilder::Address address) { b.spread_u8(value, address, order_); }
 
  private:
   explicit SubnormalCodes(int16_t lanes) : lanes_(lanes) {}
@@ -48,7 +47,6 @@ class SubnormalCodes {
   Reg order_ = kNoReg;     // of bytes: byte j to bits 16 to 23 of lane j
   Reg exponent_ = kNoReg;  // 133 where floats keep it
   Reg limit_ = kNoReg, height_ = kNoReg;
-  std::array<Reg, kValues> values_{};
 };
 
 }  // namespace satchel

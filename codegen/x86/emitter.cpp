@@ -261,14 +261,14 @@ void Emitter::emit(const Op& op) {
     case OpCode::kZero:
       zero(x::xmm(home(op.dst).number));
       break;
-    case OpCode::kSplatF32:
-    case OpCode::kSplatHost:
-      a_.vbroadcastss(vec(op.dst), address(op));
-      break;
     case OpCode::kSplatF16:
       splat_f16(op);
       break;
+    case OpCode::kSplatF32:
+    case OpCode::kSplatHost:
     case OpCode::kSplat32:
+      // Of floats as well: on AMD's processors vbroadcastss from memory takes a shuffle besides the load, this does
+      // not.
       a_.vpbroadcastd(vec(op.dst), address(op));
       break;
     case OpCode::kSplat64:

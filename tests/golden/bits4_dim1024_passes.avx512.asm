@@ -227,231 +227,231 @@ L22:
   0251  62027d0813c9             vcvtph2ps xmm25, xmm25
   0257  62027d4818c9             vbroadcastss zmm25, xmm25
 ; weight:f32x16 = splat_host [weights + pos<<2]
-  025d  62427d481854b500         vbroadcastss zmm26, [r13+rsi*4]
+  025d  62427d485854b500         vpbroadcastd zmm26, [r13+rsi*4]
 ; scale:f32x16 = fmul weight, scale
   0265  62012c4059c0             vmulps zmm24, zmm26, zmm24
 ; bias:f32x16 = fmul weight, bias
   026b  62012c4059c9             vmulps zmm25, zmm26, zmm25
-; code:i32x16 = splat_64 [row + column]
-  0271  6262fd4859140a           vpbroadcastq zmm26, [rdx+rcx]
-; code:i32x16 = shr code, shifts
-  0278  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  027e  62622d4016d9             vpermps zmm27, zmm26, zmm1
-; acc0:f32x16 = fadd acc0, bias
-  0284  62916c4858d1             vaddps zmm2, zmm2, zmm25
-; acc0:f32x16 = fma scale, value, acc0
-  028a  62923d40b8d3             vfmadd231ps zmm2, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 8]
-  0290  6262fd4859540a01         vpbroadcastq zmm26, [rdx+rcx+8]
-; code:i32x16 = shr code, shifts
-  0298  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  029e  62622d4016d9             vpermps zmm27, zmm26, zmm1
+; code0:i32x16 = splat_64 [row + column + 24]
+  0271  6262fd4859540a03         vpbroadcastq zmm26, [rdx+rcx+24]
+; code0:i32x16 = shr code0, shifts
+  0279  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc1:f32x16 = fadd acc1, bias
-  02a4  6291644858d9             vaddps zmm3, zmm3, zmm25
-; acc1:f32x16 = fma scale, value, acc1
-  02aa  62923d40b8db             vfmadd231ps zmm3, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 16]
-  02b0  6262fd4859540a02         vpbroadcastq zmm26, [rdx+rcx+16]
-; code:i32x16 = shr code, shifts
-  02b8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  02be  62622d4016d9             vpermps zmm27, zmm26, zmm1
-; acc2:f32x16 = fadd acc2, bias
-  02c4  62915c4858e1             vaddps zmm4, zmm4, zmm25
-; acc2:f32x16 = fma scale, value, acc2
-  02ca  62923d40b8e3             vfmadd231ps zmm4, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 24]
-  02d0  6262fd4859540a03         vpbroadcastq zmm26, [rdx+rcx+24]
-; code:i32x16 = shr code, shifts
-  02d8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  02de  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  027f  6291644858d9             vaddps zmm3, zmm3, zmm25
+; code1:i32x16 = splat_64 [row + column + 8]
+  0285  6262fd48595c0a01         vpbroadcastq zmm27, [rdx+rcx+8]
+; code1:i32x16 = shr code1, shifts
+  028d  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+; acc0:f32x16 = fadd acc0, bias
+  0293  62916c4858d1             vaddps zmm2, zmm2, zmm25
+; value:f32x16 = lookup code1, values
+  0299  6262254016e1             vpermps zmm28, zmm27, zmm1
+; code1:i32x16 = splat_64 [row + column]
+  029f  6262fd48591c0a           vpbroadcastq zmm27, [rdx+rcx]
+; code1:i32x16 = shr code1, shifts
+  02a6  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc3:f32x16 = fadd acc3, bias
-  02e4  6291544858e9             vaddps zmm5, zmm5, zmm25
+  02ac  6291544858e9             vaddps zmm5, zmm5, zmm25
+; value1:f32x16 = lookup code1, values
+  02b2  6262254016e9             vpermps zmm29, zmm27, zmm1
+; code1:i32x16 = splat_64 [row + column + 16]
+  02b8  6262fd48595c0a02         vpbroadcastq zmm27, [rdx+rcx+16]
+; code1:i32x16 = shr code1, shifts
+  02c0  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+; acc2:f32x16 = fadd acc2, bias
+  02c6  62915c4858e1             vaddps zmm4, zmm4, zmm25
+; acc0:f32x16 = fma scale, value1, acc0
+  02cc  62923d40b8d5             vfmadd231ps zmm2, zmm24, zmm29
+; acc1:f32x16 = fma scale, value, acc1
+  02d2  62923d40b8dc             vfmadd231ps zmm3, zmm24, zmm28
+; value:f32x16 = lookup code0, values
+  02d8  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  02ea  62923d40b8eb             vfmadd231ps zmm5, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 32]
-  02f0  6262fd4859540a04         vpbroadcastq zmm26, [rdx+rcx+32]
-; code:i32x16 = shr code, shifts
+  02de  62923d40b8ec             vfmadd231ps zmm5, zmm24, zmm28
+; value:f32x16 = lookup code1, values
+  02e4  6262254016e1             vpermps zmm28, zmm27, zmm1
+; acc2:f32x16 = fma scale, value, acc2
+  02ea  62923d40b8e4             vfmadd231ps zmm4, zmm24, zmm28
+; code0:i32x16 = splat_64 [row + column + 56]
+  02f0  6262fd4859540a07         vpbroadcastq zmm26, [rdx+rcx+56]
+; code0:i32x16 = shr code0, shifts
   02f8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  02fe  62622d4016d9             vpermps zmm27, zmm26, zmm1
-; acc4:f32x16 = fadd acc4, bias
-  0304  62914c4858f1             vaddps zmm6, zmm6, zmm25
-; acc4:f32x16 = fma scale, value, acc4
-  030a  62923d40b8f3             vfmadd231ps zmm6, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 40]
-  0310  6262fd4859540a05         vpbroadcastq zmm26, [rdx+rcx+40]
-; code:i32x16 = shr code, shifts
-  0318  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  031e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc5:f32x16 = fadd acc5, bias
-  0324  6291444858f9             vaddps zmm7, zmm7, zmm25
-; acc5:f32x16 = fma scale, value, acc5
-  032a  62923d40b8fb             vfmadd231ps zmm7, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 48]
-  0330  6262fd4859540a06         vpbroadcastq zmm26, [rdx+rcx+48]
-; code:i32x16 = shr code, shifts
-  0338  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  033e  62622d4016d9             vpermps zmm27, zmm26, zmm1
-; acc6:f32x16 = fadd acc6, bias
-  0344  62113c4858c1             vaddps zmm8, zmm8, zmm25
-; acc6:f32x16 = fma scale, value, acc6
-  034a  62123d40b8c3             vfmadd231ps zmm8, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 56]
-  0350  6262fd4859540a07         vpbroadcastq zmm26, [rdx+rcx+56]
-; code:i32x16 = shr code, shifts
-  0358  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  035e  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  02fe  6291444858f9             vaddps zmm7, zmm7, zmm25
+; code1:i32x16 = splat_64 [row + column + 40]
+  0304  6262fd48595c0a05         vpbroadcastq zmm27, [rdx+rcx+40]
+; code1:i32x16 = shr code1, shifts
+  030c  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+; acc4:f32x16 = fadd acc4, bias
+  0312  62914c4858f1             vaddps zmm6, zmm6, zmm25
+; value:f32x16 = lookup code1, values
+  0318  6262254016e1             vpermps zmm28, zmm27, zmm1
+; code1:i32x16 = splat_64 [row + column + 32]
+  031e  6262fd48595c0a04         vpbroadcastq zmm27, [rdx+rcx+32]
+; code1:i32x16 = shr code1, shifts
+  0326  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc7:f32x16 = fadd acc7, bias
-  0364  6211344858c9             vaddps zmm9, zmm9, zmm25
+  032c  6211344858c9             vaddps zmm9, zmm9, zmm25
+; value1:f32x16 = lookup code1, values
+  0332  6262254016e9             vpermps zmm29, zmm27, zmm1
+; code1:i32x16 = splat_64 [row + column + 48]
+  0338  6262fd48595c0a06         vpbroadcastq zmm27, [rdx+rcx+48]
+; code1:i32x16 = shr code1, shifts
+  0340  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+; acc6:f32x16 = fadd acc6, bias
+  0346  62113c4858c1             vaddps zmm8, zmm8, zmm25
+; acc4:f32x16 = fma scale, value1, acc4
+  034c  62923d40b8f5             vfmadd231ps zmm6, zmm24, zmm29
+; acc5:f32x16 = fma scale, value, acc5
+  0352  62923d40b8fc             vfmadd231ps zmm7, zmm24, zmm28
+; value:f32x16 = lookup code0, values
+  0358  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc7:f32x16 = fma scale, value, acc7
-  036a  62123d40b8cb             vfmadd231ps zmm9, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 64]
-  0370  6262fd4859540a08         vpbroadcastq zmm26, [rdx+rcx+64]
-; code:i32x16 = shr code, shifts
+  035e  62123d40b8cc             vfmadd231ps zmm9, zmm24, zmm28
+; value:f32x16 = lookup code1, values
+  0364  6262254016e1             vpermps zmm28, zmm27, zmm1
+; acc6:f32x16 = fma scale, value, acc6
+  036a  62123d40b8c4             vfmadd231ps zmm8, zmm24, zmm28
+; code0:i32x16 = splat_64 [row + column + 88]
+  0370  6262fd4859540a0b         vpbroadcastq zmm26, [rdx+rcx+88]
+; code0:i32x16 = shr code0, shifts
   0378  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  037e  62622d4016d9             vpermps zmm27, zmm26, zmm1
-; acc8:f32x16 = fadd acc8, bias
-  0384  62112c4858d1             vaddps zmm10, zmm10, zmm25
-; acc8:f32x16 = fma scale, value, acc8
-  038a  62123d40b8d3             vfmadd231ps zmm10, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 72]
-  0390  6262fd4859540a09         vpbroadcastq zmm26, [rdx+rcx+72]
-; code:i32x16 = shr code, shifts
-  0398  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  039e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc9:f32x16 = fadd acc9, bias
-  03a4  6211244858d9             vaddps zmm11, zmm11, zmm25
-; acc9:f32x16 = fma scale, value, acc9
-  03aa  62123d40b8db             vfmadd231ps zmm11, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 80]
-  03b0  6262fd4859540a0a         vpbroadcastq zmm26, [rdx+rcx+80]
-; code:i32x16 = shr code, shifts
-  03b8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  03be  62622d4016d9             vpermps zmm27, zmm26, zmm1
-; acc10:f32x16 = fadd acc10, bias
-  03c4  62111c4858e1             vaddps zmm12, zmm12, zmm25
-; acc10:f32x16 = fma scale, value, acc10
-  03ca  62123d40b8e3             vfmadd231ps zmm12, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 88]
-  03d0  6262fd4859540a0b         vpbroadcastq zmm26, [rdx+rcx+88]
-; code:i32x16 = shr code, shifts
-  03d8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  03de  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  037e  6211244858d9             vaddps zmm11, zmm11, zmm25
+; code1:i32x16 = splat_64 [row + column + 72]
+  0384  6262fd48595c0a09         vpbroadcastq zmm27, [rdx+rcx+72]
+; code1:i32x16 = shr code1, shifts
+  038c  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+; acc8:f32x16 = fadd acc8, bias
+  0392  62112c4858d1             vaddps zmm10, zmm10, zmm25
+; value:f32x16 = lookup code1, values
+  0398  6262254016e1             vpermps zmm28, zmm27, zmm1
+; code1:i32x16 = splat_64 [row + column + 64]
+  039e  6262fd48595c0a08         vpbroadcastq zmm27, [rdx+rcx+64]
+; code1:i32x16 = shr code1, shifts
+  03a6  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc11:f32x16 = fadd acc11, bias
-  03e4  6211144858e9             vaddps zmm13, zmm13, zmm25
+  03ac  6211144858e9             vaddps zmm13, zmm13, zmm25
+; value1:f32x16 = lookup code1, values
+  03b2  6262254016e9             vpermps zmm29, zmm27, zmm1
+; code1:i32x16 = splat_64 [row + column + 80]
+  03b8  6262fd48595c0a0a         vpbroadcastq zmm27, [rdx+rcx+80]
+; code1:i32x16 = shr code1, shifts
+  03c0  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+; acc10:f32x16 = fadd acc10, bias
+  03c6  62111c4858e1             vaddps zmm12, zmm12, zmm25
+; acc8:f32x16 = fma scale, value1, acc8
+  03cc  62123d40b8d5             vfmadd231ps zmm10, zmm24, zmm29
+; acc9:f32x16 = fma scale, value, acc9
+  03d2  62123d40b8dc             vfmadd231ps zmm11, zmm24, zmm28
+; value:f32x16 = lookup code0, values
+  03d8  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc11:f32x16 = fma scale, value, acc11
-  03ea  62123d40b8eb             vfmadd231ps zmm13, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 96]
-  03f0  6262fd4859540a0c         vpbroadcastq zmm26, [rdx+rcx+96]
-; code:i32x16 = shr code, shifts
+  03de  62123d40b8ec             vfmadd231ps zmm13, zmm24, zmm28
+; value:f32x16 = lookup code1, values
+  03e4  6262254016e1             vpermps zmm28, zmm27, zmm1
+; acc10:f32x16 = fma scale, value, acc10
+  03ea  62123d40b8e4             vfmadd231ps zmm12, zmm24, zmm28
+; code0:i32x16 = splat_64 [row + column + 120]
+  03f0  6262fd4859540a0f         vpbroadcastq zmm26, [rdx+rcx+120]
+; code0:i32x16 = shr code0, shifts
   03f8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  03fe  62622d4016d9             vpermps zmm27, zmm26, zmm1
-; acc12:f32x16 = fadd acc12, bias
-  0404  62110c4858f1             vaddps zmm14, zmm14, zmm25
-; acc12:f32x16 = fma scale, value, acc12
-  040a  62123d40b8f3             vfmadd231ps zmm14, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 104]
-  0410  6262fd4859540a0d         vpbroadcastq zmm26, [rdx+rcx+104]
-; code:i32x16 = shr code, shifts
-  0418  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  041e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc13:f32x16 = fadd acc13, bias
-  0424  6211044858f9             vaddps zmm15, zmm15, zmm25
-; acc13:f32x16 = fma scale, value, acc13
-  042a  62123d40b8fb             vfmadd231ps zmm15, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 112]
-  0430  6262fd4859540a0e         vpbroadcastq zmm26, [rdx+rcx+112]
-; code:i32x16 = shr code, shifts
-  0438  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  043e  62622d4016d9             vpermps zmm27, zmm26, zmm1
-; acc14:f32x16 = fadd acc14, bias
-  0444  62817c4058c1             vaddps zmm16, zmm16, zmm25
-; acc14:f32x16 = fma scale, value, acc14
-  044a  62823d40b8c3             vfmadd231ps zmm16, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 120]
-  0450  6262fd4859540a0f         vpbroadcastq zmm26, [rdx+rcx+120]
-; code:i32x16 = shr code, shifts
-  0458  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  045e  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  03fe  6211044858f9             vaddps zmm15, zmm15, zmm25
+; code1:i32x16 = splat_64 [row + column + 104]
+  0404  6262fd48595c0a0d         vpbroadcastq zmm27, [rdx+rcx+104]
+; code1:i32x16 = shr code1, shifts
+  040c  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+; acc12:f32x16 = fadd acc12, bias
+  0412  62110c4858f1             vaddps zmm14, zmm14, zmm25
+; value:f32x16 = lookup code1, values
+  0418  6262254016e1             vpermps zmm28, zmm27, zmm1
+; code1:i32x16 = splat_64 [row + column + 96]
+  041e  6262fd48595c0a0c         vpbroadcastq zmm27, [rdx+rcx+96]
+; code1:i32x16 = shr code1, shifts
+  0426  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc15:f32x16 = fadd acc15, bias
-  0464  6281744058c9             vaddps zmm17, zmm17, zmm25
+  042c  6281744058c9             vaddps zmm17, zmm17, zmm25
+; value1:f32x16 = lookup code1, values
+  0432  6262254016e9             vpermps zmm29, zmm27, zmm1
+; code1:i32x16 = splat_64 [row + column + 112]
+  0438  6262fd48595c0a0e         vpbroadcastq zmm27, [rdx+rcx+112]
+; code1:i32x16 = shr code1, shifts
+  0440  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+; acc14:f32x16 = fadd acc14, bias
+  0446  62817c4058c1             vaddps zmm16, zmm16, zmm25
+; acc12:f32x16 = fma scale, value1, acc12
+  044c  62123d40b8f5             vfmadd231ps zmm14, zmm24, zmm29
+; acc13:f32x16 = fma scale, value, acc13
+  0452  62123d40b8fc             vfmadd231ps zmm15, zmm24, zmm28
+; value:f32x16 = lookup code0, values
+  0458  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc15:f32x16 = fma scale, value, acc15
-  046a  62823d40b8cb             vfmadd231ps zmm17, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 128]
-  0470  6262fd4859540a10         vpbroadcastq zmm26, [rdx+rcx+128]
-; code:i32x16 = shr code, shifts
+  045e  62823d40b8cc             vfmadd231ps zmm17, zmm24, zmm28
+; value:f32x16 = lookup code1, values
+  0464  6262254016e1             vpermps zmm28, zmm27, zmm1
+; acc14:f32x16 = fma scale, value, acc14
+  046a  62823d40b8c4             vfmadd231ps zmm16, zmm24, zmm28
+; code0:i32x16 = splat_64 [row + column + 152]
+  0470  6262fd4859540a13         vpbroadcastq zmm26, [rdx+rcx+152]
+; code0:i32x16 = shr code0, shifts
   0478  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  047e  62622d4016d9             vpermps zmm27, zmm26, zmm1
-; acc16:f32x16 = fadd acc16, bias
-  0484  62816c4058d1             vaddps zmm18, zmm18, zmm25
-; acc16:f32x16 = fma scale, value, acc16
-  048a  62823d40b8d3             vfmadd231ps zmm18, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 136]
-  0490  6262fd4859540a11         vpbroadcastq zmm26, [rdx+rcx+136]
-; code:i32x16 = shr code, shifts
-  0498  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  049e  62622d4016d9             vpermps zmm27, zmm26, zmm1
 ; acc17:f32x16 = fadd acc17, bias
-  04a4  6281644058d9             vaddps zmm19, zmm19, zmm25
-; acc17:f32x16 = fma scale, value, acc17
-  04aa  62823d40b8db             vfmadd231ps zmm19, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 144]
-  04b0  6262fd4859540a12         vpbroadcastq zmm26, [rdx+rcx+144]
-; code:i32x16 = shr code, shifts
-  04b8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  04be  62622d4016d9             vpermps zmm27, zmm26, zmm1
-; acc18:f32x16 = fadd acc18, bias
-  04c4  62815c4058e1             vaddps zmm20, zmm20, zmm25
-; acc18:f32x16 = fma scale, value, acc18
-  04ca  62823d40b8e3             vfmadd231ps zmm20, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 152]
-  04d0  6262fd4859540a13         vpbroadcastq zmm26, [rdx+rcx+152]
-; code:i32x16 = shr code, shifts
-  04d8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  04de  62622d4016d9             vpermps zmm27, zmm26, zmm1
+  047e  6281644058d9             vaddps zmm19, zmm19, zmm25
+; code1:i32x16 = splat_64 [row + column + 136]
+  0484  6262fd48595c0a11         vpbroadcastq zmm27, [rdx+rcx+136]
+; code1:i32x16 = shr code1, shifts
+  048c  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+; acc16:f32x16 = fadd acc16, bias
+  0492  62816c4058d1             vaddps zmm18, zmm18, zmm25
+; value:f32x16 = lookup code1, values
+  0498  6262254016e1             vpermps zmm28, zmm27, zmm1
+; code1:i32x16 = splat_64 [row + column + 128]
+  049e  6262fd48595c0a10         vpbroadcastq zmm27, [rdx+rcx+128]
+; code1:i32x16 = shr code1, shifts
+  04a6  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc19:f32x16 = fadd acc19, bias
-  04e4  6281544058e9             vaddps zmm21, zmm21, zmm25
+  04ac  6281544058e9             vaddps zmm21, zmm21, zmm25
+; value1:f32x16 = lookup code1, values
+  04b2  6262254016e9             vpermps zmm29, zmm27, zmm1
+; code1:i32x16 = splat_64 [row + column + 144]
+  04b8  6262fd48595c0a12         vpbroadcastq zmm27, [rdx+rcx+144]
+; code1:i32x16 = shr code1, shifts
+  04c0  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+; acc18:f32x16 = fadd acc18, bias
+  04c6  62815c4058e1             vaddps zmm20, zmm20, zmm25
+; acc16:f32x16 = fma scale, value1, acc16
+  04cc  62823d40b8d5             vfmadd231ps zmm18, zmm24, zmm29
+; acc17:f32x16 = fma scale, value, acc17
+  04d2  62823d40b8dc             vfmadd231ps zmm19, zmm24, zmm28
+; value:f32x16 = lookup code0, values
+  04d8  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc19:f32x16 = fma scale, value, acc19
-  04ea  62823d40b8eb             vfmadd231ps zmm21, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 160]
+  04de  62823d40b8ec             vfmadd231ps zmm21, zmm24, zmm28
+; value:f32x16 = lookup code1, values
+  04e4  6262254016e1             vpermps zmm28, zmm27, zmm1
+; acc18:f32x16 = fma scale, value, acc18
+  04ea  62823d40b8e4             vfmadd231ps zmm20, zmm24, zmm28
+; code0:i32x16 = splat_64 [row + column + 160]
   04f0  6262fd4859540a14         vpbroadcastq zmm26, [rdx+rcx+160]
-; code:i32x16 = shr code, shifts
+; code0:i32x16 = shr code0, shifts
   04f8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  04fe  62622d4016d9             vpermps zmm27, zmm26, zmm1
+; value:f32x16 = lookup code0, values
+  04fe  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc20:f32x16 = fadd acc20, bias
   0504  62814c4058f1             vaddps zmm22, zmm22, zmm25
 ; acc20:f32x16 = fma scale, value, acc20
-  050a  62823d40b8f3             vfmadd231ps zmm22, zmm24, zmm27
-; code:i32x16 = splat_64 [row + column + 168]
+  050a  62823d40b8f4             vfmadd231ps zmm22, zmm24, zmm28
+; code0:i32x16 = splat_64 [row + column + 168]
   0510  6262fd4859540a15         vpbroadcastq zmm26, [rdx+rcx+168]
-; code:i32x16 = shr code, shifts
+; code0:i32x16 = shr code0, shifts
   0518  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
-; value:f32x16 = lookup code, values
-  051e  62622d4016d9             vpermps zmm27, zmm26, zmm1
+; value:f32x16 = lookup code0, values
+  051e  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc21:f32x16 = fadd acc21, bias
   0524  6281444058f9             vaddps zmm23, zmm23, zmm25
 ; acc21:f32x16 = fma scale, value, acc21
-  052a  62823d40b8fb             vfmadd231ps zmm23, zmm24, zmm27
+  052a  62823d40b8fc             vfmadd231ps zmm23, zmm24, zmm28
 ; pos = add pos, 1
   0530  4883c601                 add rsi, 1
 ; }

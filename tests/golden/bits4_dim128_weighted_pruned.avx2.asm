@@ -304,7 +304,7 @@ L38:
   02e6  c4427d13db               vcvtph2ps ymm11, xmm11
 ; weight:f32x8 = splat_host [weights + kept_pos<<2]
   02eb  488b45c8                 mov rax, qword ptr [rbp-56]
-  02ef  c4227d1824a8             vbroadcastss ymm12, [rax+r13*4]
+  02ef  c4227d5824a8             vpbroadcastd ymm12, [rax+r13*4]
 ; scale:f32x8 = fmul weight, scale
   02f5  c4411c59d2               vmulps ymm10, ymm12, ymm10
 ; bias:f32x8 = fmul weight, bias

@@ -263,91 +263,91 @@ L35:
   0259  c4427913db               vcvtph2ps xmm11, xmm11
   025e  62527d4818db             vbroadcastss zmm11, xmm11
 ; weight:f32x16 = splat_host [weights + kept_pos<<2]
-  0264  62127d481824a7           vbroadcastss zmm12, [r15+r12*4]
+  0264  62127d485824a7           vpbroadcastd zmm12, [r15+r12*4]
 ; scale:f32x16 = fmul weight, scale
   026b  62511c4859d2             vmulps zmm10, zmm12, zmm10
 ; bias:f32x16 = fmul weight, bias
   0271  62511c4859db             vmulps zmm11, zmm12, zmm11
-; code:i32x16 = splat_64 [row]
-  0277  6272fd485921             vpbroadcastq zmm12, [rcx]
-; code:i32x16 = shr code, shifts
-  027d  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; value:f32x16 = lookup code, values
-  0283  62721d4816e9             vpermps zmm13, zmm12, zmm1
-; acc0:f32x16 = fadd acc0, bias
-  0289  62d16c4858d3             vaddps zmm2, zmm2, zmm11
-; acc0:f32x16 = fma scale, value, acc0
-  028f  62d22d48b8d5             vfmadd231ps zmm2, zmm10, zmm13
-; code:i32x16 = splat_64 [row + 8]
-  0295  6272fd48596101           vpbroadcastq zmm12, [rcx+8]
-; code:i32x16 = shr code, shifts
-  029c  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; value:f32x16 = lookup code, values
-  02a2  62721d4816e9             vpermps zmm13, zmm12, zmm1
+; code0:i32x16 = splat_64 [row + 24]
+  0277  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
+; code0:i32x16 = shr code0, shifts
+  027e  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; acc1:f32x16 = fadd acc1, bias
-  02a8  62d1644858db             vaddps zmm3, zmm3, zmm11
-; acc1:f32x16 = fma scale, value, acc1
-  02ae  62d22d48b8dd             vfmadd231ps zmm3, zmm10, zmm13
-; code:i32x16 = splat_64 [row + 16]
-  02b4  6272fd48596102           vpbroadcastq zmm12, [rcx+16]
-; code:i32x16 = shr code, shifts
-  02bb  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; value:f32x16 = lookup code, values
-  02c1  62721d4816e9             vpermps zmm13, zmm12, zmm1
-; acc2:f32x16 = fadd acc2, bias
-  02c7  62d15c4858e3             vaddps zmm4, zmm4, zmm11
-; acc2:f32x16 = fma scale, value, acc2
-  02cd  62d22d48b8e5             vfmadd231ps zmm4, zmm10, zmm13
-; code:i32x16 = splat_64 [row + 24]
-  02d3  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
-; code:i32x16 = shr code, shifts
-  02da  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; value:f32x16 = lookup code, values
-  02e0  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  0284  62d1644858db             vaddps zmm3, zmm3, zmm11
+; code1:i32x16 = splat_64 [row + 8]
+  028a  6272fd48596901           vpbroadcastq zmm13, [rcx+8]
+; code1:i32x16 = shr code1, shifts
+  0291  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc0:f32x16 = fadd acc0, bias
+  0297  62d16c4858d3             vaddps zmm2, zmm2, zmm11
+; value:f32x16 = lookup code1, values
+  029d  6272154816f1             vpermps zmm14, zmm13, zmm1
+; code1:i32x16 = splat_64 [row]
+  02a3  6272fd485929             vpbroadcastq zmm13, [rcx]
+; code1:i32x16 = shr code1, shifts
+  02a9  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc3:f32x16 = fadd acc3, bias
-  02e6  62d1544858eb             vaddps zmm5, zmm5, zmm11
+  02af  62d1544858eb             vaddps zmm5, zmm5, zmm11
+; value1:f32x16 = lookup code1, values
+  02b5  6272154816f9             vpermps zmm15, zmm13, zmm1
+; code1:i32x16 = splat_64 [row + 16]
+  02bb  6272fd48596902           vpbroadcastq zmm13, [rcx+16]
+; code1:i32x16 = shr code1, shifts
+  02c2  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc2:f32x16 = fadd acc2, bias
+  02c8  62d15c4858e3             vaddps zmm4, zmm4, zmm11
+; acc0:f32x16 = fma scale, value1, acc0
+  02ce  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
+; acc1:f32x16 = fma scale, value, acc1
+  02d4  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
+; value:f32x16 = lookup code0, values
+  02da  62721d4816f1             vpermps zmm14, zmm12, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  02ec  62d22d48b8ed             vfmadd231ps zmm5, zmm10, zmm13
-; code:i32x16 = splat_64 [row + 32]
-  02f2  6272fd48596104           vpbroadcastq zmm12, [rcx+32]
-; code:i32x16 = shr code, shifts
+  02e0  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
+; value:f32x16 = lookup code1, values
+  02e6  6272154816f1             vpermps zmm14, zmm13, zmm1
+; acc2:f32x16 = fma scale, value, acc2
+  02ec  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
+; code0:i32x16 = splat_64 [row + 56]
+  02f2  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
+; code0:i32x16 = shr code0, shifts
   02f9  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; value:f32x16 = lookup code, values
-  02ff  62721d4816e9             vpermps zmm13, zmm12, zmm1
-; acc4:f32x16 = fadd acc4, bias
-  0305  62d14c4858f3             vaddps zmm6, zmm6, zmm11
-; acc4:f32x16 = fma scale, value, acc4
-  030b  62d22d48b8f5             vfmadd231ps zmm6, zmm10, zmm13
-; code:i32x16 = splat_64 [row + 40]
-  0311  6272fd48596105           vpbroadcastq zmm12, [rcx+40]
-; code:i32x16 = shr code, shifts
-  0318  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; value:f32x16 = lookup code, values
-  031e  62721d4816e9             vpermps zmm13, zmm12, zmm1
 ; acc5:f32x16 = fadd acc5, bias
-  0324  62d1444858fb             vaddps zmm7, zmm7, zmm11
-; acc5:f32x16 = fma scale, value, acc5
-  032a  62d22d48b8fd             vfmadd231ps zmm7, zmm10, zmm13
-; code:i32x16 = splat_64 [row + 48]
-  0330  6272fd48596106           vpbroadcastq zmm12, [rcx+48]
-; code:i32x16 = shr code, shifts
-  0337  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; value:f32x16 = lookup code, values
-  033d  62721d4816e9             vpermps zmm13, zmm12, zmm1
-; acc6:f32x16 = fadd acc6, bias
-  0343  62513c4858c3             vaddps zmm8, zmm8, zmm11
-; acc6:f32x16 = fma scale, value, acc6
-  0349  62522d48b8c5             vfmadd231ps zmm8, zmm10, zmm13
-; code:i32x16 = splat_64 [row + 56]
-  034f  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
-; code:i32x16 = shr code, shifts
-  0356  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; value:f32x16 = lookup code, values
-  035c  62721d4816e9             vpermps zmm13, zmm12, zmm1
+  02ff  62d1444858fb             vaddps zmm7, zmm7, zmm11
+; code1:i32x16 = splat_64 [row + 40]
+  0305  6272fd48596905           vpbroadcastq zmm13, [rcx+40]
+; code1:i32x16 = shr code1, shifts
+  030c  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc4:f32x16 = fadd acc4, bias
+  0312  62d14c4858f3             vaddps zmm6, zmm6, zmm11
+; value:f32x16 = lookup code1, values
+  0318  6272154816f1             vpermps zmm14, zmm13, zmm1
+; code1:i32x16 = splat_64 [row + 32]
+  031e  6272fd48596904           vpbroadcastq zmm13, [rcx+32]
+; code1:i32x16 = shr code1, shifts
+  0325  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc7:f32x16 = fadd acc7, bias
-  0362  6251344858cb             vaddps zmm9, zmm9, zmm11
+  032b  6251344858cb             vaddps zmm9, zmm9, zmm11
+; value1:f32x16 = lookup code1, values
+  0331  6272154816f9             vpermps zmm15, zmm13, zmm1
+; code1:i32x16 = splat_64 [row + 48]
+  0337  6272fd48596906           vpbroadcastq zmm13, [rcx+48]
+; code1:i32x16 = shr code1, shifts
+  033e  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc6:f32x16 = fadd acc6, bias
+  0344  62513c4858c3             vaddps zmm8, zmm8, zmm11
+; acc4:f32x16 = fma scale, value1, acc4
+  034a  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
+; acc5:f32x16 = fma scale, value, acc5
+  0350  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
+; value:f32x16 = lookup code0, values
+  0356  62721d4816f1             vpermps zmm14, zmm12, zmm1
 ; acc7:f32x16 = fma scale, value, acc7
-  0368  62522d48b8cd             vfmadd231ps zmm9, zmm10, zmm13
+  035c  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
+; value:f32x16 = lookup code1, values
+  0362  6272154816f1             vpermps zmm14, zmm13, zmm1
+; acc6:f32x16 = fma scale, value, acc6
+  0368  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
 ; at = add at, 1
   036e  4883c701                 add rdi, 1
 ; }

@@ -174,9 +174,9 @@ L19:
 ; row = add table, row_offset
   019a  4c01c2                   add rdx, r8
 ; scale:f32x8 = splat_f32 [row + 128]
-  019d  c4627d188280000000       vbroadcastss ymm8, [rdx+128]
+  019d  c4627d588280000000       vpbroadcastd ymm8, [rdx+128]
 ; bias:f32x8 = splat_f32 [row + 132]
-  01a6  c4627d188a84000000       vbroadcastss ymm9, [rdx+132]
+  01a6  c4627d588a84000000       vpbroadcastd ymm9, [rdx+132]
 ; code:i32x8 = load_u8 [row + column]
   01af  c4627d31140a             vpmovzxbd ymm10, [rdx+rcx]
 ; value:f32x8 = to_float code

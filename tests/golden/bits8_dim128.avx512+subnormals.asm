@@ -162,9 +162,9 @@ L21:
 ; row = add table, row_offset
   0173  4c01c1                   add rcx, r8
 ; scale:f32x16 = splat_f32 [row + 128]
-  0176  62727d48185120           vbroadcastss zmm10, [rcx+128]
+  0176  62727d48585120           vpbroadcastd zmm10, [rcx+128]
 ; bias:f32x16 = splat_f32 [row + 132]
-  017d  62727d48185921           vbroadcastss zmm11, [rcx+132]
+  017d  62727d48585921           vpbroadcastd zmm11, [rcx+132]
 ; scale_height = bits scale
   0184  c5797ed6                 vmovd esi, xmm10
 ; scale_height = and scale_height, 2147483647

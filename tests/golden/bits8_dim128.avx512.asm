@@ -148,9 +148,9 @@ L17:
 ; row = add table, row_offset
   013c  4c01c1                   add rcx, r8
 ; scale:f32x16 = splat_f32 [row + 128]
-  013f  62727d48184120           vbroadcastss zmm8, [rcx+128]
+  013f  62727d48584120           vpbroadcastd zmm8, [rcx+128]
 ; bias:f32x16 = splat_f32 [row + 132]
-  0146  62727d48184921           vbroadcastss zmm9, [rcx+132]
+  0146  62727d48584921           vpbroadcastd zmm9, [rcx+132]
 ; code:i32x16 = load_u8 [row]
   014d  62727d483111             vpmovzxbd zmm10, [rcx]
 ; value:f32x16 = to_float code

@@ -199,9 +199,9 @@ L29:
 ; row = add table, row_offset
   01e9  4c01c2                   add rdx, r8
 ; scale:f32x4 = splat_f32 [row + 128]
-  01ec  c4e279188a80000000       vbroadcastss xmm1, [rdx+128]
+  01ec  c4e279588a80000000       vpbroadcastd xmm1, [rdx+128]
 ; bias:f32x4 = splat_f32 [row + 132]
-  01f5  c4e279189284000000       vbroadcastss xmm2, [rdx+132]
+  01f5  c4e279589284000000       vpbroadcastd xmm2, [rdx+132]
 ; store [scratch + kept<<2 + 2080] 1 lanes scale
   01fe  c5fa118cb920080000       vmovss [rcx+rdi*4+2080], xmm1
 ; bias_sum:f32x4 = fadd bias_sum, bias
@@ -278,7 +278,7 @@ L25:
   02df  0f8d5f000000             jge L32
 L31:
 ; up:f32x16 = splat_host [scratch + 3240]
-  02e5  62f27d481881a80c0000     vbroadcastss zmm0, [rcx+3240]
+  02e5  62f27d485881a80c0000     vpbroadcastd zmm0, [rcx+3240]
 ; scales:f32x16 = load [scratch + at<<2 + 2080]
   02ef  62f17c48108c9120080000   vmovups zmm1, [rcx+rdx*4+2080]
 ; scales:f32x16 = fmul scales, up
@@ -398,7 +398,7 @@ L34:
 ; bytes3:i32x16 = zip_pairs_high half2, half3
   042c  62013d4069c1             vpunpckhwd zmm24, zmm24, zmm25
 ; digit:i32x16 = splat_host [scratch + at<<2 + 2656]
-  0432  62627d48188c91600a0000   vbroadcastss zmm25, [rcx+rdx*4+2656]
+  0432  62627d48588c91600a0000   vpbroadcastd zmm25, [rcx+rdx*4+2656]
 ; acc0:i32x16 = dot bytes0, digit, acc0
   043d  6292254050c1             {evex} vpdpbusd zmm0, zmm27, zmm25
 ; acc3:i32x16 = dot bytes1, digit, acc3
@@ -408,7 +408,7 @@ L34:
 ; acc9:i32x16 = dot bytes3, digit, acc9
   044f  62123d4050c9             {evex} vpdpbusd zmm9, zmm24, zmm25
 ; digit:i32x16 = splat_host [scratch + at<<2 + 2660]
-  0455  62627d48188c91640a0000   vbroadcastss zmm25, [rcx+rdx*4+2660]
+  0455  62627d48588c91640a0000   vpbroadcastd zmm25, [rcx+rdx*4+2660]
 ; acc1:i32x16 = dot bytes0, digit, acc1
   0460  6292254050c9             {evex} vpdpbusd zmm1, zmm27, zmm25
 ; acc4:i32x16 = dot bytes1, digit, acc4
@@ -418,7 +418,7 @@ L34:
 ; acc10:i32x16 = dot bytes3, digit, acc10
   0472  62123d4050d1             {evex} vpdpbusd zmm10, zmm24, zmm25
 ; digit:i32x16 = splat_host [scratch + at<<2 + 2664]
-  0478  62627d48188c91680a0000   vbroadcastss zmm25, [rcx+rdx*4+2664]
+  0478  62627d48588c91680a0000   vpbroadcastd zmm25, [rcx+rdx*4+2664]
 ; acc2:i32x16 = dot bytes0, digit, acc2
   0483  6292254050d1             {evex} vpdpbusd zmm2, zmm27, zmm25
 ; acc5:i32x16 = dot bytes1, digit, acc5
@@ -468,7 +468,7 @@ L34:
 ; bytes3:i32x16 = zip_pairs_high half2, half3
   0504  62013d4069c1             vpunpckhwd zmm24, zmm24, zmm25
 ; digit:i32x16 = splat_host [scratch + at<<2 + 2656]
-  050a  62627d48188c91600a0000   vbroadcastss zmm25, [rcx+rdx*4+2656]
+  050a  62627d48588c91600a0000   vpbroadcastd zmm25, [rcx+rdx*4+2656]
 ; acc12:i32x16 = dot bytes0, digit, acc12
   0515  6212254050e1             {evex} vpdpbusd zmm12, zmm27, zmm25
 ; acc15:i32x16 = dot bytes1, digit, acc15
@@ -478,7 +478,7 @@ L34:
 ; acc21:i32x16 = dot bytes3, digit, acc21
   0527  62823d4050e9             {evex} vpdpbusd zmm21, zmm24, zmm25
 ; digit:i32x16 = splat_host [scratch + at<<2 + 2660]
-  052d  62627d48188c91640a0000   vbroadcastss zmm25, [rcx+rdx*4+2660]
+  052d  62627d48588c91640a0000   vpbroadcastd zmm25, [rcx+rdx*4+2660]
 ; acc13:i32x16 = dot bytes0, digit, acc13
   0538  6212254050e9             {evex} vpdpbusd zmm13, zmm27, zmm25
 ; acc16:i32x16 = dot bytes1, digit, acc16
@@ -488,7 +488,7 @@ L34:
 ; acc22:i32x16 = dot bytes3, digit, acc22
   054a  62823d4050f1             {evex} vpdpbusd zmm22, zmm24, zmm25
 ; digit:i32x16 = splat_host [scratch + at<<2 + 2664]
-  0550  62627d48188c91680a0000   vbroadcastss zmm25, [rcx+rdx*4+2664]
+  0550  62627d48588c91680a0000   vpbroadcastd zmm25, [rcx+rdx*4+2664]
 ; acc14:i32x16 = dot bytes0, digit, acc14
   055b  6212254050f1             {evex} vpdpbusd zmm14, zmm27, zmm25
 ; acc17:i32x16 = dot bytes1, digit, acc17
@@ -504,9 +504,9 @@ L34:
   057a  0f8c47feffff             jl L34
 L35:
 ; block_bias:f32x16 = splat_host [scratch + 3248]
-  0580  62627d481881b00c0000     vbroadcastss zmm24, [rcx+3248]
+  0580  62627d485881b00c0000     vpbroadcastd zmm24, [rcx+3248]
 ; step:f32x16 = splat_host [scratch + 3232]
-  058a  62627d481889a00c0000     vbroadcastss zmm25, [rcx+3232]
+  058a  62627d485889a00c0000     vpbroadcastd zmm25, [rcx+3232]
 ; part:f32x16 = to_float acc0
   0594  62f17c485bc0             vcvtdq2ps zmm0, zmm0
 ; sum:f32x16 = to_float acc1
@@ -596,9 +596,9 @@ L35:
 ; store [scratch + 3456] 16 lanes part
   06c0  62f17c48114136           vmovups [rcx+3456], zmm0
 ; block_bias:f32x16 = splat_host [scratch + 3248]
-  06c7  62f27d481881b00c0000     vbroadcastss zmm0, [rcx+3248]
+  06c7  62f27d485881b00c0000     vpbroadcastd zmm0, [rcx+3248]
 ; step:f32x16 = splat_host [scratch + 3232]
-  06d1  62f27d481889a00c0000     vbroadcastss zmm1, [rcx+3232]
+  06d1  62f27d485889a00c0000     vpbroadcastd zmm1, [rcx+3232]
 ; part:f32x16 = to_float acc12
   06db  62d17c485bd4             vcvtdq2ps zmm2, zmm12
 ; sum:f32x16 = to_float acc13

@@ -36,9 +36,9 @@ L1:
 ; row = add table, row_offset
   0043  4c01c2                   add rdx, r8
 ; scale:f32x4 = splat_f32 [row + 3]
-  0046  c4e279184203             vbroadcastss xmm0, [rdx+3]
+  0046  c4e279584203             vpbroadcastd xmm0, [rdx+3]
 ; bias:f32x4 = splat_f32 [row + 7]
-  004c  c4e279184a07             vbroadcastss xmm1, [rdx+7]
+  004c  c4e279584a07             vpbroadcastd xmm1, [rdx+7]
 ; acc0:f32x4 = zero
   0052  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; bias:f32x4 = fadd bias, acc0
