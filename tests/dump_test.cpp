@@ -291,7 +291,7 @@ TEST(DumpOfExtendedTargets, IsTheSameCodeWhereTheExtensionIsOfNoUse) {
   };
   const auto subnormals_of_8 = [](const EmbeddingBagSpec& spec) {
     return spec.bits == 8 && spec.offset_type != IndexType::kNone && spec.numerics == Numerics::kReference &&
-           spec.dim >= 32;
+           spec.dim >= 64;
   };
   int used = 0, unused = 0;
   for (const Extension& e :

@@ -68,7 +68,7 @@ class Builder {
   // to be put in order, the sum is still there.
   [[nodiscard]] int64_t accumulators(const Machine& machine) const {
     const int sum = fast_ && decoder_.planes() > 1 ? 1 : 0;
-    const int subnormals = subnormals_ ? SubnormalCodes::kKept : 0;
+    const int subnormals = subnormals_ ? subnormals_->kept() : 0;
     return machine.vector_registers - 2 - order_.codes - order_.values - decoder_.extra_registers() - sum - subnormals;
   }
 

@@ -34,9 +34,20 @@ std::optional<SubnormalCodes> SubnormalCodes::make(const EmbeddingBagSpec& spec,
                        spec.offset_type != IndexType::kNone && spec.numerics != Numerics::kInteger;
   // What comes with every row has to be earned back. In 256 bits, where conversions wait for nobody but additions, fast
   // numerics gain nothing.
-  const int64_t vectors = reference ? 4 : 3;
-  if (!applies || lanes < (reference ? 8 : 16) || spec.dim < vectors * lanes) return std::nullopt;
-  return SubnormalCodes(lanes);
+  const int64_t least = !reference ? 3 : lanes == 16 ? 4 : 8;
+  if (!applies || lanes < (reference ? 8 : 16) || spec.dim < least * lanes) return std::nullopt;
+  // Registers that it keeps are lost to accumulators: not if it takes another pass over the rows.
+  SubnormalCodes codes(lanes);
+  const int64_t vectors = (spec.dim + lanes - 1) / lanes;
+  const auto passes = [&] {
+    const RowOrder& order = codes.order(reference);
+    const int64_t accumulators = machine.vector_registers - 2 - order.codes - order.values - codes.kept();
+    return (vectors + accumulators - 1) / accumulators;
+  };
+  const int64_t fewest = passes();
+  codes.keeps_ = true;
+  codes.keeps_ = passes() == fewest;
+  return codes;
 }
 
 const RowOrder& SubnormalCodes::order(bool with_bias) const {
@@ -45,22 +56,27 @@ const RowOrder& SubnormalCodes::order(bool with_bias) const {
 }
 
 void SubnormalCodes::declare(PlanBuilder& b) {
-  const auto constant = [&](RegKind kind, const char* name, std::vector<uint32_t> words) {
-    const Reg reg = b.vector(kind, static_cast<int16_t>(words.size()), name);
-    b.load_constant(reg, b.constant(name, kind, std::move(words)));
+  const auto splat = [&](const char* name, float value) {
+    const Reg reg = b.vector(RegKind::kFloat, 4, name);
+    b.load_constant(reg, b.constant(name, RegKind::kFloat, everywhere(4, std::bit_cast<uint32_t>(value))));
     return reg;
   };
   limit_ = b.scalar("scale_limit");
   height_ = b.scalar("scale_height");
-  const Reg one = constant(RegKind::kFloat, "code_one", everywhere(4, std::bit_cast<uint32_t>(kCodeOne)));
-  const Reg to_limit = constant(RegKind::kFloat, "to_limit", everywhere(4, std::bit_cast<uint32_t>(kToLimit)));
+  const Reg one = splat("code_one", kCodeOne);
+  const Reg to_limit = splat("to_limit", kToLimit);
   b.fmul(one, one, to_limit);
   b.bits(limit_, one);
 
   std::vector<uint32_t> order;
   for (uint32_t j = 0; j < static_cast<uint32_t>(lanes_); ++j) order.push_back(0xff00ffff | j << kCodeShift);
-  order_ = constant(RegKind::kInt, "byte_order", std::move(order));
-  exponent_ = constant(RegKind::kInt, "exponent", everywhere(lanes_, kRaise << kMantissaBits));
+  order_constant_ = b.constant("byte_order", RegKind::kInt, std::move(order));
+  exponent_constant_ = b.constant("exponent", RegKind::kInt, everywhere(lanes_, kRaise << kMantissaBits));
+  order_ = b.vector(RegKind::kInt, lanes_, "byte_order");
+  exponent_ = b.vector(RegKind::kInt, lanes_, "exponent");
+  if (!keeps_) return;
+  b.load_constant(order_, order_constant_);
+  b.load_constant(exponent_, exponent_constant_);
 }
 
 void SubnormalCodes::begin_row(PlanBuilder& b, Reg scale) {
@@ -73,7 +89,9 @@ void SubnormalCodes::if_converted(PlanBuilder& b) { b.if_(height_, Cond::kUGe, l
 
 void SubnormalCodes::if_taken(PlanBuilder& b, Reg scale) {
   b.if_(height_, Cond::kULt, limit_);
+  if (!keeps_) b.load_constant(exponent_, exponent_constant_);
   b.iadd(scale, scale, exponent_);
+  if (!keeps_) b.load_constant(order_, order_constant_);
 }
 
 }  // namespace satchel

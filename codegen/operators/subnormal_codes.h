@@ -25,8 +25,8 @@ class SubnormalCodes {
   // Where this is faster than conversions.
   static std::optional<SubnormalCodes> make(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes);
 
-  // Vector registers that it keeps occupied.
-  static constexpr int kKept = 2;
+  // Vector registers that it keeps occupied for good.
+  [[nodiscard]] int kept() const { return keeps_ ? 2 : 0; }
 
   [[nodiscard]] const RowOrder& order(bool with_bias) const;
 
@@ -44,6 +44,8 @@ class SubnormalCodes {
   explicit SubnormalCodes(int16_t lanes) : lanes_(lanes) {}
 
   int16_t lanes_;
+  bool keeps_ = false;  // its constants in registers; else they are loaded for every row
+  int16_t order_constant_ = -1, exponent_constant_ = -1;
   Reg order_ = kNoReg;     // of bytes: byte j to bits 16 to 23 of lane j
   Reg exponent_ = kNoReg;  // 133 where floats keep it
   Reg limit_ = kNoReg, height_ = kNoReg;
