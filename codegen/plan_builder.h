@@ -135,6 +135,7 @@ class PlanBuilder {
   void zip_low(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipLow, .dst = dst, .a = a, .b = b}); }
   void zip_high(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipHigh, .dst = dst, .a = a, .b = b}); }
   void float_of(Reg dst, Reg scalar) { emit({.code = OpCode::kFloatOf, .dst = dst, .a = scalar}); }
+  void splat_first(Reg dst, Reg a) { emit({.code = OpCode::kSplatFirst, .dst = dst, .a = a}); }
   void fadd(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kFAdd, .dst = dst, .a = a, .b = b}); }
   void fmul(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kFMul, .dst = dst, .a = a, .b = b}); }
   void fdiv(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kFDiv, .dst = dst, .a = a, .b = b}); }

@@ -139,7 +139,8 @@ class Verifier {
     const int16_t wanted = op.code == OpCode::kStore ? op.aux : op.dst == kNoReg ? 0 : plan_.registers[op.dst].lanes;
     if (op.code == OpCode::kStore && wanted <= 0) return "stores no lane";
     for (Reg r : {op.a, op.b, op.c}) {
-      if (r != kNoReg && plan_.registers[r].lanes != 0 && plan_.registers[r].lanes < wanted)
+      if (r != kNoReg && plan_.registers[r].lanes != 0 && plan_.registers[r].lanes < wanted &&
+          op.code != OpCode::kSplatFirst)
         return "a source is too narrow";
     }
     if (op.code == OpCode::kLookup && plan_.registers[op.b].lanes != wanted) return "the table has another width";
@@ -167,6 +168,7 @@ class Verifier {
       case OpCode::kPermute2:
       case OpCode::kSplat64:
       case OpCode::kSpreadU8:
+      case OpCode::kSplatFirst:
       case OpCode::kLoad32:
       case OpCode::kLoad:
       case OpCode::kZipBytesLow:

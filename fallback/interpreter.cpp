@@ -285,6 +285,9 @@ class Machine {
       case OpCode::kFloatOf:
         std::fill_n(v(op.dst).f, kMaxLanes, static_cast<float>(s(op.a)));
         break;
+      case OpCode::kSplatFirst:
+        std::fill_n(v(op.dst).f, kMaxLanes, float{v(op.a).f[0]});
+        break;
       case OpCode::kStore:
         std::memcpy(address(op), v(op.c).f, 4 * static_cast<size_t>(lanes));
         break;

@@ -191,6 +191,22 @@ TEST_P(ByteOperations, BitsAreThoseOfTheFirstLane) {
   }
 }
 
+TEST_P(ByteOperations, SplatFirstWidens) {
+  for (const int16_t lanes : widths()) {
+    const Words a = {0x12345678, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+    const auto build = [&](const Vectors& v) {
+      const Reg narrow = v.b.vector(RegKind::kFloat, 4, "narrow");
+      const Reg wide = v.b.vector(RegKind::kFloat, lanes, "wide");
+      const Reg zero = v.b.vector(RegKind::kFloat, lanes, "zero");
+      v.b.load(narrow, {v.input, 0});
+      v.b.splat_first(wide, narrow);
+      v.b.zero(zero);
+      v.b.iadd(v.dst, wide, zero);
+    };
+    EXPECT_EQ(evaluate(lanes, build, a, a, a), Words(static_cast<size_t>(lanes), 0x12345678)) << lanes << " lanes";
+  }
+}
+
 TEST_P(ByteOperations, ZipsTakeTurns) {
   expect_fours("zip_bytes_low", [](const Vectors& v) { v.b.zip_bytes_low(v.dst, v.a, v.second); },
                {0x81018000, 0x83038202, 0x91119010, 0x93139212});

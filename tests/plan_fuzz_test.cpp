@@ -224,7 +224,7 @@ class RandomPlan {
         if (random_.chance(0.3)) return permute2();
         return random_.chance(0.5) ? b_.lookup(f(), i(), f()) : b_.permute(f(), f(), order_);
       case 10:
-        return b_.float_of(f(), s());
+        return random_.chance(0.5) ? b_.float_of(f(), s()) : b_.splat_first(f(), f());
       case 11:
         return b_.fadd(f(), f(), f());
       case 12:

@@ -445,6 +445,8 @@ class Lowering {
         return set(op.dst, permuted2(get(op.a, n), get(op.b, n), get(op.c, n), op.dst));
       case OpCode::kFloatOf:
         return set(op.dst, splat(b_.CreateSIToFP(get(op.a), b_.getFloatTy()), op.dst));
+      case OpCode::kSplatFirst:
+        return set(op.dst, splat(b_.CreateExtractElement(get(op.a), uint64_t{0}), op.dst));
       case OpCode::kFAdd:
         return set(op.dst, b_.CreateFAdd(get(op.a, n), get(op.b, n)));
       case OpCode::kFMul:

@@ -72,6 +72,10 @@ class Builder {
     return machine.vector_registers - 2 - order_.codes - order_.values - decoder_.extra_registers() - sum - subnormals;
   }
 
+  // Of biases in fast numerics: one lane is as good as many until the sum is added to the columns. (Columns that are a
+  // bag's only row are added to it at once.)
+  [[nodiscard]] int16_t bias_lanes() const { return single_ || scalable_ ? lanes_ : std::min<int16_t>(lanes_, 4); }
+
   Reg argument(Slot slot, Reg reg) {
     b_.arg(reg, slot);
     return reg;
@@ -122,10 +126,10 @@ class Builder {
     }
     if (subnormals_) subnormals_->declare(b_);
     scale_ = b_.vector(RegKind::kFloat, row_lanes, "scale");
-    bias_ = b_.vector(RegKind::kFloat, row_lanes, "bias");
+    bias_ = b_.vector(RegKind::kFloat, fast_ ? bias_lanes() : row_lanes, "bias");
     if (spec_.weighted) weight_ = b_.vector(RegKind::kFloat, row_lanes, "weight");
     if (integers_ && spec_.pooling == Pooling::kMean) one_ = b_.vector(RegKind::kFloat, lanes_, "one");
-    if (fast_) bias_sum_ = b_.vector(RegKind::kFloat, lanes_, "bias_sum");
+    if (fast_) bias_sum_ = b_.vector(RegKind::kFloat, bias_lanes(), "bias_sum");
     for (int16_t v = 0; !integers_ && v < columns_->most_units() * decoder_.planes(); ++v) {
       acc_.push_back(b_.vector(RegKind::kFloat, lanes_, "acc", v));
     }
@@ -431,6 +435,8 @@ class Builder {
   // Accumulators -> columns of the output.
   void finish(std::span<const Reg> acc) {
     const Reg inverse = spec_.pooling == Pooling::kMean ? inverse_length() : kNoReg;
+    const Reg bias_sum = bias_lanes() == lanes_ ? bias_sum_ : scale_;  // no row needs the scale any more
+    if (fast_ && bias_sum != bias_sum_) b_.splat_first(bias_sum, bias_sum_);
     decoder_.begin_restore(b_);
     columns_->begin_stores(b_);
     const auto planes = static_cast<size_t>(decoder_.planes());
@@ -439,7 +445,7 @@ class Builder {
     for (size_t first = 0; first < acc.size(); first += planes) {
       std::copy_n(acc.begin() + static_cast<std::ptrdiff_t>(first), planes, unit.begin());
       for (Reg sum : unit) {
-        if (fast_) b_.fadd(sum, sum, bias_sum_);
+        if (fast_) b_.fadd(sum, sum, bias_sum);
         if (inverse != kNoReg) b_.fmul(sum, sum, inverse);
       }
       decoder_.restore_order(b_, unit);

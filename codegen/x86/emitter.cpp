@@ -329,6 +329,9 @@ void Emitter::emit(const Op& op) {
     case OpCode::kFloatOf:
       float_of(op);
       break;
+    case OpCode::kSplatFirst:
+      a_.vbroadcastss(vec(op.dst), vec(op.a, 4).as<x::Xmm>());
+      break;
     case OpCode::kFAdd:
     case OpCode::kFMul:
     case OpCode::kFDiv: {

@@ -60,22 +60,22 @@ L6:
   007e  4e6334a8                 movsxd r14, dword ptr [rax+r13*4]
 ; fail_if begin >u index_count -> 1
   0082  4d39fe                   cmp r14, r15
-  0085  0f877e020000             ja L8
+  0085  0f877d020000             ja L8
 ; }
 L7:
 ; loop bag < bag_count {
   008b  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
-  008f  0f8d60020000             jge L10
+  008f  0f8d5f020000             jge L10
 L9:
 ; end = load_i32 [offsets + bag<<2 + 4]
   0095  488b45c0                 mov rax, qword ptr [rbp-64]
   0099  4a637ca804               movsxd rdi, dword ptr [rax+r13*4+4]
 ; fail_if end < begin -> 2
   009e  4c39f7                   cmp rdi, r14
-  00a1  0f8c75020000             jl L11
+  00a1  0f8c74020000             jl L11
 ; fail_if end >u index_count -> 2
   00a7  4c39ff                   cmp rdi, r15
-  00aa  0f877f020000             ja L12
+  00aa  0f877e020000             ja L12
 ; acc0:f32x16 = zero
   00b0  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
@@ -90,13 +90,13 @@ L9:
   00c4  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; acc6:f32x16 = zero
   00c8  c4413857c0               vxorps xmm8, xmm8, xmm8
-; bias_sum:f32x16 = zero
+; bias_sum:f32x4 = zero
   00cd  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; pos = move begin
   00d2  4c89f2                   mov rdx, r14
 ; loop pos < end {
   00d5  4839fa                   cmp rdx, rdi
-  00d8  0f8d3a010000             jge L14
+  00d8  0f8d33010000             jge L14
 L13:
 ; if pos < far_end {
   00de  4c39da                   cmp rdx, r11
@@ -134,7 +134,7 @@ L18:
   011e  498b0cd1                 mov rcx, [r9+rdx*8]
 ; fail_if index >=u row_count -> 3
   0122  4c39d1                   cmp rcx, r10
-  0125  0f8317020000             jae L19
+  0125  0f8316020000             jae L19
 ; row_offset = mul index, 29
   012b  486bc91d                 imul rcx, rcx, 29
 ; row = add table, row_offset
@@ -143,176 +143,177 @@ L18:
   0132  c46279795119             vpbroadcastw xmm10, [rcx+25]
   0138  c4427913d2               vcvtph2ps xmm10, xmm10
   013d  62527d4818d2             vbroadcastss zmm10, xmm10
-; bias:f32x16 = splat_f16 [row + 27]
+; bias:f32x4 = splat_f16 [row + 27]
   0143  c4627979591b             vpbroadcastw xmm11, [rcx+27]
   0149  c4427913db               vcvtph2ps xmm11, xmm11
-  014e  62527d4818db             vbroadcastss zmm11, xmm11
-; bias_sum:f32x16 = fadd bias_sum, bias
-  0154  6251344858cb             vaddps zmm9, zmm9, zmm11
+; bias_sum:f32x4 = fadd bias_sum, bias
+  014e  c4413058cb               vaddps xmm9, xmm9, xmm11
 ; code:i32x16 = splat_32 [row]
-  015a  62727d485819             vpbroadcastd zmm11, [rcx]
+  0153  62727d485819             vpbroadcastd zmm11, [rcx]
 ; code:i32x16 = shr code, shifts
-  0160  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  0159  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  0166  6272254816e1             vpermps zmm12, zmm11, zmm1
+  015f  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc0:f32x16 = fma scale, value, acc0
-  016c  62d22d48b8d4             vfmadd231ps zmm2, zmm10, zmm12
+  0165  62d22d48b8d4             vfmadd231ps zmm2, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 4]
-  0172  62727d48585901           vpbroadcastd zmm11, [rcx+4]
+  016b  62727d48585901           vpbroadcastd zmm11, [rcx+4]
 ; code:i32x16 = shr code, shifts
-  0179  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  0172  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  017f  6272254816e1             vpermps zmm12, zmm11, zmm1
+  0178  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc1:f32x16 = fma scale, value, acc1
-  0185  62d22d48b8dc             vfmadd231ps zmm3, zmm10, zmm12
+  017e  62d22d48b8dc             vfmadd231ps zmm3, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 8]
-  018b  62727d48585902           vpbroadcastd zmm11, [rcx+8]
+  0184  62727d48585902           vpbroadcastd zmm11, [rcx+8]
 ; code:i32x16 = shr code, shifts
-  0192  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  018b  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  0198  6272254816e1             vpermps zmm12, zmm11, zmm1
+  0191  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc2:f32x16 = fma scale, value, acc2
-  019e  62d22d48b8e4             vfmadd231ps zmm4, zmm10, zmm12
+  0197  62d22d48b8e4             vfmadd231ps zmm4, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 12]
-  01a4  62727d48585903           vpbroadcastd zmm11, [rcx+12]
+  019d  62727d48585903           vpbroadcastd zmm11, [rcx+12]
 ; code:i32x16 = shr code, shifts
-  01ab  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  01a4  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01b1  6272254816e1             vpermps zmm12, zmm11, zmm1
+  01aa  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  01b7  62d22d48b8ec             vfmadd231ps zmm5, zmm10, zmm12
+  01b0  62d22d48b8ec             vfmadd231ps zmm5, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 16]
-  01bd  62727d48585904           vpbroadcastd zmm11, [rcx+16]
+  01b6  62727d48585904           vpbroadcastd zmm11, [rcx+16]
 ; code:i32x16 = shr code, shifts
-  01c4  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  01bd  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01ca  6272254816e1             vpermps zmm12, zmm11, zmm1
+  01c3  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc4:f32x16 = fma scale, value, acc4
-  01d0  62d22d48b8f4             vfmadd231ps zmm6, zmm10, zmm12
+  01c9  62d22d48b8f4             vfmadd231ps zmm6, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 20]
-  01d6  62727d48585905           vpbroadcastd zmm11, [rcx+20]
+  01cf  62727d48585905           vpbroadcastd zmm11, [rcx+20]
 ; code:i32x16 = shr code, shifts
-  01dd  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  01d6  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01e3  6272254816e1             vpermps zmm12, zmm11, zmm1
+  01dc  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc5:f32x16 = fma scale, value, acc5
-  01e9  62d22d48b8fc             vfmadd231ps zmm7, zmm10, zmm12
+  01e2  62d22d48b8fc             vfmadd231ps zmm7, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 21]
-  01ef  62727d48589915000000     vpbroadcastd zmm11, [rcx+21]
+  01e8  62727d48589915000000     vpbroadcastd zmm11, [rcx+21]
 ; code:i32x16 = shr code, shifts
-  01f9  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  01f2  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01ff  6272254816e1             vpermps zmm12, zmm11, zmm1
+  01f8  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc6:f32x16 = fma scale, value, acc6
-  0205  62522d48b8c4             vfmadd231ps zmm8, zmm10, zmm12
+  01fe  62522d48b8c4             vfmadd231ps zmm8, zmm10, zmm12
 ; pos = add pos, 1
-  020b  4883c201                 add rdx, 1
+  0204  4883c201                 add rdx, 1
 ; }
-  020f  4839fa                   cmp rdx, rdi
-  0212  0f8cc6feffff             jl L13
+  0208  4839fa                   cmp rdx, rdi
+  020b  0f8ccdfeffff             jl L13
 L14:
 ; count = sub end, begin
-  0218  4889f9                   mov rcx, rdi
-  021b  4c29f1                   sub rcx, r14
+  0211  4889f9                   mov rcx, rdi
+  0214  4c29f1                   sub rcx, r14
 ; count = max count, 1
-  021e  48c7c001000000           mov rax, 1
-  0225  4839c8                   cmp rax, rcx
-  0228  480f4cc1                 cmovl rax, rcx
-  022c  4889c1                   mov rcx, rax
+  0217  48c7c001000000           mov rax, 1
+  021e  4839c8                   cmp rax, rcx
+  0221  480f4cc1                 cmovl rax, rcx
+  0225  4889c1                   mov rcx, rax
 ; scale:f32x16 = const one
-  022f  62717c481015c7010000     vmovups zmm10, [L3]
+  0228  62717c481015ce010000     vmovups zmm10, [L3]
 ; value:f32x16 = float_of count
-  0239  c4411857e4               vxorps xmm12, xmm12, xmm12
-  023e  c4619a2ae1               vcvtsi2ss xmm12, xmm12, rcx
-  0243  62527d4818e4             vbroadcastss zmm12, xmm12
+  0232  c4411857e4               vxorps xmm12, xmm12, xmm12
+  0237  c4619a2ae1               vcvtsi2ss xmm12, xmm12, rcx
+  023c  62527d4818e4             vbroadcastss zmm12, xmm12
 ; value:f32x16 = fdiv scale, value
-  0249  62512c485ee4             vdivps zmm12, zmm10, zmm12
-; acc0:f32x16 = fadd acc0, bias_sum
-  024f  62d16c4858d1             vaddps zmm2, zmm2, zmm9
+  0242  62512c485ee4             vdivps zmm12, zmm10, zmm12
+; scale:f32x16 = splat_first bias_sum
+  0248  62527d4818d1             vbroadcastss zmm10, xmm9
+; acc0:f32x16 = fadd acc0, scale
+  024e  62d16c4858d2             vaddps zmm2, zmm2, zmm10
 ; acc0:f32x16 = fmul acc0, value
-  0255  62d16c4859d4             vmulps zmm2, zmm2, zmm12
+  0254  62d16c4859d4             vmulps zmm2, zmm2, zmm12
 ; store [out] 16 lanes acc0
-  025b  62d17c48111424           vmovups [r12], zmm2
-; acc1:f32x16 = fadd acc1, bias_sum
-  0262  62d1644858d9             vaddps zmm3, zmm3, zmm9
+  025a  62d17c48111424           vmovups [r12], zmm2
+; acc1:f32x16 = fadd acc1, scale
+  0261  62d1644858da             vaddps zmm3, zmm3, zmm10
 ; acc1:f32x16 = fmul acc1, value
-  0268  62d1644859dc             vmulps zmm3, zmm3, zmm12
+  0267  62d1644859dc             vmulps zmm3, zmm3, zmm12
 ; store [out + 64] 16 lanes acc1
-  026e  62d17c48115c2401         vmovups [r12+64], zmm3
-; acc2:f32x16 = fadd acc2, bias_sum
-  0276  62d15c4858e1             vaddps zmm4, zmm4, zmm9
+  026d  62d17c48115c2401         vmovups [r12+64], zmm3
+; acc2:f32x16 = fadd acc2, scale
+  0275  62d15c4858e2             vaddps zmm4, zmm4, zmm10
 ; acc2:f32x16 = fmul acc2, value
-  027c  62d15c4859e4             vmulps zmm4, zmm4, zmm12
+  027b  62d15c4859e4             vmulps zmm4, zmm4, zmm12
 ; store [out + 128] 16 lanes acc2
-  0282  62d17c4811642402         vmovups [r12+128], zmm4
-; acc3:f32x16 = fadd acc3, bias_sum
-  028a  62d1544858e9             vaddps zmm5, zmm5, zmm9
+  0281  62d17c4811642402         vmovups [r12+128], zmm4
+; acc3:f32x16 = fadd acc3, scale
+  0289  62d1544858ea             vaddps zmm5, zmm5, zmm10
 ; acc3:f32x16 = fmul acc3, value
-  0290  62d1544859ec             vmulps zmm5, zmm5, zmm12
+  028f  62d1544859ec             vmulps zmm5, zmm5, zmm12
 ; store [out + 192] 16 lanes acc3
-  0296  62d17c48116c2403         vmovups [r12+192], zmm5
-; acc4:f32x16 = fadd acc4, bias_sum
-  029e  62d14c4858f1             vaddps zmm6, zmm6, zmm9
+  0295  62d17c48116c2403         vmovups [r12+192], zmm5
+; acc4:f32x16 = fadd acc4, scale
+  029d  62d14c4858f2             vaddps zmm6, zmm6, zmm10
 ; acc4:f32x16 = fmul acc4, value
-  02a4  62d14c4859f4             vmulps zmm6, zmm6, zmm12
+  02a3  62d14c4859f4             vmulps zmm6, zmm6, zmm12
 ; store [out + 256] 16 lanes acc4
-  02aa  62d17c4811742404         vmovups [r12+256], zmm6
-; acc5:f32x16 = fadd acc5, bias_sum
-  02b2  62d1444858f9             vaddps zmm7, zmm7, zmm9
+  02a9  62d17c4811742404         vmovups [r12+256], zmm6
+; acc5:f32x16 = fadd acc5, scale
+  02b1  62d1444858fa             vaddps zmm7, zmm7, zmm10
 ; acc5:f32x16 = fmul acc5, value
-  02b8  62d1444859fc             vmulps zmm7, zmm7, zmm12
+  02b7  62d1444859fc             vmulps zmm7, zmm7, zmm12
 ; store [out + 320] 16 lanes acc5
-  02be  62d17c48117c2405         vmovups [r12+320], zmm7
-; acc6:f32x16 = fadd acc6, bias_sum
-  02c6  62513c4858c1             vaddps zmm8, zmm8, zmm9
+  02bd  62d17c48117c2405         vmovups [r12+320], zmm7
+; acc6:f32x16 = fadd acc6, scale
+  02c5  62513c4858c2             vaddps zmm8, zmm8, zmm10
 ; acc6:f32x16 = fmul acc6, value
-  02cc  62513c4859c4             vmulps zmm8, zmm8, zmm12
+  02cb  62513c4859c4             vmulps zmm8, zmm8, zmm12
 ; store [out + 336] 16 lanes acc6
-  02d2  62517c4811842450010000   vmovups [r12+336], zmm8
+  02d1  62517c4811842450010000   vmovups [r12+336], zmm8
 ; out = add out, 400
-  02dd  4981c490010000           add r12, 400
+  02dc  4981c490010000           add r12, 400
 ; begin = move end
-  02e4  4989fe                   mov r14, rdi
+  02e3  4989fe                   mov r14, rdi
 ; bag = add bag, 1
-  02e7  4983c501                 add r13, 1
+  02e6  4983c501                 add r13, 1
 ; }
-  02eb  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
-  02ef  0f8ca0fdffff             jl L9
+  02ea  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
+  02ee  0f8ca1fdffff             jl L9
 L10:
 ; leave, failure exits
-  02f5  31c0                     xor eax, eax
+  02f4  31c0                     xor eax, eax
 L0:
-  02f7  c5f877                   vzeroupper
-  02fa  4883c418                 add rsp, 24
-  02fe  415f                     pop r15
-  0300  415e                     pop r14
-  0302  415d                     pop r13
-  0304  415c                     pop r12
-  0306  5b                       pop rbx
-  0307  5d                       pop rbp
-  0308  c3                       ret
+  02f6  c5f877                   vzeroupper
+  02f9  4883c418                 add rsp, 24
+  02fd  415f                     pop r15
+  02ff  415e                     pop r14
+  0301  415d                     pop r13
+  0303  415c                     pop r12
+  0305  5b                       pop rbx
+  0306  5d                       pop rbp
+  0307  c3                       ret
 L8:
-  0309  488b45d0                 mov rax, qword ptr [rbp-48]
-  030d  4c896858                 mov qword ptr [rax+88], r13
-  0311  48895060                 mov qword ptr [rax+96], rdx
-  0315  b801000000               mov eax, 1
-  031a  ebdb                     short jmp L0
+  0308  488b45d0                 mov rax, qword ptr [rbp-48]
+  030c  4c896858                 mov qword ptr [rax+88], r13
+  0310  48895060                 mov qword ptr [rax+96], rdx
+  0314  b801000000               mov eax, 1
+  0319  ebdb                     short jmp L0
 L11:
-  031c  488b45d0                 mov rax, qword ptr [rbp-48]
-  0320  4c896858                 mov qword ptr [rax+88], r13
-  0324  48895060                 mov qword ptr [rax+96], rdx
-  0328  b802000000               mov eax, 2
-  032d  ebc8                     short jmp L0
+  031b  488b45d0                 mov rax, qword ptr [rbp-48]
+  031f  4c896858                 mov qword ptr [rax+88], r13
+  0323  48895060                 mov qword ptr [rax+96], rdx
+  0327  b802000000               mov eax, 2
+  032c  ebc8                     short jmp L0
 L12:
-  032f  488b45d0                 mov rax, qword ptr [rbp-48]
-  0333  4c896858                 mov qword ptr [rax+88], r13
-  0337  48895060                 mov qword ptr [rax+96], rdx
-  033b  b802000000               mov eax, 2
-  0340  ebb5                     short jmp L0
+  032e  488b45d0                 mov rax, qword ptr [rbp-48]
+  0332  4c896858                 mov qword ptr [rax+88], r13
+  0336  48895060                 mov qword ptr [rax+96], rdx
+  033a  b802000000               mov eax, 2
+  033f  ebb5                     short jmp L0
 L19:
-  0342  488b45d0                 mov rax, qword ptr [rbp-48]
-  0346  4c896858                 mov qword ptr [rax+88], r13
-  034a  48895060                 mov qword ptr [rax+96], rdx
-  034e  b803000000               mov eax, 3
-  0353  eba2                     short jmp L0
+  0341  488b45d0                 mov rax, qword ptr [rbp-48]
+  0345  4c896858                 mov qword ptr [rax+88], r13
+  0349  48895060                 mov qword ptr [rax+96], rdx
+  034d  b803000000               mov eax, 3
+  0352  eba2                     short jmp L0
 ; constants
