@@ -50,20 +50,27 @@ bool takes(const Problem& problem, Numerics numerics) {
   return static_cast<bool>(to_string(spec));  // valid
 }
 
-// "avx512" and "avx512+vnni" are one family: what follows the first name are extensions.
-std::string family(const std::string& target) { return target.substr(0, target.find('+')); }
+// "avx512", "avx512+vnni" and "avx512+subnormals" are one instruction set: what follows the first name are extensions.
+std::string base(const std::string& target) { return target.substr(0, target.find('+')); }
+bool has_dots(const std::string& target) { return target == "avx512+vnni" || target == "avx512+subnormals"; }
 
-// Of a family the best member on this machine, and for integer numerics only if it has byte dot products and the bag is
-// long enough. What else there is runs if it is asked for by its whole name.
+// Of x86's instruction sets the best extension on this machine, and what LLVM's kernels are compared with; for integer
+// numerics only with byte dot products and a long bag. What else there is runs if it is asked for by its whole name.
 bool suits(const std::string& target, const Engines& engines, Numerics numerics, int64_t pooling,
            const std::string& only) {
   if (target == kInterpreterTarget) return numerics == Numerics::kReference;
   const auto named = [&](const std::string& name) { return (" " + only + " ").find(" " + name + " ") != only.npos; };
   if (named(target + suffix(numerics)) || (named(target) && numerics == Numerics::kFast)) return true;
-  const auto same = [&](const Engines::Entry& e) { return family(e.target) == family(target); };
-  const auto best = std::find_if(engines.entries().begin(), engines.entries().end(), same);
-  if (best == engines.entries().end() || best->target != target) return false;
-  return numerics != Numerics::kInteger || (target.starts_with("avx512+") && pooling >= kLongBag);
+  if (numerics == Numerics::kInteger && (!has_dots(target) || pooling < kLongBag)) return false;
+  if (!target.starts_with("avx")) return true;
+  bool best = true;
+  bool has_twin = false;
+  for (const Engines::Entry& e : engines.entries()) {
+    if (e.target == target) break;  // the best comes first
+    if (base(e.target) == base(target)) best = false;
+  }
+  for (const Engines::Entry& e : engines.entries()) has_twin = has_twin || e.target == "llvm-" + target;
+  return best || (has_twin && numerics != Numerics::kInteger);
 }
 
 Result<Competitor> satchel_competitor(const Workload& workload, Engines::Entry& entry, Numerics numerics) {

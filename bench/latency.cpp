@@ -16,7 +16,7 @@ std::vector<std::string> runnable_targets() {
   std::vector<std::string> targets;
   int32_t runnable = 0;
   for (int32_t number = 0; const char* name = satchel_target_name(number, &runnable); ++number) {
-    // "avx512+vnni" makes the same code of these kernels as avx512 does.
+    // "avx512+vnni" makes the same code of these kernels as avx512 does; "+subnormals" another one, for 8 bits.
     if (runnable != 0 && !std::string_view(name).ends_with("+vnni")) targets.emplace_back(name);
   }
   return targets;

@@ -33,7 +33,7 @@ std::string print_slower(const std::vector<ProblemResult>& results) {
     const Measurement* plain = best_of(r.measurements, Kind::kPlain);
     for (const Measurement& m : r.measurements) {
       if (m.kind != Kind::kSatchel || plain == nullptr || m.to_plain <= 1.0) continue;
-      text += fmt::format("  {:<48} {:<12} {:>6.2f}  x{:.2f} of {} {:.2f}\n", short_name(r.problem), m.name, m.median,
+      text += fmt::format("  {:<48} {:<26} {:>6.2f}  x{:.2f} of {} {:.2f}\n", short_name(r.problem), m.name, m.median,
                           m.to_plain, plain->name, plain->median);
     }
   }
@@ -86,10 +86,10 @@ std::string short_name(const Problem& p) {
 
 std::string print_problem(const ProblemResult& result) {
   std::string text = to_line(result.problem) + "\n";
-  text += fmt::format("  {:<16} {:>9} {:>9} {:>7} {:>9} {:>11} {:>9}\n", "ns per row", "min", "median", "spread",
+  text += fmt::format("  {:<26} {:>9} {:>9} {:>7} {:>9} {:>11} {:>9}\n", "ns per row", "min", "median", "spread",
                       "to plain", "to roofline", "peer to");
   for (const Measurement& m : result.measurements) {
-    text += fmt::format("  {:<16} {:>9.2f} {:>9.2f} {:>6.1f}% {:>9} {:>11} {:>9}", m.name, m.min, m.median,
+    text += fmt::format("  {:<26} {:>9.2f} {:>9.2f} {:>6.1f}% {:>9} {:>11} {:>9}", m.name, m.min, m.median,
                         100 * m.spread(), number(m.to_plain), number(m.to_roofline), number(m.to_peer));
     if (!m.same_bits) text += fmt::format("  OTHER BITS, by {:.3g} (bound {:.3g})", m.difference, m.bound);
     text += "\n";

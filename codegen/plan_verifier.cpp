@@ -106,7 +106,6 @@ class Verifier {
     }
     const bool writes_early = op.code == OpCode::kPermute2 || op.code == OpCode::kDot;
     if (writes_early && (op.dst == op.a || op.dst == op.b)) return "the result is its own source";
-    if (op.code == OpCode::kSpreadU8 && op.dst == op.c) return "the result is its own source";
     if (op.code == OpCode::kMoveIf && !defined_[op.dst]) return "may leave its destination undefined";
     if (op.dst != kNoReg) {
       if (const char* fault = bound(op)) return fault;
@@ -167,6 +166,7 @@ class Verifier {
       case OpCode::kPermute:
       case OpCode::kPermute2:
       case OpCode::kSplat64:
+      case OpCode::kBits:
       case OpCode::kSpreadU8:
       case OpCode::kSplatFirst:
       case OpCode::kLoad32:

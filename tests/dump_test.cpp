@@ -287,11 +287,11 @@ TEST(DumpOfExtendedTargets, IsTheSameCodeWhereTheExtensionIsOfNoUse) {
   const auto subnormals = [](const EmbeddingBagSpec& spec) {
     const bool fast = spec.numerics == Numerics::kFast;
     return spec.bits == 8 && spec.offset_type != IndexType::kNone && spec.numerics != Numerics::kInteger &&
-           spec.dim >= (fast ? 48 : 64);
+           spec.dim > (fast ? 48 : 64);
   };
   const auto subnormals_of_8 = [](const EmbeddingBagSpec& spec) {
     return spec.bits == 8 && spec.offset_type != IndexType::kNone && spec.numerics == Numerics::kReference &&
-           spec.dim >= 64;
+           spec.dim > 56;
   };
   int used = 0, unused = 0;
   for (const Extension& e :

@@ -342,6 +342,30 @@ TEST(PlanVerifier, RefusesWordsOutsideTheWindow) {
   }
 }
 
+TEST(PlanVerifier, KnowsWhatASpreadReads) {
+  for (const int64_t at : {56, 57}) {  // 8 bytes of 64
+    Small s;
+    s.b.load_u8(s.w, {s.source, 0});
+    s.b.spread_u8(s.v, {s.source, at}, s.w);
+    if (at == 56) {
+      EXPECT_EQ(std::move(s).verdict(), "");
+    } else {
+      EXPECT_FAULT(s, "access outside the window");
+    }
+  }
+}
+
+TEST(PlanVerifier, ASplatMayWidenAndAnAdditionMayNot) {
+  Small s;
+  s.b.splat_f32(s.narrow, {s.source, 0});
+  s.b.splat_first(s.v, s.narrow);
+  EXPECT_EQ(std::move(s).verdict(), "");
+  Small t;
+  t.b.splat_f32(t.narrow, {t.source, 0});
+  t.b.fadd(t.v, t.narrow, t.narrow);
+  EXPECT_FAULT(t, "a source is too narrow");
+}
+
 TEST(PlanVerifier, KnowsWhatIsLeftOfAMaskedScalar) {
   for (const int64_t most : {7, 6}) {
     Small s;

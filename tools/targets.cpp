@@ -11,9 +11,9 @@ constexpr std::string_view kName = "targets";
 int run_targets(const Arguments&) {
   std::string text;
   for (const Target& t : targets())
-    text += fmt::format("{:<15} {}\n", t.name, t.runnable ? "runs here" : "not on this machine");
+    text += fmt::format("{:<18} {}\n", t.name, t.runnable ? "runs here" : "not on this machine");
   for (int32_t number = 0; const char* name = satchel_foreign_target_name(number); ++number) {
-    text += fmt::format("{:<15} another architecture: dump only\n", name);
+    text += fmt::format("{:<18} another architecture: dump only\n", name);
   }
   return print(text) ? kExitOk : failure(kName, "stdout cannot be written");
 }

@@ -19,8 +19,7 @@ class FixedColumns final : public Columns {
         stores_in_halves_(planes == 1 && lanes >= machine.min_lookup_lanes && spec.dim < lanes &&
                           2 * spec.dim > lanes) {
     const int64_t all = (spec.dim + unit_columns() - 1) / unit_columns();
-    const int64_t most = std::max<int64_t>(1, accumulators / planes);
-    passes_ = (all + most - 1) / most;
+    passes_ = passes_of(spec.dim, lanes, planes, accumulators);
     units_ = static_cast<int16_t>((all + passes_ - 1) / passes_);
     pass_columns_ = passes_ == 1 ? spec.dim : units_ * unit_columns();
     last_column_ = spec.dim - pass_columns_;
@@ -198,6 +197,11 @@ std::unique_ptr<Columns> Columns::make(const EmbeddingBagSpec& spec, const Machi
 std::unique_ptr<Columns> Columns::make_fixed(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes,
                                              int16_t planes, int64_t accumulators) {
   return std::make_unique<FixedColumns>(spec, machine, lanes, planes, accumulators);
+}
+
+int64_t Columns::passes_of(int64_t dim, int16_t lanes, int16_t planes, int64_t accumulators) {
+  const int64_t columns = int64_t{lanes} * planes * std::max<int64_t>(1, accumulators / planes);
+  return (dim + columns - 1) / columns;
 }
 
 int16_t Columns::vector_lanes(const Machine& machine, int64_t dim, int16_t planes) {

@@ -22,6 +22,8 @@ class Columns {
   // Vectors of known length on any machine.
   static std::unique_ptr<Columns> make_fixed(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes,
                                              int16_t planes, int64_t accumulators);
+  // Passes over a row by vectors of known length.
+  static int64_t passes_of(int64_t dim, int16_t lanes, int16_t planes, int64_t accumulators);
   // The widest vector that a row fills; for rows shorter than that, where the machine can permute, one that holds it
   // all.
   static int16_t vector_lanes(const Machine& machine, int64_t dim, int16_t planes);

@@ -39,10 +39,11 @@ class Builder {
         integers_(integer_pooling(spec, machine)),
         lanes_(integers_ ? integers_->lanes() : decoder_.lanes()),
         subnormals_(SubnormalCodes::make(spec, machine, lanes_)),
-        order_(subnormals_ ? subnormals_->order(!fast_) : decoder_.order(!fast_)),
+        order_(choose_order(machine)),
         columns_(integers_ ? Columns::make_fixed(spec, machine, lanes_, integers_->vectors(),
                                                  integers_->vectors() * integers_->most_units())
-                           : Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators(machine))),
+                           : Columns::make(spec, machine, lanes_, decoder_.planes(),
+                                           accumulators(machine, order_registers()))),
         prefetcher_(spec, *columns_, /*whole_rows=*/looks_up_once()),
         b_(print_spec(spec), numerics_text(spec.numerics)) {
     if (scalable_) b_.scalable();
@@ -63,13 +64,28 @@ class Builder {
   }
 
  private:
-  // Besides accumulators: scale, bias, codes, values, and what the decoder keeps. In fast numerics
-  // the sum of biases takes bias's place, which is needed only as long as there is no code yet; but where planes have
-  // to be put in order, the sum is still there.
-  [[nodiscard]] int64_t accumulators(const Machine& machine) const {
+  // Besides accumulators: scale, bias, what the order takes, and what the decoder keeps. In fast numerics the sum of
+  // biases takes bias's place, which is needed only as long as there is no code yet; but where planes have to be put in
+  // order, the sum is still there.
+  [[nodiscard]] int64_t accumulators(const Machine& machine, int order_registers) const {
     const int sum = fast_ && decoder_.planes() > 1 ? 1 : 0;
-    const int subnormals = subnormals_ ? subnormals_->kept() : 0;
-    return machine.vector_registers - 2 - order_.codes - order_.values - decoder_.extra_registers() - sum - subnormals;
+    return machine.vector_registers - 2 - order_registers - decoder_.extra_registers() - sum;
+  }
+
+  // An order that takes more registers is not worth another pass.
+  const RowOrder& choose_order(const Machine& machine) {
+    const auto passes = [&](int registers) {
+      return Columns::passes_of(spec_.dim, lanes_, decoder_.planes(), accumulators(machine, registers));
+    };
+    if (subnormals_) return subnormals_->choose_order(!fast_, passes);
+    const RowOrder& plain = plain_order(decoder_.planes(), !fast_);
+    const RowOrder& best = decoder_.order(!fast_);
+    const bool one_row = single_ && !spec_.pruned;  // pooled in no order but its own
+    const bool worth_it = !one_row && passes(best.codes + best.values) == passes(plain.codes + plain.values);
+    return worth_it ? best : plain;
+  }
+  [[nodiscard]] int order_registers() const {
+    return subnormals_ ? subnormals_->registers(order_) : order_.codes + order_.values;
   }
 
   // Of biases in fast numerics: one lane is as good as many until the sum is added to the columns. (Columns that are a

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace satchel {
@@ -53,6 +54,33 @@ struct RowOrder {
       while (*text == ' ') ++text;
     }
   }
+
+  // Every plane of every unit has one product, after its bias if it is to have one, of a value that was taken for it
+  // from codes that were loaded for it.
+  [[nodiscard]] constexpr bool sound(int planes, bool with_bias, bool with_codes = true) const {
+    std::array<int, 10> codes_of{}, value_of{};  // by register: 1 + unit, 1 + unit * planes + plane
+    std::array<int, 32> biases{}, products{};
+    for (size_t i = 0; i < static_cast<size_t>(count); ++i) {
+      const RowStep& s = steps[i];
+      const auto sum = static_cast<size_t>(s.unit * planes + s.plane);
+      int& held_codes = codes_of[static_cast<size_t>(s.code)];
+      int& held_value = value_of[static_cast<size_t>(s.value)];
+      if (s.what == RowStep::kCode) held_codes = 1 + s.unit;
+      if (s.what == RowStep::kValue) {
+        if (with_codes && held_codes != 1 + s.unit) return false;
+        held_value = 1 + static_cast<int>(sum);
+      }
+      if (s.what == RowStep::kBias && (++biases[sum] != 1 || products[sum] != 0)) return false;
+      if (s.what == RowStep::kProduct) {
+        if (held_value != 1 + static_cast<int>(sum) || biases[sum] != (with_bias ? 1 : 0)) return false;
+        ++products[sum];
+      }
+    }
+    for (size_t sum = 0; sum < static_cast<size_t>(units * planes); ++sum) {
+      if (products[sum] != 1) return false;
+    }
+    return true;
+  }
 };
 
 // Unit by unit and plane by plane, with the bias (reference numerics) and without.
@@ -61,6 +89,8 @@ inline constexpr RowOrder kPlain1("c00 v0000 b00 p000"), kPlainFast1("c00 v0000 
 inline constexpr RowOrder kPlain2("c00 v0000 b00 p000 v0100 b01 p010"), kPlainFast2("c00 v0000 p000 v0100 p010");
 inline constexpr RowOrder kPlain4("c00 v0000 b00 p000 v0100 b01 p010 v0200 b02 p020 v0300 b03 p030"),
     kPlainFast4("c00 v0000 p000 v0100 p010 v0200 p020 v0300 p030");
+static_assert(kPlain1.sound(1, true) && kPlain2.sound(2, true) && kPlain4.sound(4, true));
+static_assert(kPlainFast1.sound(1, false) && kPlainFast2.sound(2, false) && kPlainFast4.sound(4, false));
 }  // namespace row_orders
 
 inline const RowOrder& plain_order(int16_t planes, bool with_bias) {

@@ -1,5 +1,6 @@
 #include "codegen/operators/subnormal_codes.h"
 
+#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -19,6 +20,7 @@ static_assert(std::bit_cast<uint32_t>(kCodeOne * kToLimit) == (254 - kRaise) << 
 
 // Of four vectors; 3% faster than one after the other.
 constexpr RowOrder kReferenceOrder("v0000 b00 p000 b10 v2000 b20 v1001 b30 p200 v3000 p300 p101");
+static_assert(kReferenceOrder.sound(1, true, /*with_codes=*/false));
 
 std::vector<uint32_t> everywhere(int16_t lanes, uint32_t word) {
   return std::vector<uint32_t>(static_cast<size_t>(lanes), word);
@@ -34,25 +36,30 @@ std::optional<SubnormalCodes> SubnormalCodes::make(const EmbeddingBagSpec& spec,
                        spec.offset_type != IndexType::kNone && spec.numerics != Numerics::kInteger;
   // What comes with every row has to be earned back. In 256 bits, where conversions wait for nobody but additions, fast
   // numerics gain nothing.
-  const int64_t least = !reference ? 3 : lanes == 16 ? 4 : 8;
-  if (!applies || lanes < (reference ? 8 : 16) || spec.dim < least * lanes) return std::nullopt;
-  // Registers that it keeps are lost to accumulators: not if it takes another pass over the rows.
-  SubnormalCodes codes(lanes);
+  const bool wide = lanes == 16;
+  const int64_t least = wide ? (reference ? 5 : 4) : 8;
   const int64_t vectors = (spec.dim + lanes - 1) / lanes;
-  const auto passes = [&] {
-    const RowOrder& order = codes.order(reference);
-    const int64_t accumulators = machine.vector_registers - 2 - order.codes - order.values - codes.kept();
-    return (vectors + accumulators - 1) / accumulators;
-  };
-  const int64_t fewest = passes();
-  codes.keeps_ = true;
-  codes.keeps_ = passes() == fewest;
-  return codes;
+  if (!applies || lanes < (reference ? 8 : 16) || vectors < least) return std::nullopt;
+  return SubnormalCodes(lanes);
 }
 
-const RowOrder& SubnormalCodes::order(bool with_bias) const {
-  const bool has_order = with_bias && lanes_ == 16;  // shorter vectors did not gain from any
-  return has_order ? kReferenceOrder : plain_order(1, with_bias);
+const RowOrder& SubnormalCodes::choose_order(bool with_bias, const std::function<int64_t(int)>& passes) {
+  const RowOrder& plain = plain_order(1, with_bias);
+  const RowOrder& best = with_bias && lanes_ == 16 ? kReferenceOrder : plain;  // shorter vectors gain from none
+  const int64_t fewest = passes(plain.codes + plain.values);
+  for (const bool keeps : {true, false}) {
+    keeps_ = keeps;
+    for (const RowOrder* order : {&best, &plain}) {
+      if (passes(registers(*order)) <= fewest) return *order;
+    }
+  }
+  return plain;
+}
+
+int SubnormalCodes::registers(const RowOrder& order) const {
+  const RowOrder& converted = plain_order(1, true);
+  const int loaded = keeps_ ? 0 : 1;
+  return (keeps_ ? 2 : 0) + std::max(converted.codes + converted.values, order.values + loaded);
 }
 
 void SubnormalCodes::declare(PlanBuilder& b) {

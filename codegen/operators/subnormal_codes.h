@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 #include "codegen/operators/embedding_bag_spec.h"
@@ -25,10 +26,11 @@ class SubnormalCodes {
   // Where this is faster than conversions.
   static std::optional<SubnormalCodes> make(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes);
 
-  // Vector registers that it keeps occupied for good.
-  [[nodiscard]] int kept() const { return keeps_ ? 2 : 0; }
-
-  [[nodiscard]] const RowOrder& order(bool with_bias) const;
+  // The best order that takes no more passes over a row than conversions do. `passes(registers)` is how many it takes
+  // with so many registers besides those of scale, bias and accumulators.
+  const RowOrder& choose_order(bool with_bias, const std::function<int64_t(int registers)>& passes);
+  // What it takes of those with that order.
+  [[nodiscard]] int registers(const RowOrder& order) const;
 
   // Constants, and whether this host's subnormal numbers are what they should be. Once, outside all loops.
   void declare(PlanBuilder& b);

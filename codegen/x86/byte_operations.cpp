@@ -66,7 +66,7 @@ void Emitter::spread_u8(const Op& op) {
   } else if (lanes == 8) {
     a_.vpbroadcastq(dst, address(op));
   } else {
-    a_.vbroadcastss(dst, address(op));
+    a_.vpbroadcastd(dst, address(op));
   }
   a_.vpshufb(dst, dst, order);
 }

@@ -267,8 +267,7 @@ void Emitter::emit(const Op& op) {
     case OpCode::kSplatF32:
     case OpCode::kSplatHost:
     case OpCode::kSplat32:
-      // Of floats as well: on AMD's processors vbroadcastss from memory takes a shuffle besides the load, this does
-      // not.
+      // Floats as well: vbroadcastss from memory takes a shuffle besides the load on AMD's processors.
       a_.vpbroadcastd(vec(op.dst), address(op));
       break;
     case OpCode::kSplat64:

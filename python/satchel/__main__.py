@@ -22,7 +22,7 @@ def info(out):
     line("library", _library.library_path("libsatchel.so.0"))
     line("machine", f"{platform.machine()}, {os.cpu_count()} processors")
     for name, runnable in satchel.targets():
-        line("target", f"{name:<16} {'runs here' if runnable else 'not on this machine'}")
+        line("target", f"{name:<18} {'runs here' if runnable else 'not on this machine'}")
     line("asked for", f"SATCHEL_TARGET={_target()}")
     line("Python", f"{platform.python_version()} ({sys.executable})")
 
