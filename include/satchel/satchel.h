@@ -131,8 +131,8 @@ typedef struct satchel_kernel satchel_kernel;
  * is set here wins over it. A value that cannot be read is an error, never a silent default. */
 typedef struct satchel_engine_options {
   size_t struct_size;
-  /* "auto" (or NULL), "interpreter", "avx2", "avx512", "avx512+subnormals": the one instruction set to use. One that
-   * this machine lacks is SATCHEL_UNSUPPORTED.  SATCHEL_TARGET */
+  /* "auto" (or NULL), "interpreter", "avx2", "avx512", "avx512+vnni", ... (satchel_target_name): the one to use. One
+   * that this machine lacks is SATCHEL_UNSUPPORTED.  SATCHEL_TARGET */
   const char* target;
   int64_t max_kernels;    /* kernels kept at once; 0: 1024.  SATCHEL_MAX_KERNELS */
   int64_t max_code_bytes; /* bytes of code kept at once; 0: 16 MiB.  SATCHEL_MAX_CODE_BYTES */
