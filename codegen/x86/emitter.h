@@ -56,22 +56,24 @@ class Emitter {
 
   x::Vec scratch(const Op& op);  // a free register; if there is none, the operation is unsupported
 
-  // ---- operations that need more than one line
+  // ---- scalars and control that need more than one line
   void binary(asmjit::x86::Inst::Id inst, const Op& op, bool commutes);
   void add_imm(const Op& op);
   void mul_imm(const Op& op);
   void clamp(const Op& op, bool to_min);
-  void zero(x::Xmm reg);
+  void and_imm(const Op& op);
   void move_if(const Op& op);
   void store_i64(const Op& op);
   void compare(const Op& op);
   void jump_if(Cond cond, asmjit::Label label);
+
+  // ---- vectors (vector_operations.cpp)
+  void zero(x::Xmm reg);
   void fma(const Op& op);
   void splat_f16(const Op& op);
   void float_of(const Op& op);
   void permute2(const Op& op);
   void store(const Op& op);
-  void and_imm(const Op& op);
 
   // ---- bytes of vectors (byte_operations.cpp)
   void byte_operation(const Op& op);

@@ -1,0 +1,110 @@
+// The emitter's operations on vectors that take more than one instruction, or one of several.
+#include "codegen/x86/emitter.h"
+
+namespace satchel::x86 {
+
+void Emitter::fma(const Op& op) {
+  const int lanes = plan_.registers[op.dst].lanes;
+  const x::Vec dst = vec(op.dst);
+  const x::Vec a = vec(op.a, lanes);
+  const x::Vec b = vec(op.b, lanes);
+  const x::Vec c = vec(op.c, lanes);
+  if (dst == c) {
+    a_.vfmadd231ps(dst, a, b);
+  } else if (dst == a) {
+    a_.vfmadd213ps(dst, b, c);
+  } else if (dst == b) {
+    a_.vfmadd213ps(dst, a, c);
+  } else {
+    a_.vmovaps(dst, c);
+    a_.vfmadd231ps(dst, a, b);
+  }
+}
+
+// The whole register, whatever its width: the shortest form, which processors know to need no arithmetic.
+void Emitter::zero(x::Xmm reg) {
+  if (reg.id() < 16) {
+    a_.vxorps(reg, reg, reg);
+  } else {
+    a_.vpxord(reg, reg, reg);
+  }
+}
+
+void Emitter::permute2(const Op& op) {
+  const int lanes = plan_.registers[op.dst].lanes;
+  const x::Vec dst = vec(op.dst);
+  const x::Vec a = vec(op.a, lanes);
+  const x::Vec b = vec(op.b, lanes);
+  const x::Vec order = vec(op.c, lanes);
+  // The result's register is none of the sources' (see register_plan.cpp).
+  if (evex_) {
+    a_.vmovups(dst, order);
+    a_.vpermi2ps(dst, a, b);
+    return;
+  }
+  const x::Vec part = scratch(op);
+  if (unsupported_ == &op) return;
+  const auto permute = [&](const x::Vec& from) {  // neither looks at the bit that tells a from b
+    if (lanes == 8) {
+      a_.vpermps(part, order, from);
+    } else {
+      a_.vpermilps(part, from, order);
+    }
+  };
+  // Lanes of a, and where the order's bit says b, of a ^ (a ^ b): a blend would take one register more.
+  a_.vxorps(part, a, b);
+  permute(part);
+  a_.vpslld(dst, order, lanes == 8 ? 28 : 29);
+  a_.vpsrad(dst, dst, 31);
+  a_.vandps(dst, dst, part);
+  permute(a);
+  a_.vxorps(dst, dst, part);
+}
+
+x::Vec Emitter::scratch(const Op& op) {
+  const uint8_t number = registers_.vector_scratch[static_cast<size_t>(&op - plan_.ops.data())];
+  if (number == kNoScratch) unsupported_ = &op;
+  return sized(number == kNoScratch ? 0 : number, plan_.registers[op.dst].lanes);
+}
+
+// In 512 bits a conversion takes as long as four in 128: one value is converted, then copied.
+void Emitter::splat_f16(const Op& op) {
+  const int lanes = plan_.registers[op.dst].lanes;
+  const bool copies = lanes == 16;
+  const x::Vec half = vec(op.dst, copies ? 4 : lanes / 2);  // as many bytes as the result has lanes, twice
+  const x::Vec converted = copies ? half : vec(op.dst);
+  a_.vpbroadcastw(half, address(op));
+  a_.vcvtph2ps(converted, half);
+  if (copies) a_.vbroadcastss(vec(op.dst), half.as<x::Xmm>());
+}
+
+void Emitter::float_of(const Op& op) {
+  const x::Vec first = vec(op.dst, 4);
+  zero(first.as<x::Xmm>());  // cvtsi2ss keeps the upper lanes of its source: give it none
+  a_.vcvtsi2ss(first.as<x::Xmm>(), first.as<x::Xmm>(), load_scalar(op.a));
+  a_.vbroadcastss(vec(op.dst), first.as<x::Xmm>());
+}
+
+void Emitter::store(const Op& op) {
+  const x::Mem to = address(op);
+  const x::Xmm value = x::xmm(home(op.c).number);
+  switch (op.aux) {
+    case 1:
+      a_.vmovss(to, value);
+      break;
+    case 2:
+    case 3:
+      a_.vmovlps(to, value);
+      if (op.aux == 3) {
+        x::Mem third = to;
+        third.addOffset(8);
+        a_.vextractps(third, value, 2);
+      }
+      break;
+    default:
+      a_.vmovups(to, vec(op.c, op.aux));
+      break;
+  }
+}
+
+}  // namespace satchel::x86
