@@ -43,6 +43,7 @@ bool addresses_memory(OpCode code) {
     case OpCode::kSplatF32:
     case OpCode::kSplatHost:
     case OpCode::kSplatF16:
+    case OpCode::kLoadF16:
     case OpCode::kSplat32:
     case OpCode::kSplat64:
     case OpCode::kLoadU8:
@@ -72,6 +73,8 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
     case OpCode::kLoadU8:
     case OpCode::kSpreadU8:
       return plan.registers[op.dst].lanes;
+    case OpCode::kLoadF16:
+      return int64_t{2} * plan.registers[op.dst].lanes;
     case OpCode::kLoad32:
     case OpCode::kLoad:
       return int64_t{4} * plan.registers[op.dst].lanes;

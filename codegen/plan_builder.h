@@ -101,6 +101,7 @@ class PlanBuilder {
   void splat_f32(Reg dst, Address m) { memory(OpCode::kSplatF32, dst, m); }
   void splat_host(Reg dst, Address m) { memory(OpCode::kSplatHost, dst, m); }
   void splat_f16(Reg dst, Address m) { memory(OpCode::kSplatF16, dst, m); }
+  void load_f16(Reg dst, Address m) { memory(OpCode::kLoadF16, dst, m); }
   void splat_32(Reg dst, Address m) { memory(OpCode::kSplat32, dst, m); }
   void splat_64(Reg dst, Address m) { memory(OpCode::kSplat64, dst, m); }
   void load_u8(Reg dst, Address m) { memory(OpCode::kLoadU8, dst, m); }

@@ -22,6 +22,7 @@ struct Machine {
   bool dots = false;           // has byte dot products in one instruction
   bool subnormals = false;     // multiplies subnormal numbers as fast as others
   bool byte_permutes = false;  // permutes the bytes of its longest vectors in one instruction
+  bool free_splats = false;    // a load to every lane costs no more than another load
 };
 
 // How LLVM is asked for this target's code.
@@ -79,17 +80,32 @@ inline constexpr Target kTargets[] = {
                  .min_lookup_lanes = 8,
                  .dots = true,
                  .subnormals = true,
-                 .byte_permutes = true}},
+                 .byte_permutes = true,
+                 .free_splats = true}},
     {.name = "avx512+vnni",
      .backend = "x86",
      .needs = kNeedsAvx512Vnni,
-     .machine = {.vector_lanes = {16, 8, 4}, .vector_registers = 32, .min_lookup_lanes = 8, .dots = true}},
-    {.name = "avx512", .backend = "x86", .needs = kNeedsAvx512, .machine = {{16, 8, 4}, 32, 8}},
+     .machine = {.vector_lanes = {16, 8, 4},
+                 .vector_registers = 32,
+                 .min_lookup_lanes = 8,
+                 .dots = true,
+                 .free_splats = true}},
+    {.name = "avx512",
+     .backend = "x86",
+     .needs = kNeedsAvx512,
+     .machine = {.vector_lanes = {16, 8, 4}, .vector_registers = 32, .min_lookup_lanes = 8, .free_splats = true}},
     {.name = "avx2+subnormals",
      .backend = "x86",
      .needs = kNeedsAvx2 | kCpuSubnormals,
-     .machine = {.vector_lanes = {8, 4, 4}, .vector_registers = 16, .min_lookup_lanes = 8, .subnormals = true}},
-    {.name = "avx2", .backend = "x86", .needs = kNeedsAvx2, .machine = {{8, 4, 4}, 16, 8}},
+     .machine = {.vector_lanes = {8, 4, 4},
+                 .vector_registers = 16,
+                 .min_lookup_lanes = 8,
+                 .subnormals = true,
+                 .free_splats = true}},
+    {.name = "avx2",
+     .backend = "x86",
+     .needs = kNeedsAvx2,
+     .machine = {.vector_lanes = {8, 4, 4}, .vector_registers = 16, .min_lookup_lanes = 8, .free_splats = true}},
 #endif
 #if defined(SATCHEL_WITH_LLVM)
     {.name = "llvm-avx512",

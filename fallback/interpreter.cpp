@@ -33,6 +33,10 @@ uint32_t little_endian(uint32_t value) {
   return std::endian::native == std::endian::little ? value : __builtin_bswap32(value);
 }
 
+float load_half(const char* at) {
+  return half_to_float(static_cast<uint16_t>(load<uint8_t>(at) | load<uint8_t>(at + 1) << 8));
+}
+
 bool holds(Cond cond, int64_t a, int64_t b) {
   const auto ua = static_cast<uint64_t>(a);
   const auto ub = static_cast<uint64_t>(b);
@@ -221,12 +225,12 @@ class Machine {
       case OpCode::kSplatHost:
         std::fill_n(v(op.dst).i, kMaxLanes, load<uint32_t>(address(op)));
         break;
-      case OpCode::kSplatF16: {
-        const char* at = address(op);
-        const auto bits = static_cast<uint16_t>(load<uint8_t>(at) | load<uint8_t>(at + 1) << 8);
-        std::fill_n(v(op.dst).f, kMaxLanes, half_to_float(bits));
+      case OpCode::kSplatF16:
+        std::fill_n(v(op.dst).f, kMaxLanes, load_half(address(op)));
         break;
-      }
+      case OpCode::kLoadF16:
+        for (int j = 0; j < lanes; ++j) v(op.dst).f[j] = load_half(address(op) + 2 * j);
+        break;
       case OpCode::kSplat32:
         std::fill_n(v(op.dst).i, kMaxLanes, little_endian(load<uint32_t>(address(op))));
         break;

@@ -25,8 +25,9 @@ constexpr int kScalars = 24;
 constexpr int kMaxVectors = 8;
 constexpr int kIntegers = 4;
 constexpr int kMostLanes = 16;
-// The output: floats, then integers, which have no NaN and must agree bit for bit.
-constexpr int kFloatLanes = kMaxVectors * kMostLanes;
+// The output: floats, a pair of them besides, then integers, which have no NaN and must agree bit for bit.
+constexpr int kPairLane = kMaxVectors * kMostLanes;
+constexpr int kFloatLanes = kPairLane + 2;
 constexpr int kOutputLanes = kFloatLanes + kIntegers * kMostLanes;
 
 class RandomPlan {
@@ -205,7 +206,7 @@ class RandomPlan {
       case 1:
         return random_.chance(0.5) ? b_.splat_f32(f(), read(4)) : b_.splat_host(f(), read(4));
       case 2:
-        return b_.splat_f16(f(), read(2));
+        return random_.chance(0.5) ? b_.splat_f16(f(), read(2)) : b_.load_f16(f(), read(2 * lanes_));
       case 3:
         return b_.splat_32(i(), read(4));
       case 4:
@@ -241,7 +242,8 @@ class RandomPlan {
       case 18:
         return random_.chance(0.5) ? b_.bit_xor(i(), i(), i()) : b_.iadd(i(), i(), i());
       case 19:
-        return b_.load_32(i(), read(4 * lanes_));
+        if (random_.chance(0.3)) return pair();
+        return b_.load_32(random_.chance(0.5) ? f() : i(), read(4 * lanes_));
       case 20:
         return b_.load(random_.chance(0.5) ? f() : i(), read(4 * lanes_));
       case 21:
@@ -257,6 +259,14 @@ class RandomPlan {
       default:
         return b_.fma(f(), f(), f(), f());
     }
+  }
+
+  // Vectors of two lanes, whatever the others have; stored at once, for registers are few.
+  void pair() {
+    const Reg two = b_.vector(RegKind::kFloat, 2, "two");
+    random_.chance(0.5) ? b_.load_f16(two, read(4)) : b_.load_32(two, read(8));
+    if (random_.chance(0.5)) b_.fmul(two, two, two);
+    b_.store({output_, 4 * kPairLane}, two, 2);
   }
 
   // Of values that were loaded: the bits of a computed NaN are anybody's.

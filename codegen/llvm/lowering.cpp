@@ -169,6 +169,20 @@ class Lowering {
     return b_.CreateShuffleVector(splat(first, op.dst), splat(second, op.dst), order);
   }
 
+  ir::Value* half_to_float(ir::Value* half) {
+    return target_.llvm.native_half ? b_.CreateFPExt(b_.CreateBitCast(half, b_.getHalfTy()), b_.getFloatTy())
+                                    : emulated_half_to_float(b_, half);
+  }
+  ir::Value* load_f16(const Op& op) {
+    ir::Value* at = address(op);
+    ir::Value* result = ir::PoisonValue::get(type_of(op.dst));
+    for (int j = 0; j < lanes(op.dst); ++j) {
+      ir::Value* half = load_little_endian(b_.getInt16Ty(), b_.CreateConstInBoundsGEP1_64(b_.getInt16Ty(), at, j));
+      result = b_.CreateInsertElement(result, half_to_float(half), static_cast<uint64_t>(j));
+    }
+    return result;
+  }
+
   // values[order[j] mod lanes]. LLVM has no such operation for all machines; where a target lists its own, that is
   // used, and lane by lane is always right.
   ir::Value* permuted(ir::Value* values, ir::Value* order, Reg dst) {
@@ -398,11 +412,10 @@ class Lowering {
         return set(op.dst, splat(load(type_of(op.dst)->getScalarType(), address(op)), op.dst));
       case OpCode::kSplatF16: {
         ir::Value* half = load_little_endian(b_.getInt16Ty(), address(op));
-        ir::Value* wide = target_.llvm.native_half
-                              ? b_.CreateFPExt(b_.CreateBitCast(half, b_.getHalfTy()), b_.getFloatTy())
-                              : emulated_half_to_float(b_, half);
-        return set(op.dst, splat(wide, op.dst));
+        return set(op.dst, splat(half_to_float(half), op.dst));
       }
+      case OpCode::kLoadF16:
+        return set(op.dst, load_f16(op));
       case OpCode::kSplat32:
         return set(op.dst, splat(load_little_endian(b_.getInt32Ty(), address(op)), op.dst));
       case OpCode::kSplat64:
@@ -412,7 +425,7 @@ class Lowering {
       case OpCode::kSpreadU8:
         return set(op.dst, spread_u8(op));
       case OpCode::kLoad32:
-        return set(op.dst, load_little_endian(type_of(op.dst), address(op)));
+        return set(op.dst, bits_as(load_little_endian(vector_type(b_.getInt32Ty(), n), address(op)), op.dst));
       case OpCode::kLoad:
         return set(op.dst, load(type_of(op.dst), address(op)));
       case OpCode::kShiftRight:

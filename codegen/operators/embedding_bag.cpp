@@ -11,6 +11,7 @@
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/operators/index_load.h"
 #include "codegen/operators/prefetcher.h"
+#include "codegen/operators/row_factors.h"
 #include "codegen/operators/row_order.h"
 #include "codegen/operators/subnormal_codes.h"
 #include "codegen/plan_builder.h"
@@ -36,6 +37,7 @@ class Builder {
         fast_(spec.numerics == Numerics::kFast),
         scalable_(machine.scalable && spec.numerics != Numerics::kInteger),
         decoder_(format_, spec.dim, machine),
+        factors_(spec, machine),
         integers_(integer_pooling(spec, machine)),
         lanes_(integers_ ? integers_->lanes() : decoder_.lanes()),
         subnormals_(SubnormalCodes::make(spec, machine, lanes_)),
@@ -113,7 +115,7 @@ class Builder {
       mapping_ = argument(kMapping, b_.pointer("mapping", b_.buffer("mapping")));
       mapping_count_ = argument(kMappingCount, b_.scalar("mapping_count"));
     }
-    if ((spec_.pruned || integers_) && !single_) {
+    if (((spec_.pruned || integers_) && !single_) || factors_.by_memory()) {
       scratch_ = argument(kScratch, b_.pointer("scratch", b_.buffer("scratch", /*writable=*/true)));
     }
     out_ = argument(kOutput, b_.pointer("out", output_buffer, 4 * spec_.dim));
@@ -141,9 +143,7 @@ class Builder {
       values_.push_back(b_.vector(RegKind::kFloat, lanes_, "value", static_cast<int16_t>(v == 0 ? -1 : v)));
     }
     if (subnormals_) subnormals_->declare(b_);
-    scale_ = b_.vector(RegKind::kFloat, row_lanes, "scale");
-    bias_ = b_.vector(RegKind::kFloat, fast_ ? bias_lanes() : row_lanes, "bias");
-    if (spec_.weighted) weight_ = b_.vector(RegKind::kFloat, row_lanes, "weight");
+    factors_.declare(b_, row_lanes, fast_ ? bias_lanes() : row_lanes, weights_, scratch_, 8 * kFactorsWord);
     if (integers_ && spec_.pooling == Pooling::kMean) one_ = b_.vector(RegKind::kFloat, lanes_, "one");
     if (fast_) bias_sum_ = b_.vector(RegKind::kFloat, bias_lanes(), "bias_sum");
     for (int16_t v = 0; !integers_ && v < columns_->most_units() * decoder_.planes(); ++v) {
@@ -328,8 +328,8 @@ class Builder {
 
   void integer_row(Reg offset, Reg position, Reg at) {
     b_.add(row_, table_, offset);
-    load_scale_and_bias(position);
-    integers_->row(b_, at, scale_, bias_);
+    factors_.load(b_, row_, position);
+    integers_->row(b_, at, factors_.scale(), factors_.bias());
   }
 
   // The same for all rows that were kept.
@@ -370,37 +370,37 @@ class Builder {
   // The row lies `offset` bytes into the table; `position` is where its weight is.
   void pool(std::span<const Reg> acc, Reg offset, Reg position, bool first) {
     b_.add(row_, table_, offset);
-    load_scale_and_bias(position);
+    factors_.load(b_, row_, position);
+    const Reg scale = factors_.scale(), bias = factors_.bias();
     if (first) {
       // The reference's accumulators start at +0: +0 + b is b but for -0, which must not survive.
       b_.zero(acc[0]);
-      b_.fadd(bias_, bias_, acc[0]);
+      b_.fadd(bias, bias, acc[0]);
       if (fast_) b_.zero(bias_sum_);
     } else if (fast_) {
-      b_.fadd(bias_sum_, bias_sum_, bias_);
+      b_.fadd(bias_sum_, bias_sum_, bias);
     }
     if (first) return pool_first(acc);
-    const Reg bias = fast_ ? kNoReg : bias_;
     const auto convert = [&](const RowOrder& order) {
       pool_units(
-          acc, bias, order, [&](const RowStep& s) { decoder_.load(b_, s.code, columns_->codes(row_, s.unit)); },
+          acc, order, [&](const RowStep& s) { decoder_.load(b_, s.code, columns_->codes(row_, s.unit)); },
           [&](const RowStep& s, Reg value) { decoder_.decode(b_, s.code, s.plane, value); });
     };
     if (!subnormals_) return convert(order_);
-    subnormals_->begin_row(b_, scale_);
+    subnormals_->begin_row(b_, scale);
     subnormals_->if_converted(b_);
     convert(plain_order(decoder_.planes(), !fast_));
     b_.end();
-    subnormals_->if_taken(b_, scale_);
+    subnormals_->if_taken(b_, scale);
     pool_units(
-        acc, bias, order_, [](const RowStep&) {},
+        acc, order_, [](const RowStep&) {},
         [&](const RowStep& s, Reg value) { subnormals_->value(b_, value, columns_->codes(row_, s.unit)); });
     b_.end();
   }
 
   // `load` and `decode` write down what their step asks for.
   template <class Load, class Decode>
-  void pool_units(std::span<const Reg> acc, Reg bias, const RowOrder& order, const Load& load, const Decode& decode) {
+  void pool_units(std::span<const Reg> acc, const RowOrder& order, const Load& load, const Decode& decode) {
     const int16_t planes = decoder_.planes();
     const auto units = static_cast<int16_t>(acc.size() / static_cast<size_t>(planes));
     for (int16_t first = 0; first < units;) {
@@ -411,8 +411,8 @@ class Builder {
         const Reg value = values_[static_cast<size_t>(s.value)];
         if (s.what == RowStep::kCode) load(s);
         if (s.what == RowStep::kValue) decode(s, value);
-        if (s.what == RowStep::kBias) b_.fadd(sum, sum, bias);
-        if (s.what == RowStep::kProduct) b_.fma(sum, scale_, value, sum);
+        if (s.what == RowStep::kBias) b_.fadd(sum, sum, factors_.bias());
+        if (s.what == RowStep::kProduct) b_.fma(sum, factors_.scale(), value, sum);
       }
       first = static_cast<int16_t>(first + group.units);
     }
@@ -426,32 +426,15 @@ class Builder {
       const auto plane = static_cast<int16_t>(i % static_cast<size_t>(planes));
       if (plane == 0) decoder_.load(b_, 0, columns_->codes(row_, unit));
       decoder_.decode(b_, 0, plane, acc[i]);
-      b_.fma(acc[i], scale_, acc[i], fast_ ? bias_sum_ : bias_);
+      b_.fma(acc[i], factors_.scale(), acc[i], fast_ ? bias_sum_ : factors_.bias());
     }
-    if (fast_) b_.fadd(bias_sum_, bias_sum_, bias_);
-  }
-
-  void load_scale_and_bias(Reg position) {
-    const PlanBuilder::Address scale{row_, format_.scale_offset(spec_.dim)};
-    const PlanBuilder::Address bias{row_, format_.bias_offset(spec_.dim)};
-    if (format_.scale_type == ScaleType::kF32) {
-      b_.splat_f32(scale_, scale);
-      b_.splat_f32(bias_, bias);
-    } else {
-      b_.splat_f16(scale_, scale);
-      b_.splat_f16(bias_, bias);
-    }
-    if (spec_.weighted) {
-      b_.splat_host(weight_, {weights_, 0, position, 2});
-      b_.fmul(scale_, weight_, scale_);
-      b_.fmul(bias_, weight_, bias_);
-    }
+    if (fast_) b_.fadd(bias_sum_, bias_sum_, factors_.bias());
   }
 
   // Accumulators -> columns of the output.
   void finish(std::span<const Reg> acc) {
     const Reg inverse = spec_.pooling == Pooling::kMean ? inverse_length() : kNoReg;
-    const Reg bias_sum = bias_lanes() == lanes_ ? bias_sum_ : scale_;  // no row needs the scale any more
+    const Reg bias_sum = bias_lanes() == lanes_ ? bias_sum_ : factors_.scale();  // no row needs the scale any more
     if (fast_ && bias_sum != bias_sum_) b_.splat_first(bias_sum, bias_sum_);
     decoder_.begin_restore(b_);
     columns_->begin_stores(b_);
@@ -476,7 +459,7 @@ class Builder {
     const Reg count = b_.scalar("count");
     b_.sub(count, end_, begin_);
     b_.max_imm(count, count, 1);
-    const Reg one = integers_ ? one_ : scale_;
+    const Reg one = integers_ ? one_ : factors_.scale();
     const Reg inverse = values_[0];
     const auto lanes = static_cast<size_t>(scalable_ ? 1 : lanes_);
     b_.load_constant(one, b_.constant("one", RegKind::kFloat, std::vector<uint32_t>(lanes, 0x3f800000u)));
@@ -491,6 +474,7 @@ class Builder {
   const bool fast_;
   const bool scalable_;
   CodeDecoder decoder_;
+  RowFactors factors_;
   std::optional<IntegerPooling> integers_;  // in place of the decoder
   const int16_t lanes_;
   std::optional<SubnormalCodes> subnormals_;
@@ -505,7 +489,7 @@ class Builder {
   Reg bag_ = kNoReg, last_bag_ = kNoReg, pos_ = kNoReg, begin_ = kNoReg, end_ = kNoReg;
   Reg looked_up_ = kNoReg, bag_length_ = kNoReg, kept_ = kNoReg;
   Reg index_ = kNoReg, present_ = kNoReg, row_offset_ = kNoReg, row_ = kNoReg, scratch_ = kNoReg;
-  Reg scale_ = kNoReg, bias_ = kNoReg, weight_ = kNoReg, bias_sum_ = kNoReg;
+  Reg bias_sum_ = kNoReg;
   Reg one_ = kNoReg;
   std::vector<Reg> acc_, values_;
 };

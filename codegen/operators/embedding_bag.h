@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "codegen/operators/integer_pooling.h"
+#include "codegen/operators/row_factors.h"
 #include "codegen/plan.h"
 #include "codegen/targets.h"
 #include "satchel/spec.h"
@@ -31,7 +32,9 @@ enum Slot : int16_t {
 
 // Rows of a pruned table that are looked up before any of them is pooled.
 inline constexpr int64_t kPrunedChunk = 128;
-inline constexpr int64_t kScratchWords = std::max(2 * kPrunedChunk, IntegerPooling::kScratchWords);
+inline constexpr int64_t kFactorsWord = 2 * kPrunedChunk;  // a row's scale and bias, behind the rows that were looked up
+inline constexpr int64_t kScratchWords =
+    std::max(kFactorsWord + RowFactors::kScratchWords, IntegerPooling::kScratchWords);
 
 // What a kernel returns when it stops early. The caller finds value and limit from bag and position.
 enum Failure : int16_t {

@@ -264,6 +264,9 @@ void Emitter::emit(const Op& op) {
     case OpCode::kSplatF16:
       splat_f16(op);
       break;
+    case OpCode::kLoadF16:
+      load_f16(op);
+      break;
     case OpCode::kSplatF32:
     case OpCode::kSplatHost:
     case OpCode::kSplat32:
@@ -281,7 +284,7 @@ void Emitter::emit(const Op& op) {
       break;
     case OpCode::kLoad32:
     case OpCode::kLoad:
-      a_.vmovups(vec(op.dst), address(op));
+      load(op);
       break;
     case OpCode::kShiftRight: {
       const int lanes = plan_.registers[op.dst].lanes;

@@ -78,6 +78,34 @@ void Emitter::splat_f16(const Op& op) {
   if (copies) a_.vbroadcastss(vec(op.dst), half.as<x::Xmm>());
 }
 
+// No more is read than the lanes: what is behind them need not be the caller's.
+void Emitter::load_f16(const Op& op) {
+  const int lanes = plan_.registers[op.dst].lanes;
+  const x::Vec dst = vec(op.dst);
+  if (lanes >= 4) {
+    a_.vcvtph2ps(dst, address(op));
+    return;
+  }
+  if (lanes != 2) unsupported_ = &op;
+  a_.vmovd(dst.as<x::Xmm>(), address(op));
+  a_.vcvtph2ps(dst, dst.as<x::Xmm>());
+}
+
+void Emitter::load(const Op& op) {
+  const x::Mem from = address(op);
+  switch (plan_.registers[op.dst].lanes) {
+    case 1:
+      a_.vmovd(vec(op.dst).as<x::Xmm>(), from);
+      break;
+    case 2:
+      a_.vmovq(vec(op.dst).as<x::Xmm>(), from);
+      break;
+    default:
+      a_.vmovups(vec(op.dst), from);
+      break;
+  }
+}
+
 void Emitter::float_of(const Op& op) {
   const x::Vec first = vec(op.dst, 4);
   zero(first.as<x::Xmm>());  // cvtsi2ss keeps the upper lanes of its source: give it none

@@ -18,7 +18,7 @@
 ; row_count = arg row_count
   001c  4c8b7708                 mov r14, qword ptr [rdi+8]
 ; indices = arg indices
-  0020  4c8b5710                 mov r10, qword ptr [rdi+16]
+  0020  4c8b5f10                 mov r11, qword ptr [rdi+16]
 ; index_count = arg index_count
   0024  488b4718                 mov rax, qword ptr [rdi+24]
   0028  48894580                 mov qword ptr [rbp-128], rax
@@ -36,7 +36,7 @@
 ; mapping_count = arg mapping_count
   004e  4c8b6740                 mov r12, qword ptr [rdi+64]
 ; scratch = arg scratch
-  0052  4c8b5f50                 mov r11, qword ptr [rdi+80]
+  0052  4c8b4f50                 mov r9, qword ptr [rdi+80]
 ; out = arg output
   0056  488b4748                 mov rax, qword ptr [rdi+72]
   005a  488945a0                 mov qword ptr [rbp-96], rax
@@ -85,13 +85,13 @@ L5:
 ; fail_if begin >u index_count -> 1
   00db  488b4590                 mov rax, qword ptr [rbp-112]
   00df  483b4580                 cmp rax, qword ptr [rbp-128]
-  00e3  0f87d0030000             ja L7
+  00e3  0f87da030000             ja L7
 ; }
 L6:
 ; loop bag < bag_count {
   00e9  488b4588                 mov rax, qword ptr [rbp-120]
   00ed  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  00f4  0f8dab030000             jge L9
+  00f4  0f8db5030000             jge L9
 L8:
 ; end = move index_count
   00fa  488b4580                 mov rax, qword ptr [rbp-128]
@@ -112,11 +112,11 @@ L11:
 ; fail_if end < begin -> 2
   012a  488b45b8                 mov rax, qword ptr [rbp-72]
   012e  483b4590                 cmp rax, qword ptr [rbp-112]
-  0132  0f8c96030000             jl L12
+  0132  0f8ca0030000             jl L12
 ; fail_if end >u index_count -> 2
   0138  488b45b8                 mov rax, qword ptr [rbp-72]
   013c  483b4580                 cmp rax, qword ptr [rbp-128]
-  0140  0f879d030000             ja L13
+  0140  0f87a7030000             ja L13
 ; bag_length = sub end, begin
   0146  488b45b8                 mov rax, qword ptr [rbp-72]
   014a  482b4590                 sub rax, qword ptr [rbp-112]
@@ -125,13 +125,13 @@ L11:
   0152  31c0                     xor eax, eax
   0154  488945b0                 mov qword ptr [rbp-80], rax
 ; kept = set 0
-  0158  4531c9                   xor r9d, r9d
+  0158  4531d2                   xor r10d, r10d
 ; next_column = set 0
   015b  31c0                     xor eax, eax
   015d  48894598                 mov qword ptr [rbp-104], rax
 ; loop next_column < 64 {
   0161  48837d9840               cmp qword ptr [rbp-104], 64
-  0166  0f8d13030000             jge L15
+  0166  0f8d1d030000             jge L15
 L14:
 ; column = min next_column, 32
   016c  48c7c020000000           mov rax, 32
@@ -158,7 +158,7 @@ L14:
   01a1  488b5590                 mov rdx, qword ptr [rbp-112]
 ; loop pos < end {
   01a5  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  01a9  0f8d5e020000             jge L17
+  01a9  0f8d68020000             jge L17
 L16:
 ; if looked_up == 0 {
   01af  48837db000               cmp qword ptr [rbp-80], 0
@@ -170,7 +170,7 @@ L18:
   01c1  4c396db8                 cmp qword ptr [rbp-72], r13
   01c5  4c0f4c6db8               cmovl r13, qword ptr [rbp-72]
 ; kept = set 0
-  01ca  4531c9                   xor r9d, r9d
+  01ca  4531d2                   xor r10d, r10d
 ; loop pos < chunk_end {
   01cd  4c39ea                   cmp rdx, r13
   01d0  0f8dc6000000             jge L21
@@ -180,11 +180,11 @@ L20:
   01d9  0f8d3a000000             jge L23
 L22:
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  01df  49638c9200020000         movsxd rcx, dword ptr [r10+rdx*4+512]
+  01df  49638c9300020000         movsxd rcx, dword ptr [r11+rdx*4+512]
 ; prefetch L1 [mapping + ahead<<2]
   01e7  410f180c88               prefetcht0 [r8+rcx*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  01ec  49638c9200010000         movsxd rcx, dword ptr [r10+rdx*4+256]
+  01ec  49638c9300010000         movsxd rcx, dword ptr [r11+rdx*4+256]
 ; if mapping != 0 {
   01f4  4d85c0                   test r8, r8
   01f7  0f840d000000             je L25
@@ -214,7 +214,7 @@ L23:
   021d  0f8d2a000000             jge L29
 L28:
 ; ahead = load_i32 [indices + pos<<2 + 64]
-  0223  49634c9240               movsxd rcx, dword ptr [r10+rdx*4+64]
+  0223  49634c9340               movsxd rcx, dword ptr [r11+rdx*4+64]
 ; if mapping != 0 {
   0228  4d85c0                   test r8, r8
   022b  0f840d000000             je L31
@@ -240,10 +240,10 @@ L31:
 ; }
 L29:
 ; index = load_i32 [indices + pos<<2]
-  024d  49630c92                 movsxd rcx, dword ptr [r10+rdx*4]
+  024d  49630c93                 movsxd rcx, dword ptr [r11+rdx*4]
 ; fail_if index >=u mapping_count -> 3
   0251  4c39e1                   cmp rcx, r12
-  0254  0f839e020000             jae L34
+  0254  0f83a8020000             jae L34
 ; if mapping != 0 {
   025a  4d85c0                   test r8, r8
   025d  0f8404000000             je L36
@@ -256,18 +256,18 @@ L36:
   0267  488d7901                 lea rdi, [rcx+1]
 ; fail_if present >u row_count -> 4
   026b  4c39f7                   cmp rdi, r14
-  026e  0f8799020000             ja L37
+  026e  0f87a3020000             ja L37
 ; row_offset = mul index, 68
   0274  486bc944                 imul rcx, rcx, 68
 ; store_i64 [scratch + kept<<3] row_offset
-  0278  4b890ccb                 mov [r11+r9*8], rcx
+  0278  4b890cd1                 mov [r9+r10*8], rcx
 ; store_i64 [scratch + kept<<3 + 1024] pos
-  027c  4b8994cb00040000         mov [r11+r9*8+1024], rdx
+  027c  4b8994d100040000         mov [r9+r10*8+1024], rdx
 ; more = add kept, 1
-  0284  498d4901                 lea rcx, [r9+1]
+  0284  498d4a01                 lea rcx, [r10+1]
 ; kept = move_if present != 0 ? more
   0288  4885ff                   test rdi, rdi
-  028b  4c0f45c9                 cmovne r9, rcx
+  028b  4c0f45d1                 cmovne r10, rcx
 ; pos = add pos, 1
   028f  4883c201                 add rdx, 1
 ; }
@@ -287,224 +287,225 @@ L19:
 ; at = set 0
   02bb  31ff                     xor edi, edi
 ; loop at < kept {
-  02bd  4c39cf                   cmp rdi, r9
-  02c0  0f8d3d010000             jge L39
+  02bd  4c39d7                   cmp rdi, r10
+  02c0  0f8d47010000             jge L39
 L38:
 ; kept_offset = load_i64 [scratch + at<<3]
-  02c6  498b0cfb                 mov rcx, [r11+rdi*8]
+  02c6  498b0cf9                 mov rcx, [r9+rdi*8]
 ; kept_pos = load_i64 [scratch + at<<3 + 1024]
-  02ca  4d8bacfb00040000         mov r13, [r11+rdi*8+1024]
+  02ca  4d8bacf900040000         mov r13, [r9+rdi*8+1024]
 ; row = add table, kept_offset
   02d2  4801d9                   add rcx, rbx
-; scale:f32x8 = splat_f16 [row + 64]
-  02d5  c46279795140             vpbroadcastw xmm10, [rcx+64]
-  02db  c4427d13d2               vcvtph2ps ymm10, xmm10
-; bias:f32x8 = splat_f16 [row + 66]
-  02e0  c46279795942             vpbroadcastw xmm11, [rcx+66]
-  02e6  c4427d13db               vcvtph2ps ymm11, xmm11
-; weight:f32x8 = splat_host [weights + kept_pos<<2]
-  02eb  488b45c8                 mov rax, qword ptr [rbp-56]
-  02ef  c4227d5824a8             vpbroadcastd ymm12, [rax+r13*4]
-; scale:f32x8 = fmul weight, scale
-  02f5  c4411c59d2               vmulps ymm10, ymm12, ymm10
-; bias:f32x8 = fmul weight, bias
-  02fa  c4411c59db               vmulps ymm11, ymm12, ymm11
+; factors:f32x2 = load_f16 [row + 64]
+  02d5  c5796e5140               vmovd xmm10, [rcx+64]
+  02da  c4427913d2               vcvtph2ps xmm10, xmm10
+; weight:f32x2 = splat_host [weights + kept_pos<<2]
+  02df  488b45c8                 mov rax, qword ptr [rbp-56]
+  02e3  c42279581ca8             vpbroadcastd xmm11, [rax+r13*4]
+; factors:f32x2 = fmul weight, factors
+  02e9  c4412059d2               vmulps xmm10, xmm11, xmm10
+; store [scratch + 2048] 2 lanes factors
+  02ee  c44178139100080000       vmovlps [r9+2048], xmm10
+; scale:f32x8 = splat_host [scratch + 2048]
+  02f7  c4427d589100080000       vpbroadcastd ymm10, [r9+2048]
+; bias:f32x8 = splat_host [scratch + 2052]
+  0300  c4427d589904080000       vpbroadcastd ymm11, [r9+2052]
 ; code:i32x8 = splat_32 [row + column]
-  02ff  c4627d582431             vpbroadcastd ymm12, [rcx+rsi]
+  0309  c4627d582431             vpbroadcastd ymm12, [rcx+rsi]
 ; code:i32x8 = shr code, shifts
-  0305  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  030f  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  030a  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0314  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  030e  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0318  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc0:f32x8 = fadd acc0, bias
-  0313  c4c16c58d3               vaddps ymm2, ymm2, ymm11
+  031d  c4c16c58d3               vaddps ymm2, ymm2, ymm11
 ; acc0:f32x8 = fma scale, value, acc0
-  0318  c4c22db8d5               vfmadd231ps ymm2, ymm10, ymm13
+  0322  c4c22db8d5               vfmadd231ps ymm2, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 4]
-  031d  c4627d58643104           vpbroadcastd ymm12, [rcx+rsi+4]
+  0327  c4627d58643104           vpbroadcastd ymm12, [rcx+rsi+4]
 ; code:i32x8 = shr code, shifts
-  0324  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  032e  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0329  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0333  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  032d  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0337  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc1:f32x8 = fadd acc1, bias
-  0332  c4c16458db               vaddps ymm3, ymm3, ymm11
+  033c  c4c16458db               vaddps ymm3, ymm3, ymm11
 ; acc1:f32x8 = fma scale, value, acc1
-  0337  c4c22db8dd               vfmadd231ps ymm3, ymm10, ymm13
+  0341  c4c22db8dd               vfmadd231ps ymm3, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 8]
-  033c  c4627d58643108           vpbroadcastd ymm12, [rcx+rsi+8]
+  0346  c4627d58643108           vpbroadcastd ymm12, [rcx+rsi+8]
 ; code:i32x8 = shr code, shifts
-  0343  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  034d  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0348  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0352  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  034c  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0356  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc2:f32x8 = fadd acc2, bias
-  0351  c4c15c58e3               vaddps ymm4, ymm4, ymm11
+  035b  c4c15c58e3               vaddps ymm4, ymm4, ymm11
 ; acc2:f32x8 = fma scale, value, acc2
-  0356  c4c22db8e5               vfmadd231ps ymm4, ymm10, ymm13
+  0360  c4c22db8e5               vfmadd231ps ymm4, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 12]
-  035b  c4627d5864310c           vpbroadcastd ymm12, [rcx+rsi+12]
+  0365  c4627d5864310c           vpbroadcastd ymm12, [rcx+rsi+12]
 ; code:i32x8 = shr code, shifts
-  0362  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  036c  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0367  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0371  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  036b  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0375  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc3:f32x8 = fadd acc3, bias
-  0370  c4c15458eb               vaddps ymm5, ymm5, ymm11
+  037a  c4c15458eb               vaddps ymm5, ymm5, ymm11
 ; acc3:f32x8 = fma scale, value, acc3
-  0375  c4c22db8ed               vfmadd231ps ymm5, ymm10, ymm13
+  037f  c4c22db8ed               vfmadd231ps ymm5, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 16]
-  037a  c4627d58643110           vpbroadcastd ymm12, [rcx+rsi+16]
+  0384  c4627d58643110           vpbroadcastd ymm12, [rcx+rsi+16]
 ; code:i32x8 = shr code, shifts
-  0381  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  038b  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0386  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0390  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  038a  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0394  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc4:f32x8 = fadd acc4, bias
-  038f  c4c14c58f3               vaddps ymm6, ymm6, ymm11
+  0399  c4c14c58f3               vaddps ymm6, ymm6, ymm11
 ; acc4:f32x8 = fma scale, value, acc4
-  0394  c4c22db8f5               vfmadd231ps ymm6, ymm10, ymm13
+  039e  c4c22db8f5               vfmadd231ps ymm6, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 20]
-  0399  c4627d58643114           vpbroadcastd ymm12, [rcx+rsi+20]
+  03a3  c4627d58643114           vpbroadcastd ymm12, [rcx+rsi+20]
 ; code:i32x8 = shr code, shifts
-  03a0  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  03aa  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  03a5  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  03af  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  03a9  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  03b3  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc5:f32x8 = fadd acc5, bias
-  03ae  c4c14458fb               vaddps ymm7, ymm7, ymm11
+  03b8  c4c14458fb               vaddps ymm7, ymm7, ymm11
 ; acc5:f32x8 = fma scale, value, acc5
-  03b3  c4c22db8fd               vfmadd231ps ymm7, ymm10, ymm13
+  03bd  c4c22db8fd               vfmadd231ps ymm7, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 24]
-  03b8  c4627d58643118           vpbroadcastd ymm12, [rcx+rsi+24]
+  03c2  c4627d58643118           vpbroadcastd ymm12, [rcx+rsi+24]
 ; code:i32x8 = shr code, shifts
-  03bf  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  03c9  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  03c4  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  03ce  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  03c8  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  03d2  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc6:f32x8 = fadd acc6, bias
-  03cd  c4413c58c3               vaddps ymm8, ymm8, ymm11
+  03d7  c4413c58c3               vaddps ymm8, ymm8, ymm11
 ; acc6:f32x8 = fma scale, value, acc6
-  03d2  c4422db8c5               vfmadd231ps ymm8, ymm10, ymm13
+  03dc  c4422db8c5               vfmadd231ps ymm8, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 28]
-  03d7  c4627d5864311c           vpbroadcastd ymm12, [rcx+rsi+28]
+  03e1  c4627d5864311c           vpbroadcastd ymm12, [rcx+rsi+28]
 ; code:i32x8 = shr code, shifts
-  03de  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  03e8  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  03e3  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  03ed  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  03e7  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  03f1  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc7:f32x8 = fadd acc7, bias
-  03ec  c4413458cb               vaddps ymm9, ymm9, ymm11
+  03f6  c4413458cb               vaddps ymm9, ymm9, ymm11
 ; acc7:f32x8 = fma scale, value, acc7
-  03f1  c4422db8cd               vfmadd231ps ymm9, ymm10, ymm13
+  03fb  c4422db8cd               vfmadd231ps ymm9, ymm10, ymm13
 ; at = add at, 1
-  03f6  4883c701                 add rdi, 1
+  0400  4883c701                 add rdi, 1
 ; }
-  03fa  4c39cf                   cmp rdi, r9
-  03fd  0f8cc3feffff             jl L38
+  0404  4c39d7                   cmp rdi, r10
+  0407  0f8cb9feffff             jl L38
 L39:
 ; }
-  0403  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  0407  0f8ca2fdffff             jl L16
+  040d  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  0411  0f8c98fdffff             jl L16
 L17:
 ; out_column = mul column, 8
-  040d  4889f1                   mov rcx, rsi
-  0410  48c1e103                 shl rcx, 3
+  0417  4889f1                   mov rcx, rsi
+  041a  48c1e103                 shl rcx, 3
 ; store [out + out_column] 8 lanes acc0
-  0414  488b45a0                 mov rax, qword ptr [rbp-96]
-  0418  c5fc111408               vmovups [rax+rcx], ymm2
+  041e  488b45a0                 mov rax, qword ptr [rbp-96]
+  0422  c5fc111408               vmovups [rax+rcx], ymm2
 ; store [out + out_column + 32] 8 lanes acc1
-  041d  488b45a0                 mov rax, qword ptr [rbp-96]
-  0421  c5fc115c0820             vmovups [rax+rcx+32], ymm3
-; store [out + out_column + 64] 8 lanes acc2
   0427  488b45a0                 mov rax, qword ptr [rbp-96]
-  042b  c5fc11640840             vmovups [rax+rcx+64], ymm4
-; store [out + out_column + 96] 8 lanes acc3
+  042b  c5fc115c0820             vmovups [rax+rcx+32], ymm3
+; store [out + out_column + 64] 8 lanes acc2
   0431  488b45a0                 mov rax, qword ptr [rbp-96]
-  0435  c5fc116c0860             vmovups [rax+rcx+96], ymm5
-; store [out + out_column + 128] 8 lanes acc4
+  0435  c5fc11640840             vmovups [rax+rcx+64], ymm4
+; store [out + out_column + 96] 8 lanes acc3
   043b  488b45a0                 mov rax, qword ptr [rbp-96]
-  043f  c5fc11b40880000000       vmovups [rax+rcx+128], ymm6
+  043f  c5fc116c0860             vmovups [rax+rcx+96], ymm5
+; store [out + out_column + 128] 8 lanes acc4
+  0445  488b45a0                 mov rax, qword ptr [rbp-96]
+  0449  c5fc11b40880000000       vmovups [rax+rcx+128], ymm6
 ; store [out + out_column + 160] 8 lanes acc5
-  0448  488b45a0                 mov rax, qword ptr [rbp-96]
-  044c  c5fc11bc08a0000000       vmovups [rax+rcx+160], ymm7
+  0452  488b45a0                 mov rax, qword ptr [rbp-96]
+  0456  c5fc11bc08a0000000       vmovups [rax+rcx+160], ymm7
 ; store [out + out_column + 192] 8 lanes acc6
-  0455  488b45a0                 mov rax, qword ptr [rbp-96]
-  0459  c57c118408c0000000       vmovups [rax+rcx+192], ymm8
+  045f  488b45a0                 mov rax, qword ptr [rbp-96]
+  0463  c57c118408c0000000       vmovups [rax+rcx+192], ymm8
 ; store [out + out_column + 224] 8 lanes acc7
-  0462  488b45a0                 mov rax, qword ptr [rbp-96]
-  0466  c57c118c08e0000000       vmovups [rax+rcx+224], ymm9
+  046c  488b45a0                 mov rax, qword ptr [rbp-96]
+  0470  c57c118c08e0000000       vmovups [rax+rcx+224], ymm9
 ; next_column = add next_column, 32
-  046f  4883459820               add qword ptr [rbp-104], 32
+  0479  4883459820               add qword ptr [rbp-104], 32
 ; }
-  0474  48837d9840               cmp qword ptr [rbp-104], 64
-  0479  0f8cedfcffff             jl L14
+  047e  48837d9840               cmp qword ptr [rbp-104], 64
+  0483  0f8ce3fcffff             jl L14
 L15:
 ; out = add out, 512
-  047f  488145a000020000         add qword ptr [rbp-96], 512
+  0489  488145a000020000         add qword ptr [rbp-96], 512
 ; begin = move end
-  0487  488b45b8                 mov rax, qword ptr [rbp-72]
-  048b  48894590                 mov qword ptr [rbp-112], rax
+  0491  488b45b8                 mov rax, qword ptr [rbp-72]
+  0495  48894590                 mov qword ptr [rbp-112], rax
 ; bag = add bag, 1
-  048f  4883458801               add qword ptr [rbp-120], 1
+  0499  4883458801               add qword ptr [rbp-120], 1
 ; }
-  0494  488b4588                 mov rax, qword ptr [rbp-120]
-  0498  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  049f  0f8c55fcffff             jl L8
+  049e  488b4588                 mov rax, qword ptr [rbp-120]
+  04a2  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  04a9  0f8c4bfcffff             jl L8
 L9:
 ; leave, failure exits
-  04a5  31c0                     xor eax, eax
+  04af  31c0                     xor eax, eax
 L0:
-  04a7  c5f877                   vzeroupper
-  04aa  4883c470                 add rsp, 112
-  04ae  415f                     pop r15
-  04b0  415e                     pop r14
-  04b2  415d                     pop r13
-  04b4  415c                     pop r12
-  04b6  5b                       pop rbx
-  04b7  5d                       pop rbp
-  04b8  c3                       ret
+  04b1  c5f877                   vzeroupper
+  04b4  4883c470                 add rsp, 112
+  04b8  415f                     pop r15
+  04ba  415e                     pop r14
+  04bc  415d                     pop r13
+  04be  415c                     pop r12
+  04c0  5b                       pop rbx
+  04c1  5d                       pop rbp
+  04c2  c3                       ret
 L7:
-  04b9  488b45d0                 mov rax, qword ptr [rbp-48]
-  04bd  ff7588                   push qword ptr [rbp-120]
-  04c0  8f4058                   pop qword ptr [rax+88]
-  04c3  48895060                 mov qword ptr [rax+96], rdx
-  04c7  b801000000               mov eax, 1
-  04cc  ebd9                     short jmp L0
+  04c3  488b45d0                 mov rax, qword ptr [rbp-48]
+  04c7  ff7588                   push qword ptr [rbp-120]
+  04ca  8f4058                   pop qword ptr [rax+88]
+  04cd  48895060                 mov qword ptr [rax+96], rdx
+  04d1  b801000000               mov eax, 1
+  04d6  ebd9                     short jmp L0
 L12:
-  04ce  488b45d0                 mov rax, qword ptr [rbp-48]
-  04d2  ff7588                   push qword ptr [rbp-120]
-  04d5  8f4058                   pop qword ptr [rax+88]
-  04d8  48895060                 mov qword ptr [rax+96], rdx
-  04dc  b802000000               mov eax, 2
-  04e1  ebc4                     short jmp L0
+  04d8  488b45d0                 mov rax, qword ptr [rbp-48]
+  04dc  ff7588                   push qword ptr [rbp-120]
+  04df  8f4058                   pop qword ptr [rax+88]
+  04e2  48895060                 mov qword ptr [rax+96], rdx
+  04e6  b802000000               mov eax, 2
+  04eb  ebc4                     short jmp L0
 L13:
-  04e3  488b45d0                 mov rax, qword ptr [rbp-48]
-  04e7  ff7588                   push qword ptr [rbp-120]
-  04ea  8f4058                   pop qword ptr [rax+88]
-  04ed  48895060                 mov qword ptr [rax+96], rdx
-  04f1  b802000000               mov eax, 2
-  04f6  ebaf                     short jmp L0
+  04ed  488b45d0                 mov rax, qword ptr [rbp-48]
+  04f1  ff7588                   push qword ptr [rbp-120]
+  04f4  8f4058                   pop qword ptr [rax+88]
+  04f7  48895060                 mov qword ptr [rax+96], rdx
+  04fb  b802000000               mov eax, 2
+  0500  ebaf                     short jmp L0
 L34:
-  04f8  488b45d0                 mov rax, qword ptr [rbp-48]
-  04fc  ff7588                   push qword ptr [rbp-120]
-  04ff  8f4058                   pop qword ptr [rax+88]
-  0502  48895060                 mov qword ptr [rax+96], rdx
-  0506  b803000000               mov eax, 3
-  050b  eb9a                     short jmp L0
+  0502  488b45d0                 mov rax, qword ptr [rbp-48]
+  0506  ff7588                   push qword ptr [rbp-120]
+  0509  8f4058                   pop qword ptr [rax+88]
+  050c  48895060                 mov qword ptr [rax+96], rdx
+  0510  b803000000               mov eax, 3
+  0515  eb9a                     short jmp L0
 L37:
-  050d  488b45d0                 mov rax, qword ptr [rbp-48]
-  0511  ff7588                   push qword ptr [rbp-120]
-  0514  8f4058                   pop qword ptr [rax+88]
-  0517  48895060                 mov qword ptr [rax+96], rdx
-  051b  b804000000               mov eax, 4
-  0520  eb85                     short jmp L0
+  0517  488b45d0                 mov rax, qword ptr [rbp-48]
+  051b  ff7588                   push qword ptr [rbp-120]
+  051e  8f4058                   pop qword ptr [rax+88]
+  0521  48895060                 mov qword ptr [rax+96], rdx
+  0525  b804000000               mov eax, 4
+  052a  eb85                     short jmp L0
 ; constants
