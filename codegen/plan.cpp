@@ -123,7 +123,7 @@ std::string print(const Plan& plan, const Op& op) {
       return text + fmt::format(" {}, {}", register_name(plan, op.a), op.imm);
     case OpCode::kLoop:
     case OpCode::kIf:
-      return fmt::format("{} {} {{", text, comparison(plan, op));
+      return fmt::format("{} {}{} {{", text, comparison(plan, op), op.aux != 0 ? ", seldom" : "");
     case OpCode::kFailIf:
       return fmt::format("{} {} -> {}", text, comparison(plan, op), op.aux);
     case OpCode::kEnd:

@@ -86,6 +86,7 @@ class PlanBuilder {
   void loop(Reg a, Cond cond, Reg b) { emit({.code = OpCode::kLoop, .cond = cond, .a = a, .b = b}); }
   void loop_imm(Reg a, Cond cond, int64_t v) { emit({.code = OpCode::kLoop, .cond = cond, .a = a, .imm = v}); }
   void if_(Reg a, Cond cond, Reg b) { emit({.code = OpCode::kIf, .cond = cond, .a = a, .b = b}); }
+  void if_seldom(Reg a, Cond cond, Reg b) { emit({.code = OpCode::kIf, .cond = cond, .aux = 1, .a = a, .b = b}); }
   void if_imm(Reg a, Cond cond, int64_t v) { emit({.code = OpCode::kIf, .cond = cond, .a = a, .imm = v}); }
   void end() { emit({.code = OpCode::kEnd}); }
   void fail_if(Reg a, Cond cond, Reg b, int16_t code) {

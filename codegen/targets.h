@@ -23,6 +23,8 @@ struct Machine {
   bool subnormals = false;     // multiplies subnormal numbers as fast as others
   bool byte_permutes = false;  // permutes the bytes of its longest vectors in one instruction
   bool free_splats = false;    // a load to every lane costs no more than another load
+  // Rows of tables up to this size are near enough to be fetched by the near prefetch alone.
+  int64_t cached_bytes = int64_t{2} << 20;
 };
 
 // How LLVM is asked for this target's code.
@@ -47,6 +49,11 @@ struct Target {
   bool automatic = true;  // chosen without being asked for
   LlvmTarget llvm = {};
 };
+
+// Of processors with 2 MiB of cache in the second level and a large third one, on which the far prefetch begins to gain
+// at about this size (docs/performance.md). Those that multiply subnormal numbers at full speed have half of that and
+// gain from 16 MiB tables on: they keep the smaller default.
+inline constexpr int64_t kLargeCache = int64_t{24} << 20;
 
 // No width has a look-up.
 inline constexpr int16_t kNoLookup = 1 << 14;
@@ -89,11 +96,16 @@ inline constexpr Target kTargets[] = {
                  .vector_registers = 32,
                  .min_lookup_lanes = 8,
                  .dots = true,
-                 .free_splats = true}},
+                 .free_splats = true,
+                 .cached_bytes = kLargeCache}},
     {.name = "avx512",
      .backend = "x86",
      .needs = kNeedsAvx512,
-     .machine = {.vector_lanes = {16, 8, 4}, .vector_registers = 32, .min_lookup_lanes = 8, .free_splats = true}},
+     .machine = {.vector_lanes = {16, 8, 4},
+                 .vector_registers = 32,
+                 .min_lookup_lanes = 8,
+                 .free_splats = true,
+                 .cached_bytes = kLargeCache}},
     {.name = "avx2+subnormals",
      .backend = "x86",
      .needs = kNeedsAvx2 | kCpuSubnormals,
@@ -105,7 +117,11 @@ inline constexpr Target kTargets[] = {
     {.name = "avx2",
      .backend = "x86",
      .needs = kNeedsAvx2,
-     .machine = {.vector_lanes = {8, 4, 4}, .vector_registers = 16, .min_lookup_lanes = 8, .free_splats = true}},
+     .machine = {.vector_lanes = {8, 4, 4},
+                 .vector_registers = 16,
+                 .min_lookup_lanes = 8,
+                 .free_splats = true,
+                 .cached_bytes = kLargeCache}},
 #endif
 #if defined(SATCHEL_WITH_LLVM)
     {.name = "llvm-avx512",

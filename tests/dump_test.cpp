@@ -299,7 +299,8 @@ TEST(DumpOfExtendedTargets, IsTheSameCodeWhereTheExtensionIsOfNoUse) {
         Extension{"avx2+subnormals", "avx2", subnormals_of_8}}) {
     const std::vector<std::string> names = target_names();
     if (std::find(names.begin(), names.end(), e.target) == names.end()) continue;
-    for (const EmbeddingBagSpec& spec : sample_specs()) {
+    for (EmbeddingBagSpec spec : sample_specs()) {
+      spec.prefetch_far_distance = 0;  // from which size of table on is another matter
       const bool same = dumped(spec, e.target, DumpKind::kBytes) == dumped(spec, e.base, DumpKind::kBytes);
       EXPECT_EQ(same, !e.used(spec)) << e.target << ": " << spec_line(spec);
       ++(same ? unused : used);

@@ -5,6 +5,7 @@
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/Intrinsics.h>
 #include <llvm/IR/IntrinsicsX86.h>
+#include <llvm/IR/MDBuilder.h>
 #include <llvm/IR/Module.h>
 
 #include <numeric>
@@ -145,7 +146,9 @@ class Lowering {
   // Loops are tested at the top once and at the bottom every time round.
   void open(const Op& op) {
     Block opened{&op, block("body"), block("after")};
-    b_.CreateCondBr(compare(op), opened.begin, opened.end);
+    const bool seldom = op.code == OpCode::kIf && op.aux != 0;
+    ir::MDNode* weights = seldom ? ir::MDBuilder(b_.getContext()).createBranchWeights(1, 1000) : nullptr;
+    b_.CreateCondBr(compare(op), opened.begin, opened.end, weights);
     b_.SetInsertPoint(opened.begin);
     open_.push_back(opened);
   }

@@ -46,7 +46,7 @@ class Builder {
                                                  integers_->vectors() * integers_->most_units())
                            : Columns::make(spec, machine, lanes_, decoder_.planes(),
                                            accumulators(machine, order_registers()))),
-        prefetcher_(spec, *columns_, /*whole_rows=*/looks_up_once()),
+        prefetcher_(spec, machine, *columns_, /*whole_rows=*/looks_up_once()),
         b_(print_spec(spec), numerics_text(spec.numerics)) {
     if (scalable_) b_.scalable();
   }
@@ -152,7 +152,7 @@ class Builder {
     index_ = b_.scalar("index");
     row_ = b_.pointer("row", table_buffer_, format_.row_bytes(spec_.dim));
     columns_->declare(b_);
-    prefetcher_.declare(b_, {table_, row_count_, indices_, index_count_, mapping_, mapping_count_, table_buffer_});
+    prefetcher_.declare(b_, {table_, row_count_, indices_, index_count_, bag_count_, mapping_, mapping_count_, table_buffer_});
   }
 
   // begin = offsets[0], which must lie in [0, index_count]: one unsigned comparison says so.

@@ -44,12 +44,11 @@ int32_t default_prefetch_distance(int64_t row_bytes) {
 }
 
 // Long enough for a row to come from memory while 64 others are pooled, and no more than a small part of a second-level
-// cache. Tables up to kCachedBytes are taken to be there already.
+// cache.
 int32_t default_far_distance(int64_t row_bytes) {
   constexpr int64_t kBytesAhead = 65536;
   return static_cast<int32_t>(std::clamp<int64_t>(kBytesAhead / row_bytes, 8, 64));
 }
-constexpr int64_t kCachedBytes = int64_t{2} << 20;
 // Rows of integer numerics are looked up long before they are pooled: in smaller tables than this they need no hint.
 constexpr int64_t kNearBytes = int64_t{512} << 10;
 
@@ -149,8 +148,20 @@ int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& s) {
   return s.prefetch_distance == 0 ? 0 : default_far_distance(row_format(s).row_bytes(s.dim));
 }
 
-int64_t far_prefetch_rows(const EmbeddingBagSpec& s) {
-  return s.prefetch_far_distance < 0 ? kCachedBytes / row_stride_bytes(s) + 1 : 0;
+// A processor looks ahead some hundred instructions, and it is the prefetches among them whose misses, those of the
+// address translation above all, are under way at the same time. Where a row's own arithmetic fills that window, few
+// rows' prefetches are in it; then they are written down one after the other. Small rows are faster without: they have
+// room for each other, and a burst makes the arithmetic wait. Look-ups, of pruned tables and of integer numerics, come
+// in chunks of their own.
+int32_t prefetch_burst_rows(const EmbeddingBagSpec& s) {
+  constexpr int32_t kBurst = 32;
+  constexpr int64_t kLeastDim = 97;  // seven vectors of 16
+  if (s.pruned || s.numerics == Numerics::kInteger || s.dim < kLeastDim) return 1;
+  return std::max(1, std::min(kBurst, prefetch_far_distance_rows(s)));
+}
+
+int64_t far_prefetch_rows(const EmbeddingBagSpec& s, int64_t cached_bytes) {
+  return s.prefetch_far_distance < 0 ? cached_bytes / row_stride_bytes(s) + 1 : 0;
 }
 
 }  // namespace satchel

@@ -1,5 +1,8 @@
 #include "codegen/operators/prefetcher.h"
 
+#include <algorithm>
+#include <limits>
+
 #include "codegen/operators/index_load.h"
 
 namespace satchel {
@@ -7,43 +10,66 @@ namespace {
 
 constexpr int16_t kNearest = 1;
 constexpr int16_t kSecond = 2;
+constexpr int64_t kShortBag = 5;
 
 }  // namespace
 
-Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Columns& columns, bool whole_rows)
+Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, const Columns& columns, bool whole_rows)
     : spec_(spec),
       columns_(columns),
+      cached_bytes_(machine.cached_bytes),
       whole_rows_(whole_rows),
       near_(prefetch_distance_rows(spec)),
-      far_(prefetch_far_distance_rows(spec)) {}
+      far_(prefetch_far_distance_rows(spec)),
+      burst_(prefetch_burst_rows(spec)) {}
 
 void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {
   in_ = in;
   if (near_ == 0 && far_ == 0) return;
   ahead_ = b.scalar("ahead");
   ahead_row_ = b.pointer("ahead_row", in.table_buffer);
-  if (near_ != 0) near_end_ = end_of_hints(b, "near_end", near_, near_prefetch_rows(spec_));
-  if (far_ != 0) {
-    far_end_ = end_of_hints(b, "far_end", spec_.pruned ? 2 * int64_t{far_} : far_, far_prefetch_rows(spec_));
+  if (near_ != 0) {
+    near_end_ = b.scalar("near_end");
+    b.add_imm(near_end_, in_.index_count, -near_);
+    unless_larger(b, near_end_, near_prefetch_rows(spec_), 0);
+  }
+  if (far_ != 0 && burst_ == 1) {
+    far_end_ = b.scalar("far_end");
+    b.add_imm(far_end_, in_.index_count, spec_.pruned ? -2 * int64_t{far_} : -far_);
+    unless_larger(b, far_end_, far_prefetch_rows(spec_, cached_bytes_), 0);
+  } else if (far_ != 0) {
+    due_ = b.scalar("due");
+    fetched_ = b.scalar("fetched");
+    burst_end_ = b.scalar("burst_end");
+    fetching_ = b.scalar("fetching");
+    b.set(fetched_, 0);
+    b.set(due_, 0);
+    unless_larger(b, due_, far_prefetch_rows(spec_, cached_bytes_), std::numeric_limits<int64_t>::max());
+    // Short bags are mostly stores, which wait for room among the misses behind a burst.
+    const Reg short_bags = b.scalar("short_bags");
+    b.mul_imm(short_bags, in_.bag_count, kShortBag);
+    b.if_(in_.index_count, Cond::kLt, short_bags);
+    b.set(due_, std::numeric_limits<int64_t>::max());
+    b.end();
   }
 }
 
-Reg Prefetcher::end_of_hints(PlanBuilder& b, const char* name, int64_t distance, int64_t least_rows) const {
-  const Reg end = b.scalar(name);
-  b.add_imm(end, in_.index_count, -distance);
-  if (least_rows > 0) {
-    b.if_imm(in_.row_count, Cond::kLt, least_rows);
-    b.set(end, 0);
-    b.end();
-  }
-  return end;
+void Prefetcher::unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int64_t value) const {
+  if (least_rows == 0) return;
+  b.if_imm(in_.row_count, Cond::kLt, least_rows);
+  b.set(reg, value);
+  b.end();
 }
 
 void Prefetcher::row(PlanBuilder& b, Reg pos) const {
-  if (far_ != 0) {
+  if (far_ != 0 && burst_ == 1) {
     b.if_(pos, Cond::kLt, far_end_);
     if (spec_.pruned) fetch_mapping(b, pos, 2 * far_);
     fetch(b, pos, far_, kSecond);
+    b.end();
+  } else if (far_ != 0) {
+    b.if_seldom(pos, Cond::kGe, due_);
+    burst(b, pos);
     b.end();
   }
   if (near_ != 0) {
@@ -51,6 +77,21 @@ void Prefetcher::row(PlanBuilder& b, Reg pos) const {
     fetch(b, pos, near_, kNearest);
     b.end();
   }
+}
+
+// All positions up to a burst's length beyond the distance that no burst has fetched yet; the first one of a call
+// begins with its first row.
+void Prefetcher::burst(PlanBuilder& b, Reg pos) const {
+  b.add_imm(burst_end_, pos, far_ + burst_);
+  b.move_if(burst_end_, burst_end_, Cond::kGe, in_.index_count, in_.index_count);
+  b.move(fetching_, fetched_);
+  b.move_if(fetching_, fetching_, Cond::kLt, pos, pos);
+  b.loop(fetching_, Cond::kLt, burst_end_);
+  fetch(b, fetching_, 0, kSecond);
+  b.add_imm(fetching_, fetching_, 1);
+  b.end();
+  b.move(fetched_, fetching_);
+  b.add_imm(due_, pos, burst_);
 }
 
 // A mapping can be larger than the caches, too: its entry comes as long before the row as the row before its use.
@@ -70,7 +111,7 @@ void Prefetcher::fetch(PlanBuilder& b, Reg pos, int32_t distance, int16_t level)
   }
   b.mul_imm(ahead_, ahead_, row_stride_bytes(spec_));
   b.add(ahead_row_, in_.table, ahead_);
-  whole_rows_ ? columns_.prefetch_row(b, ahead_row_, level) : columns_.prefetch(b, ahead_row_, level);
+  whole_rows_ || (level == kSecond && burst_ > 1) ? columns_.prefetch_row(b, ahead_row_, level) : columns_.prefetch(b, ahead_row_, level);
 }
 
 }  // namespace satchel

@@ -18,12 +18,12 @@ class Prefetcher {
  public:
   // Registers of the plan that it reads; the mapping's only where the spec has one.
   struct Inputs {
-    Reg table, row_count, indices, index_count, mapping, mapping_count;
+    Reg table, row_count, indices, index_count, bag_count, mapping, mapping_count;
     int16_t table_buffer;
   };
 
   // `whole_rows`: all of a row, not only what a pass of it reads.
-  Prefetcher(const EmbeddingBagSpec& spec, const Columns& columns, bool whole_rows);
+  Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, const Columns& columns, bool whole_rows);
 
   // Once, outside all loops.
   void declare(PlanBuilder& b, const Inputs& in);
@@ -31,19 +31,25 @@ class Prefetcher {
   void row(PlanBuilder& b, Reg pos) const;
 
  private:
-  // The position from which on there is nothing so far ahead, or 0 in calls whose table has fewer rows.
-  Reg end_of_hints(PlanBuilder& b, const char* name, int64_t distance, int64_t least_rows) const;
+  // reg = value in calls whose table has fewer rows.
+  void unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int64_t value) const;
+  void burst(PlanBuilder& b, Reg pos) const;
   void fetch(PlanBuilder& b, Reg pos, int32_t distance, int16_t level) const;
   void fetch_mapping(PlanBuilder& b, Reg pos, int32_t distance) const;
 
   const EmbeddingBagSpec& spec_;
   const Columns& columns_;
+  const int64_t cached_bytes_;
   const bool whole_rows_;
   const int32_t near_;
   const int32_t far_;
+  const int32_t burst_;  // rows that the far prefetch takes at a time
   Inputs in_ = {};
-  Reg near_end_ = kNoReg;
+  Reg near_end_ = kNoReg;  // the position from which on there is nothing so far ahead
   Reg far_end_ = kNoReg;
+  Reg due_ = kNoReg;      // the position whose turn brings the next burst
+  Reg fetched_ = kNoReg;  // the first position that no burst has fetched
+  Reg burst_end_ = kNoReg, fetching_ = kNoReg;
   Reg ahead_ = kNoReg, ahead_row_ = kNoReg;
 };
 

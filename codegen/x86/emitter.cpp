@@ -127,7 +127,21 @@ void Emitter::epilogue() {
   for (auto reg = registers_.saved.rbegin(); reg != registers_.saved.rend(); ++reg) a_.pop(x::gpq(*reg));
   a_.pop(x::rbp);
   a_.ret();
+}
 
+Emitter::Seldom Emitter::leave_out(const Op& op, size_t first, size_t last) {
+  const Seldom block = {first, last, a_.newLabel(), a_.newLabel()};
+  compare(op);
+  jump_if(op.cond, block.begin);
+  a_.bind(block.end);
+  return block;
+}
+
+void Emitter::come_back_for(const Seldom& block) { a_.bind(block.begin); }
+
+void Emitter::go_back(const Seldom& block) { a_.jmp(block.end); }
+
+void Emitter::failure_exits() {
   for (const FailureExit& failure : failures_) {
     a_.bind(failure.label);
     a_.mov(x::rax, stack_slot(0));

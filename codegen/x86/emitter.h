@@ -25,8 +25,18 @@ class Emitter {
   void emit(const Op& op);
   // An operation that was not emitted because there is no code for it yet; null if there was none.
   [[nodiscard]] const Op* unsupported() const { return unsupported_; }
-  // The way out, also for failures.
+  // A block that is seldom run is emitted behind the way out: leave_out() is the branch to it from where it belongs,
+  // and the operations between are emitted between come_back_for() and go_back().
+  struct Seldom {
+    size_t first, last;  // operations
+    asmjit::Label begin, end;
+  };
+  [[nodiscard]] Seldom leave_out(const Op& op, size_t first, size_t last);
+  void come_back_for(const Seldom& block);
+  void go_back(const Seldom& block);
+  // The ways out.
   void epilogue();
+  void failure_exits();
   // Behind the code, in the order of the plan, each aligned to its size; then those of the operations themselves.
   void constants();
 

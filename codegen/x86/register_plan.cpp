@@ -18,16 +18,24 @@ struct Life {
 
 class Lives {
  public:
+  // So much lighter is a use where the plan says that it is seldom.
+  static constexpr int64_t kSeldom = 1000;
+
   explicit Lives(const Plan& plan) : plan_(plan), lives_(plan.registers.size()) {
     const std::vector<int32_t> loop_end = ends();
     loops_.reserve(8);
-    int64_t weight = 1;
+    int64_t weight = kSeldom;
+    int32_t seldom_end = -1;
     for (int32_t at = 0; at < static_cast<int32_t>(plan.ops.size()); ++at) {
       const Op& op = plan.ops[at];
       // A loop's own comparison is made again at its end.
       if (op.code == OpCode::kLoop) {
         loops_.push_back({at, loop_end[at]});
         weight *= 10;
+      }
+      if (op.code == OpCode::kIf && op.aux != 0 && seldom_end < 0) {
+        seldom_end = loop_end[at];
+        weight /= kSeldom;
       }
       // A result that is written before all sources are read must not share a register with one that dies here.
       if (op.code == OpCode::kPermute2 || op.code == OpCode::kDot || op.code == OpCode::kSpreadU8) {
@@ -43,6 +51,10 @@ class Lives {
       if (!loops_.empty() && loops_.back().end == at) {
         weight /= 10;
         loops_.pop_back();
+      }
+      if (at == seldom_end) {
+        weight *= kSeldom;
+        seldom_end = -1;
       }
     }
   }

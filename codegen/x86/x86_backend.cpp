@@ -50,6 +50,15 @@ class Lines final : public asmjit::Logger {
 
 asmjit::Environment environment() { return asmjit::Environment(asmjit::Arch::kX64); }
 
+// Where the block that begins at `at` is closed.
+size_t end_of_block(const Plan& plan, size_t at) {
+  for (size_t depth = 0;; ++at) {
+    const OpCode code = plan.ops[at].code;
+    if (code == OpCode::kLoop || code == OpCode::kIf) ++depth;
+    if (code == OpCode::kEnd && --depth == 0) return at;
+  }
+}
+
 // Assembles a plan. With `lines`, checks every operand and records the text.
 Status assemble(const Plan& plan, const Target& target, asmjit::CodeHolder& code, Lines* lines) {
   Result<RegisterPlan> registers = plan_registers(plan, target.machine);
@@ -69,16 +78,36 @@ Status assemble(const Plan& plan, const Target& target, asmjit::CodeHolder& code
   };
   note("enter");
   emitter.prologue();
-  for (const Op& op : plan.ops) {
-    if (lines != nullptr) note(print(plan, op));
-    emitter.emit(op);
+  std::vector<Emitter::Seldom> seldom;
+  const auto emit = [&](size_t first, size_t last) {
+    for (size_t at = first; at < last; ++at) {
+      const Op& op = plan.ops[at];
+      if (lines != nullptr) note(print(plan, op));
+      if (op.code == OpCode::kIf && op.aux != 0) {
+        const size_t end = end_of_block(plan, at);
+        seldom.push_back(emitter.leave_out(op, at + 1, end));
+        at = end;
+      } else {
+        emitter.emit(op);
+      }
+    }
+  };
+  emit(0, plan.ops.size());
+  note("leave");
+  emitter.epilogue();
+  for (size_t i = 0; i < seldom.size(); ++i) {
+    const Emitter::Seldom block = seldom[i];
+    note("seldom");
+    emitter.come_back_for(block);
+    emit(block.first, block.last);
+    emitter.go_back(block);
   }
   if (const Op* op = emitter.unsupported()) {
     return fail(StatusCode::kUnsupported, {}, "no x86 instructions, or no vector register left, for '{}'",
                 print(plan, *op));
   }
-  note("leave, failure exits");
-  emitter.epilogue();
+  note("failure exits");
+  emitter.failure_exits();
   code.setLogger(nullptr);
   note("constants");
   emitter.constants();

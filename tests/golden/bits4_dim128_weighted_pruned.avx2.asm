@@ -56,8 +56,8 @@
 ; far_end = add index_count, -128
   0082  488b4580                 mov rax, qword ptr [rbp-128]
   0086  4c8d7880                 lea r15, [rax-128]
-; if row_count < 30841 {
-  008a  4981fe79780000           cmp r14, 30841
+; if row_count < 370086 {
+  008a  4981fea6a50500           cmp r14, 370086
   0091  0f8d03000000             jge L4
 L3:
 ; far_end = set 0
@@ -461,7 +461,7 @@ L15:
   04a2  483b8578ffffff           cmp rax, qword ptr [rbp-136]
   04a9  0f8c4bfcffff             jl L8
 L9:
-; leave, failure exits
+; leave
   04af  31c0                     xor eax, eax
 L0:
   04b1  c5f877                   vzeroupper
@@ -473,6 +473,7 @@ L0:
   04c0  5b                       pop rbx
   04c1  5d                       pop rbp
   04c2  c3                       ret
+; failure exits
 L7:
   04c3  488b45d0                 mov rax, qword ptr [rbp-48]
   04c7  ff7588                   push qword ptr [rbp-120]

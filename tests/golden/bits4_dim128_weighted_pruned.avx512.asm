@@ -55,8 +55,8 @@
 ; far_end = add index_count, -128
   007c  488b45a8                 mov rax, qword ptr [rbp-88]
   0080  4c8d7080                 lea r14, [rax-128]
-; if row_count < 30841 {
-  0084  4981fd79780000           cmp r13, 30841
+; if row_count < 370086 {
+  0084  4981fda6a50500           cmp r13, 370086
   008b  0f8d03000000             jge L5
 L4:
 ; far_end = set 0
@@ -408,7 +408,7 @@ L16:
   0424  483b45a0                 cmp rax, qword ptr [rbp-96]
   0428  0f8cabfcffff             jl L9
 L10:
-; leave, failure exits
+; leave
   042e  31c0                     xor eax, eax
 L0:
   0430  c5f877                   vzeroupper
@@ -420,6 +420,7 @@ L0:
   043f  5b                       pop rbx
   0440  5d                       pop rbp
   0441  c3                       ret
+; failure exits
 L8:
   0442  488b45d0                 mov rax, qword ptr [rbp-48]
   0446  ff75b0                   push qword ptr [rbp-80]

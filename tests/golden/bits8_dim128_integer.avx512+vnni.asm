@@ -73,8 +73,8 @@ L10:
 ; far_end = add index_count, -64
   00ab  488b45a8                 mov rax, qword ptr [rbp-88]
   00af  4c8d70c0                 lea r14, [rax-64]
-; if row_count < 15421 {
-  00b3  4981fc3d3c0000           cmp r12, 15421
+; if row_count < 185043 {
+  00b3  4981fcd3d20200           cmp r12, 185043
   00ba  0f8d03000000             jge L12
 L11:
 ; far_end = set 0
@@ -806,7 +806,7 @@ L23:
   09d7  483b45a0                 cmp rax, qword ptr [rbp-96]
   09db  0f8c27f7ffff             jl L16
 L17:
-; leave, failure exits
+; leave
   09e1  31c0                     xor eax, eax
 L0:
   09e3  c5f877                   vzeroupper
@@ -818,6 +818,7 @@ L0:
   09f2  5b                       pop rbx
   09f3  5d                       pop rbp
   09f4  c3                       ret
+; failure exits
 L15:
   09f5  488b45d0                 mov rax, qword ptr [rbp-48]
   09f9  ff75b0                   push qword ptr [rbp-80]

@@ -60,13 +60,14 @@ L1:
   007b  4c39d9                   cmp rcx, r11
   007e  7cb2                     short jl L1
 L2:
-; leave, failure exits
+; leave
   0080  31c0                     xor eax, eax
 L0:
   0082  c5f877                   vzeroupper
   0085  4883c408                 add rsp, 8
   0089  5d                       pop rbp
   008a  c3                       ret
+; failure exits
 L3:
   008b  488b45f8                 mov rax, qword ptr [rbp-8]
   008f  48894858                 mov qword ptr [rax+88], rcx
