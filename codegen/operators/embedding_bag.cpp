@@ -94,6 +94,12 @@ class Builder {
   // bag's only row are added to it at once.)
   [[nodiscard]] int16_t bias_lanes() const { return single_ || scalable_ ? lanes_ : std::min<int16_t>(lanes_, 4); }
 
+  // The bag's own row of the output is memory that will be written in any case, so that it costs a short bag nothing;
+  // unless earlier passes have left columns there.
+  [[nodiscard]] bool factors_in_output() const {
+    return columns_->one_pass() && 4 * spec_.dim >= RowFactors::kMemoryBytes;
+  }
+
   Reg argument(Slot slot, Reg reg) {
     b_.arg(reg, slot);
     return reg;
@@ -115,7 +121,7 @@ class Builder {
       mapping_ = argument(kMapping, b_.pointer("mapping", b_.buffer("mapping")));
       mapping_count_ = argument(kMappingCount, b_.scalar("mapping_count"));
     }
-    if (((spec_.pruned || integers_) && !single_) || factors_.by_memory()) {
+    if (((spec_.pruned || integers_) && !single_) || (factors_.by_memory() && !factors_in_output())) {
       scratch_ = argument(kScratch, b_.pointer("scratch", b_.buffer("scratch", /*writable=*/true)));
     }
     out_ = argument(kOutput, b_.pointer("out", output_buffer, 4 * spec_.dim));
@@ -143,7 +149,8 @@ class Builder {
       values_.push_back(b_.vector(RegKind::kFloat, lanes_, "value", static_cast<int16_t>(v == 0 ? -1 : v)));
     }
     if (subnormals_) subnormals_->declare(b_);
-    factors_.declare(b_, row_lanes, fast_ ? bias_lanes() : row_lanes, weights_, scratch_, 8 * kFactorsWord);
+    const auto memory = factors_in_output() ? PlanBuilder::Address{out_} : PlanBuilder::Address{scratch_, 8 * kFactorsWord};
+    factors_.declare(b_, row_lanes, fast_ ? bias_lanes() : row_lanes, weights_, memory);
     if (integers_ && spec_.pooling == Pooling::kMean) one_ = b_.vector(RegKind::kFloat, lanes_, "one");
     if (fast_) bias_sum_ = b_.vector(RegKind::kFloat, bias_lanes(), "bias_sum");
     for (int16_t v = 0; !integers_ && v < columns_->most_units() * decoder_.planes(); ++v) {

@@ -34,7 +34,7 @@ enum Slot : int16_t {
 inline constexpr int64_t kPrunedChunk = 128;
 inline constexpr int64_t kFactorsWord = 2 * kPrunedChunk;  // a row's scale and bias, behind the rows that were looked up
 inline constexpr int64_t kScratchWords =
-    std::max(kFactorsWord + RowFactors::kScratchWords, IntegerPooling::kScratchWords);
+    std::max(kFactorsWord + RowFactors::kMemoryBytes / 8, IntegerPooling::kScratchWords);
 
 // What a kernel returns when it stops early. The caller finds value and limit from bag and position.
 enum Failure : int16_t {

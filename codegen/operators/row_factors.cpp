@@ -7,15 +7,14 @@ namespace satchel {
 RowFactors::RowFactors(const EmbeddingBagSpec& spec, const Machine& machine)
     : spec_(spec),
       format_(row_format(spec)),
-      // Floats without a weight are best loaded to where they are needed. (Integer numerics need four lanes alone.)
-      by_memory_(machine.free_splats && spec.numerics != Numerics::kInteger &&
-                 (spec.weighted || format_.scale_type == ScaleType::kF16)) {}
+      // Floats are best loaded to where they are needed: weighing them here would save one product, and cost short bags
+      // more. (Integer numerics need four lanes alone.)
+      by_memory_(machine.free_splats && spec.numerics != Numerics::kInteger && format_.scale_type == ScaleType::kF16) {}
 
-void RowFactors::declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, Reg weights, Reg scratch,
-                         int64_t scratch_at) {
+void RowFactors::declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, Reg weights,
+                         PlanBuilder::Address memory) {
   weights_ = weights;
-  scratch_ = scratch;
-  scratch_at_ = scratch_at;
+  memory_ = memory;
   if (by_memory_) both_ = b.vector(RegKind::kFloat, 2, "factors");
   scale_ = b.vector(RegKind::kFloat, scale_lanes, "scale");
   bias_ = b.vector(RegKind::kFloat, bias_lanes, "bias");
@@ -41,14 +40,14 @@ void RowFactors::load(PlanBuilder& b, Reg row, Reg position) const {
 
 void RowFactors::load_by_memory(PlanBuilder& b, Reg row, Reg position) const {
   const PlanBuilder::Address scale{row, format_.scale_offset(spec_.dim)};  // the bias follows it
-  format_.scale_type == ScaleType::kF32 ? b.load_32(both_, scale) : b.load_f16(both_, scale);
+  b.load_f16(both_, scale);
   if (spec_.weighted) {
     b.splat_host(weight_, {weights_, 0, position, 2});
     b.fmul(both_, weight_, both_);
   }
-  b.store({scratch_, scratch_at_}, both_, 2);
-  b.splat_host(scale_, {scratch_, scratch_at_});
-  b.splat_host(bias_, {scratch_, scratch_at_ + 4});
+  b.store(memory_, both_, 2);
+  b.splat_host(scale_, memory_);
+  b.splat_host(bias_, {memory_.base, memory_.bytes + 4});
 }
 
 }  // namespace satchel

@@ -14,11 +14,11 @@
   0011  4883ec48                 sub rsp, 72
   0015  48897dd0                 mov qword ptr [rbp-48], rdi
 ; table = arg table
-  0019  4c8b1f                   mov r11, qword ptr [rdi]
+  0019  488b1f                   mov rbx, qword ptr [rdi]
 ; row_count = arg row_count
-  001c  4c8b6f08                 mov r13, qword ptr [rdi+8]
+  001c  4c8b7708                 mov r14, qword ptr [rdi+8]
 ; indices = arg indices
-  0020  4c8b5710                 mov r10, qword ptr [rdi+16]
+  0020  4c8b4f10                 mov r9, qword ptr [rdi+16]
 ; index_count = arg index_count
   0024  488b4718                 mov rax, qword ptr [rdi+24]
   0028  488945a8                 mov qword ptr [rbp-88], rax
@@ -29,16 +29,16 @@
   0034  488b4720                 mov rax, qword ptr [rdi+32]
   0038  48894598                 mov qword ptr [rbp-104], rax
 ; weights = arg weights
-  003c  4c8b7f30                 mov r15, qword ptr [rdi+48]
+  003c  488b4730                 mov rax, qword ptr [rdi+48]
+  0040  488945c8                 mov qword ptr [rbp-56], rax
 ; mapping = arg mapping
-  0040  488b7738                 mov rsi, qword ptr [rdi+56]
+  0044  488b7738                 mov rsi, qword ptr [rdi+56]
 ; mapping_count = arg mapping_count
-  0044  488b5f40                 mov rbx, qword ptr [rdi+64]
+  0048  4c8b6740                 mov r12, qword ptr [rdi+64]
 ; scratch = arg scratch
-  0048  4c8b4750                 mov r8, qword ptr [rdi+80]
+  004c  4c8b5750                 mov r10, qword ptr [rdi+80]
 ; out = arg output
-  004c  488b4748                 mov rax, qword ptr [rdi+72]
-  0050  488945b8                 mov qword ptr [rbp-72], rax
+  0050  4c8b5f48                 mov r11, qword ptr [rdi+72]
 ; bag = set 0
   0054  31c0                     xor eax, eax
   0056  488945b0                 mov qword ptr [rbp-80], rax
@@ -51,16 +51,16 @@
 ; near_end = add index_count, -16
   0070  488b45a8                 mov rax, qword ptr [rbp-88]
   0074  488d40f0                 lea rax, [rax-16]
-  0078  488945c8                 mov qword ptr [rbp-56], rax
+  0078  488945c0                 mov qword ptr [rbp-64], rax
 ; far_end = add index_count, -128
   007c  488b45a8                 mov rax, qword ptr [rbp-88]
-  0080  4c8d7080                 lea r14, [rax-128]
+  0080  4c8d7880                 lea r15, [rax-128]
 ; if row_count < 370086 {
-  0084  4981fda6a50500           cmp r13, 370086
+  0084  4981fea6a50500           cmp r14, 370086
   008b  0f8d03000000             jge L5
 L4:
 ; far_end = set 0
-  0091  4531f6                   xor r14d, r14d
+  0091  4531ff                   xor r15d, r15d
 ; }
 L5:
 ; last_bag = add bag_count, -1
@@ -81,17 +81,17 @@ L6:
   00be  486310                   movsxd rdx, dword ptr [rax]
 ; fail_if pos >u index_count -> 1
   00c1  483b55a8                 cmp rdx, qword ptr [rbp-88]
-  00c5  0f8777030000             ja L8
+  00c5  0f874f030000             ja L8
 ; }
 L7:
 ; loop bag < bag_count {
   00cb  488b45b0                 mov rax, qword ptr [rbp-80]
   00cf  483b45a0                 cmp rax, qword ptr [rbp-96]
-  00d3  0f8d55030000             jge L10
+  00d3  0f8d2d030000             jge L10
 L9:
 ; end = move index_count
   00d9  488b45a8                 mov rax, qword ptr [rbp-88]
-  00dd  488945c0                 mov qword ptr [rbp-64], rax
+  00dd  488945b8                 mov qword ptr [rbp-72], rax
 ; if bag < last_bag {
   00e1  488b45b0                 mov rax, qword ptr [rbp-80]
   00e5  483b4590                 cmp rax, qword ptr [rbp-112]
@@ -102,16 +102,16 @@ L11:
   00f3  48c1e002                 shl rax, 2
   00f7  48034598                 add rax, qword ptr [rbp-104]
   00fb  48634004                 movsxd rax, dword ptr [rax+4]
-  00ff  488945c0                 mov qword ptr [rbp-64], rax
+  00ff  488945b8                 mov qword ptr [rbp-72], rax
 ; }
 L12:
 ; fail_if end < pos -> 2
-  0103  483955c0                 cmp qword ptr [rbp-64], rdx
-  0107  0f8c4a030000             jl L13
+  0103  483955b8                 cmp qword ptr [rbp-72], rdx
+  0107  0f8c22030000             jl L13
 ; fail_if end >u index_count -> 2
-  010d  488b45c0                 mov rax, qword ptr [rbp-64]
+  010d  488b45b8                 mov rax, qword ptr [rbp-72]
   0111  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0115  0f8751030000             ja L14
+  0115  0f8729030000             ja L14
 ; acc0:f32x16 = zero
   011b  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
@@ -129,36 +129,36 @@ L12:
 ; acc7:f32x16 = zero
   0138  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; loop pos < end {
-  013d  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  0141  0f8d3b020000             jge L16
+  013d  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  0141  0f8d34020000             jge L16
 L15:
 ; chunk_end = add pos, 128
-  0147  4c8da280000000           lea r12, [rdx+128]
+  0147  4c8daa80000000           lea r13, [rdx+128]
 ; chunk_end = move_if end < chunk_end ? end
-  014e  4c3965c0                 cmp qword ptr [rbp-64], r12
-  0152  4c0f4c65c0               cmovl r12, qword ptr [rbp-64]
+  014e  4c396db8                 cmp qword ptr [rbp-72], r13
+  0152  4c0f4c6db8               cmovl r13, qword ptr [rbp-72]
 ; kept = set 0
-  0157  4531c9                   xor r9d, r9d
+  0157  4531c0                   xor r8d, r8d
 ; loop pos < chunk_end {
-  015a  4c39e2                   cmp rdx, r12
+  015a  4c39ea                   cmp rdx, r13
   015d  0f8dc5000000             jge L18
 L17:
 ; if pos < far_end {
-  0163  4c39f2                   cmp rdx, r14
+  0163  4c39fa                   cmp rdx, r15
   0166  0f8d39000000             jge L20
 L19:
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  016c  49638c9200020000         movsxd rcx, dword ptr [r10+rdx*4+512]
+  016c  49638c9100020000         movsxd rcx, dword ptr [r9+rdx*4+512]
 ; prefetch L1 [mapping + ahead<<2]
   0174  0f180c8e                 prefetcht0 [rsi+rcx*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  0178  49638c9200010000         movsxd rcx, dword ptr [r10+rdx*4+256]
+  0178  49638c9100010000         movsxd rcx, dword ptr [r9+rdx*4+256]
 ; if mapping != 0 {
   0180  4885f6                   test rsi, rsi
   0183  0f840d000000             je L22
 L21:
 ; if ahead <u mapping_count {
-  0189  4839d9                   cmp rcx, rbx
+  0189  4c39e1                   cmp rcx, r12
   018c  0f8304000000             jae L24
 L23:
 ; ahead = load_i32 [mapping + ahead<<2]
@@ -170,7 +170,7 @@ L22:
 ; ahead = mul ahead, 68
   0196  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  019a  498d3c0b                 lea rdi, [r11+rcx]
+  019a  488d3c0b                 lea rdi, [rbx+rcx]
 ; prefetch L2 [ahead_row]
   019e  0f1817                   prefetcht1 [rdi]
 ; prefetch L2 [ahead_row + 67]
@@ -178,17 +178,17 @@ L22:
 ; }
 L20:
 ; if pos < near_end {
-  01a5  483b55c8                 cmp rdx, qword ptr [rbp-56]
+  01a5  483b55c0                 cmp rdx, qword ptr [rbp-64]
   01a9  0f8d2a000000             jge L26
 L25:
 ; ahead = load_i32 [indices + pos<<2 + 64]
-  01af  49634c9240               movsxd rcx, dword ptr [r10+rdx*4+64]
+  01af  49634c9140               movsxd rcx, dword ptr [r9+rdx*4+64]
 ; if mapping != 0 {
   01b4  4885f6                   test rsi, rsi
   01b7  0f840d000000             je L28
 L27:
 ; if ahead <u mapping_count {
-  01bd  4839d9                   cmp rcx, rbx
+  01bd  4c39e1                   cmp rcx, r12
   01c0  0f8304000000             jae L30
 L29:
 ; ahead = load_i32 [mapping + ahead<<2]
@@ -200,7 +200,7 @@ L28:
 ; ahead = mul ahead, 68
   01ca  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  01ce  498d3c0b                 lea rdi, [r11+rcx]
+  01ce  488d3c0b                 lea rdi, [rbx+rcx]
 ; prefetch L1 [ahead_row]
   01d2  0f180f                   prefetcht0 [rdi]
 ; prefetch L1 [ahead_row + 67]
@@ -208,10 +208,10 @@ L28:
 ; }
 L26:
 ; index = load_i32 [indices + pos<<2]
-  01d9  49630c92                 movsxd rcx, dword ptr [r10+rdx*4]
+  01d9  49630c91                 movsxd rcx, dword ptr [r9+rdx*4]
 ; fail_if index >=u mapping_count -> 3
-  01dd  4839d9                   cmp rcx, rbx
-  01e0  0f839b020000             jae L31
+  01dd  4c39e1                   cmp rcx, r12
+  01e0  0f8373020000             jae L31
 ; if mapping != 0 {
   01e6  4885f6                   test rsi, rsi
   01e9  0f8404000000             je L33
@@ -223,237 +223,230 @@ L33:
 ; present = add index, 1
   01f3  488d7901                 lea rdi, [rcx+1]
 ; fail_if present >u row_count -> 4
-  01f7  4c39ef                   cmp rdi, r13
-  01fa  0f8796020000             ja L34
+  01f7  4c39f7                   cmp rdi, r14
+  01fa  0f876e020000             ja L34
 ; row_offset = mul index, 68
   0200  486bc944                 imul rcx, rcx, 68
 ; store_i64 [scratch + kept<<3] row_offset
-  0204  4b890cc8                 mov [r8+r9*8], rcx
+  0204  4b890cc2                 mov [r10+r8*8], rcx
 ; store_i64 [scratch + kept<<3 + 1024] pos
-  0208  4b8994c800040000         mov [r8+r9*8+1024], rdx
+  0208  4b8994c200040000         mov [r10+r8*8+1024], rdx
 ; more = add kept, 1
-  0210  498d4901                 lea rcx, [r9+1]
+  0210  498d4801                 lea rcx, [r8+1]
 ; kept = move_if present != 0 ? more
   0214  4885ff                   test rdi, rdi
-  0217  4c0f45c9                 cmovne r9, rcx
+  0217  4c0f45c1                 cmovne r8, rcx
 ; pos = add pos, 1
   021b  4883c201                 add rdx, 1
 ; }
-  021f  4c39e2                   cmp rdx, r12
+  021f  4c39ea                   cmp rdx, r13
   0222  0f8c3bffffff             jl L17
 L18:
 ; at = set 0
   0228  31ff                     xor edi, edi
 ; loop at < kept {
-  022a  4c39cf                   cmp rdi, r9
-  022d  0f8d45010000             jge L36
+  022a  4c39c7                   cmp rdi, r8
+  022d  0f8d3e010000             jge L36
 L35:
 ; kept_offset = load_i64 [scratch + at<<3]
-  0233  498b0cf8                 mov rcx, [r8+rdi*8]
+  0233  498b0cfa                 mov rcx, [r10+rdi*8]
 ; kept_pos = load_i64 [scratch + at<<3 + 1024]
-  0237  4d8ba4f800040000         mov r12, [r8+rdi*8+1024]
+  0237  4d8bacfa00040000         mov r13, [r10+rdi*8+1024]
 ; row = add table, kept_offset
-  023f  4c01d9                   add rcx, r11
+  023f  4801d9                   add rcx, rbx
 ; factors:f32x2 = load_f16 [row + 64]
   0242  c5796e5140               vmovd xmm10, [rcx+64]
   0247  c4427913d2               vcvtph2ps xmm10, xmm10
 ; weight:f32x2 = splat_host [weights + kept_pos<<2]
-  024c  c40279581ca7             vpbroadcastd xmm11, [r15+r12*4]
+  024c  488b45c8                 mov rax, qword ptr [rbp-56]
+  0250  c42279581ca8             vpbroadcastd xmm11, [rax+r13*4]
 ; factors:f32x2 = fmul weight, factors
-  0252  c4412059d2               vmulps xmm10, xmm11, xmm10
-; store [scratch + 2048] 2 lanes factors
-  0257  c44178139000080000       vmovlps [r8+2048], xmm10
-; scale:f32x16 = splat_host [scratch + 2048]
-  0260  62527d48589000080000     vpbroadcastd zmm10, [r8+2048]
-; bias:f32x16 = splat_host [scratch + 2052]
-  026a  62527d48589804080000     vpbroadcastd zmm11, [r8+2052]
+  0256  c4412059d2               vmulps xmm10, xmm11, xmm10
+; store [out] 2 lanes factors
+  025b  c441781313               vmovlps [r11], xmm10
+; scale:f32x16 = splat_host [out]
+  0260  62527d485813             vpbroadcastd zmm10, [r11]
+; bias:f32x16 = splat_host [out + 4]
+  0266  62527d48585b01           vpbroadcastd zmm11, [r11+4]
 ; code0:i32x16 = splat_64 [row + 24]
-  0274  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
+  026d  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
 ; code0:i32x16 = shr code0, shifts
-  027b  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0274  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; acc1:f32x16 = fadd acc1, bias
-  0281  62d1644858db             vaddps zmm3, zmm3, zmm11
+  027a  62d1644858db             vaddps zmm3, zmm3, zmm11
 ; code1:i32x16 = splat_64 [row + 8]
-  0287  6272fd48596901           vpbroadcastq zmm13, [rcx+8]
+  0280  6272fd48596901           vpbroadcastq zmm13, [rcx+8]
 ; code1:i32x16 = shr code1, shifts
-  028e  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  0287  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc0:f32x16 = fadd acc0, bias
-  0294  62d16c4858d3             vaddps zmm2, zmm2, zmm11
+  028d  62d16c4858d3             vaddps zmm2, zmm2, zmm11
 ; value:f32x16 = lookup code1, values
-  029a  6272154816f1             vpermps zmm14, zmm13, zmm1
+  0293  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; code1:i32x16 = splat_64 [row]
-  02a0  6272fd485929             vpbroadcastq zmm13, [rcx]
+  0299  6272fd485929             vpbroadcastq zmm13, [rcx]
 ; code1:i32x16 = shr code1, shifts
-  02a6  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  029f  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc3:f32x16 = fadd acc3, bias
-  02ac  62d1544858eb             vaddps zmm5, zmm5, zmm11
+  02a5  62d1544858eb             vaddps zmm5, zmm5, zmm11
 ; value1:f32x16 = lookup code1, values
-  02b2  6272154816f9             vpermps zmm15, zmm13, zmm1
+  02ab  6272154816f9             vpermps zmm15, zmm13, zmm1
 ; code1:i32x16 = splat_64 [row + 16]
-  02b8  6272fd48596902           vpbroadcastq zmm13, [rcx+16]
+  02b1  6272fd48596902           vpbroadcastq zmm13, [rcx+16]
 ; code1:i32x16 = shr code1, shifts
-  02bf  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  02b8  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc2:f32x16 = fadd acc2, bias
-  02c5  62d15c4858e3             vaddps zmm4, zmm4, zmm11
+  02be  62d15c4858e3             vaddps zmm4, zmm4, zmm11
 ; acc0:f32x16 = fma scale, value1, acc0
-  02cb  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
+  02c4  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
 ; acc1:f32x16 = fma scale, value, acc1
-  02d1  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
+  02ca  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
 ; value:f32x16 = lookup code0, values
-  02d7  62721d4816f1             vpermps zmm14, zmm12, zmm1
+  02d0  62721d4816f1             vpermps zmm14, zmm12, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  02dd  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
+  02d6  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
 ; value:f32x16 = lookup code1, values
-  02e3  6272154816f1             vpermps zmm14, zmm13, zmm1
+  02dc  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; acc2:f32x16 = fma scale, value, acc2
-  02e9  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
+  02e2  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
 ; code0:i32x16 = splat_64 [row + 56]
-  02ef  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
+  02e8  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
 ; code0:i32x16 = shr code0, shifts
-  02f6  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  02ef  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; acc5:f32x16 = fadd acc5, bias
-  02fc  62d1444858fb             vaddps zmm7, zmm7, zmm11
+  02f5  62d1444858fb             vaddps zmm7, zmm7, zmm11
 ; code1:i32x16 = splat_64 [row + 40]
-  0302  6272fd48596905           vpbroadcastq zmm13, [rcx+40]
+  02fb  6272fd48596905           vpbroadcastq zmm13, [rcx+40]
 ; code1:i32x16 = shr code1, shifts
-  0309  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  0302  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc4:f32x16 = fadd acc4, bias
-  030f  62d14c4858f3             vaddps zmm6, zmm6, zmm11
+  0308  62d14c4858f3             vaddps zmm6, zmm6, zmm11
 ; value:f32x16 = lookup code1, values
-  0315  6272154816f1             vpermps zmm14, zmm13, zmm1
+  030e  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; code1:i32x16 = splat_64 [row + 32]
-  031b  6272fd48596904           vpbroadcastq zmm13, [rcx+32]
+  0314  6272fd48596904           vpbroadcastq zmm13, [rcx+32]
 ; code1:i32x16 = shr code1, shifts
-  0322  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  031b  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc7:f32x16 = fadd acc7, bias
-  0328  6251344858cb             vaddps zmm9, zmm9, zmm11
+  0321  6251344858cb             vaddps zmm9, zmm9, zmm11
 ; value1:f32x16 = lookup code1, values
-  032e  6272154816f9             vpermps zmm15, zmm13, zmm1
+  0327  6272154816f9             vpermps zmm15, zmm13, zmm1
 ; code1:i32x16 = splat_64 [row + 48]
-  0334  6272fd48596906           vpbroadcastq zmm13, [rcx+48]
+  032d  6272fd48596906           vpbroadcastq zmm13, [rcx+48]
 ; code1:i32x16 = shr code1, shifts
-  033b  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  0334  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc6:f32x16 = fadd acc6, bias
-  0341  62513c4858c3             vaddps zmm8, zmm8, zmm11
+  033a  62513c4858c3             vaddps zmm8, zmm8, zmm11
 ; acc4:f32x16 = fma scale, value1, acc4
-  0347  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
+  0340  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
 ; acc5:f32x16 = fma scale, value, acc5
-  034d  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
+  0346  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
 ; value:f32x16 = lookup code0, values
-  0353  62721d4816f1             vpermps zmm14, zmm12, zmm1
+  034c  62721d4816f1             vpermps zmm14, zmm12, zmm1
 ; acc7:f32x16 = fma scale, value, acc7
-  0359  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
+  0352  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
 ; value:f32x16 = lookup code1, values
-  035f  6272154816f1             vpermps zmm14, zmm13, zmm1
+  0358  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; acc6:f32x16 = fma scale, value, acc6
-  0365  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
+  035e  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
 ; at = add at, 1
-  036b  4883c701                 add rdi, 1
+  0364  4883c701                 add rdi, 1
 ; }
-  036f  4c39cf                   cmp rdi, r9
-  0372  0f8cbbfeffff             jl L35
+  0368  4c39c7                   cmp rdi, r8
+  036b  0f8cc2feffff             jl L35
 L36:
 ; }
-  0378  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  037c  0f8cc5fdffff             jl L15
+  0371  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  0375  0f8cccfdffff             jl L15
 L16:
 ; order:i32x16 = const column_order
-  0382  62717c481015b4010000     vmovups zmm10, [L3]
+  037b  62717c481015bb010000     vmovups zmm10, [L3]
 ; acc0:f32x16 = permute acc0, order
-  038c  62f22d4816d2             vpermps zmm2, zmm10, zmm2
+  0385  62f22d4816d2             vpermps zmm2, zmm10, zmm2
 ; store [out] 16 lanes acc0
-  0392  488b45b8                 mov rax, qword ptr [rbp-72]
-  0396  62f17c481110             vmovups [rax], zmm2
+  038b  62d17c481113             vmovups [r11], zmm2
 ; acc1:f32x16 = permute acc1, order
-  039c  62f22d4816db             vpermps zmm3, zmm10, zmm3
+  0391  62f22d4816db             vpermps zmm3, zmm10, zmm3
 ; store [out + 64] 16 lanes acc1
-  03a2  488b45b8                 mov rax, qword ptr [rbp-72]
-  03a6  62f17c48115801           vmovups [rax+64], zmm3
+  0397  62d17c48115b01           vmovups [r11+64], zmm3
 ; acc2:f32x16 = permute acc2, order
-  03ad  62f22d4816e4             vpermps zmm4, zmm10, zmm4
+  039e  62f22d4816e4             vpermps zmm4, zmm10, zmm4
 ; store [out + 128] 16 lanes acc2
-  03b3  488b45b8                 mov rax, qword ptr [rbp-72]
-  03b7  62f17c48116002           vmovups [rax+128], zmm4
+  03a4  62d17c48116302           vmovups [r11+128], zmm4
 ; acc3:f32x16 = permute acc3, order
-  03be  62f22d4816ed             vpermps zmm5, zmm10, zmm5
+  03ab  62f22d4816ed             vpermps zmm5, zmm10, zmm5
 ; store [out + 192] 16 lanes acc3
-  03c4  488b45b8                 mov rax, qword ptr [rbp-72]
-  03c8  62f17c48116803           vmovups [rax+192], zmm5
+  03b1  62d17c48116b03           vmovups [r11+192], zmm5
 ; acc4:f32x16 = permute acc4, order
-  03cf  62f22d4816f6             vpermps zmm6, zmm10, zmm6
+  03b8  62f22d4816f6             vpermps zmm6, zmm10, zmm6
 ; store [out + 256] 16 lanes acc4
-  03d5  488b45b8                 mov rax, qword ptr [rbp-72]
-  03d9  62f17c48117004           vmovups [rax+256], zmm6
+  03be  62d17c48117304           vmovups [r11+256], zmm6
 ; acc5:f32x16 = permute acc5, order
-  03e0  62f22d4816ff             vpermps zmm7, zmm10, zmm7
+  03c5  62f22d4816ff             vpermps zmm7, zmm10, zmm7
 ; store [out + 320] 16 lanes acc5
-  03e6  488b45b8                 mov rax, qword ptr [rbp-72]
-  03ea  62f17c48117805           vmovups [rax+320], zmm7
+  03cb  62d17c48117b05           vmovups [r11+320], zmm7
 ; acc6:f32x16 = permute acc6, order
-  03f1  62522d4816c0             vpermps zmm8, zmm10, zmm8
+  03d2  62522d4816c0             vpermps zmm8, zmm10, zmm8
 ; store [out + 384] 16 lanes acc6
-  03f7  488b45b8                 mov rax, qword ptr [rbp-72]
-  03fb  62717c48114006           vmovups [rax+384], zmm8
+  03d8  62517c48114306           vmovups [r11+384], zmm8
 ; acc7:f32x16 = permute acc7, order
-  0402  62522d4816c9             vpermps zmm9, zmm10, zmm9
+  03df  62522d4816c9             vpermps zmm9, zmm10, zmm9
 ; store [out + 448] 16 lanes acc7
-  0408  488b45b8                 mov rax, qword ptr [rbp-72]
-  040c  62717c48114807           vmovups [rax+448], zmm9
+  03e5  62517c48114b07           vmovups [r11+448], zmm9
 ; out = add out, 512
-  0413  488145b800020000         add qword ptr [rbp-72], 512
+  03ec  4981c300020000           add r11, 512
 ; bag = add bag, 1
-  041b  488345b001               add qword ptr [rbp-80], 1
+  03f3  488345b001               add qword ptr [rbp-80], 1
 ; }
-  0420  488b45b0                 mov rax, qword ptr [rbp-80]
-  0424  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0428  0f8cabfcffff             jl L9
+  03f8  488b45b0                 mov rax, qword ptr [rbp-80]
+  03fc  483b45a0                 cmp rax, qword ptr [rbp-96]
+  0400  0f8cd3fcffff             jl L9
 L10:
 ; leave
-  042e  31c0                     xor eax, eax
+  0406  31c0                     xor eax, eax
 L0:
-  0430  c5f877                   vzeroupper
-  0433  4883c448                 add rsp, 72
-  0437  415f                     pop r15
-  0439  415e                     pop r14
-  043b  415d                     pop r13
-  043d  415c                     pop r12
-  043f  5b                       pop rbx
-  0440  5d                       pop rbp
-  0441  c3                       ret
+  0408  c5f877                   vzeroupper
+  040b  4883c448                 add rsp, 72
+  040f  415f                     pop r15
+  0411  415e                     pop r14
+  0413  415d                     pop r13
+  0415  415c                     pop r12
+  0417  5b                       pop rbx
+  0418  5d                       pop rbp
+  0419  c3                       ret
 ; failure exits
 L8:
-  0442  488b45d0                 mov rax, qword ptr [rbp-48]
-  0446  ff75b0                   push qword ptr [rbp-80]
-  0449  8f4058                   pop qword ptr [rax+88]
-  044c  48895060                 mov qword ptr [rax+96], rdx
-  0450  b801000000               mov eax, 1
-  0455  ebd9                     short jmp L0
+  041a  488b45d0                 mov rax, qword ptr [rbp-48]
+  041e  ff75b0                   push qword ptr [rbp-80]
+  0421  8f4058                   pop qword ptr [rax+88]
+  0424  48895060                 mov qword ptr [rax+96], rdx
+  0428  b801000000               mov eax, 1
+  042d  ebd9                     short jmp L0
 L13:
-  0457  488b45d0                 mov rax, qword ptr [rbp-48]
-  045b  ff75b0                   push qword ptr [rbp-80]
-  045e  8f4058                   pop qword ptr [rax+88]
-  0461  48895060                 mov qword ptr [rax+96], rdx
-  0465  b802000000               mov eax, 2
-  046a  ebc4                     short jmp L0
+  042f  488b45d0                 mov rax, qword ptr [rbp-48]
+  0433  ff75b0                   push qword ptr [rbp-80]
+  0436  8f4058                   pop qword ptr [rax+88]
+  0439  48895060                 mov qword ptr [rax+96], rdx
+  043d  b802000000               mov eax, 2
+  0442  ebc4                     short jmp L0
 L14:
-  046c  488b45d0                 mov rax, qword ptr [rbp-48]
-  0470  ff75b0                   push qword ptr [rbp-80]
-  0473  8f4058                   pop qword ptr [rax+88]
-  0476  48895060                 mov qword ptr [rax+96], rdx
-  047a  b802000000               mov eax, 2
-  047f  ebaf                     short jmp L0
+  0444  488b45d0                 mov rax, qword ptr [rbp-48]
+  0448  ff75b0                   push qword ptr [rbp-80]
+  044b  8f4058                   pop qword ptr [rax+88]
+  044e  48895060                 mov qword ptr [rax+96], rdx
+  0452  b802000000               mov eax, 2
+  0457  ebaf                     short jmp L0
 L31:
-  0481  488b45d0                 mov rax, qword ptr [rbp-48]
-  0485  ff75b0                   push qword ptr [rbp-80]
-  0488  8f4058                   pop qword ptr [rax+88]
-  048b  48895060                 mov qword ptr [rax+96], rdx
-  048f  b803000000               mov eax, 3
-  0494  eb9a                     short jmp L0
+  0459  488b45d0                 mov rax, qword ptr [rbp-48]
+  045d  ff75b0                   push qword ptr [rbp-80]
+  0460  8f4058                   pop qword ptr [rax+88]
+  0463  48895060                 mov qword ptr [rax+96], rdx
+  0467  b803000000               mov eax, 3
+  046c  eb9a                     short jmp L0
 L34:
-  0496  488b45d0                 mov rax, qword ptr [rbp-48]
-  049a  ff75b0                   push qword ptr [rbp-80]
-  049d  8f4058                   pop qword ptr [rax+88]
-  04a0  48895060                 mov qword ptr [rax+96], rdx
-  04a4  b804000000               mov eax, 4
-  04a9  eb85                     short jmp L0
+  046e  488b45d0                 mov rax, qword ptr [rbp-48]
+  0472  ff75b0                   push qword ptr [rbp-80]
+  0475  8f4058                   pop qword ptr [rax+88]
+  0478  48895060                 mov qword ptr [rax+96], rdx
+  047c  b804000000               mov eax, 4
+  0481  eb85                     short jmp L0
 ; constants
