@@ -312,6 +312,40 @@ TEST(DumpOfExtendedTargets, IsTheSameCodeWhereTheExtensionIsOfNoUse) {
 #endif
 }
 
+#if defined(SATCHEL_WITH_ASMJIT) && defined(__x86_64__)
+// A burst of far prefetches is seldom due: it lies behind the code that returns, out of the row loop's way. Small rows
+// fetch one row each time, in the loop.
+TEST(DumpOfBursts, LieBehindTheWayOut) {
+  EmbeddingBagSpec spec;
+  for (const char* target : {"avx512", "avx2"}) {
+    for (const int64_t dim : {32, 64, 128, 300}) {
+      spec.dim = dim;
+      const std::string listing = dumped(spec, target, DumpKind::kListing);
+      const size_t way_out = listing.find(" ret\n"), far = listing.find(" prefetcht1 ");
+      ASSERT_NE(way_out, std::string::npos) << target << " " << dim;
+      ASSERT_NE(far, std::string::npos) << target << " " << dim;
+      EXPECT_EQ(far > way_out, dim > 32) << target << " " << dim;
+      EXPECT_EQ(contains(dumped(spec, target, DumpKind::kPlan), ", seldom {"), dim > 32) << target << " " << dim;
+    }
+  }
+}
+
+// Scale and bias of halves are converted once a row, and broadcast from memory: nothing is converted in long vectors.
+TEST(DumpOfHalves, ConvertsThemInTwoLanes) {
+  EmbeddingBagSpec spec;
+  for (const int bits : {4, 2}) {
+    for (const bool weighted : {false, true}) {
+      spec.bits = bits;
+      spec.dim = 128;
+      spec.weighted = weighted;
+      const std::string listing = dumped(spec, "avx512", DumpKind::kListing);
+      EXPECT_TRUE(contains(listing, " vcvtph2ps xmm")) << bits;
+      EXPECT_FALSE(contains(listing, " vcvtph2ps zmm") || contains(listing, " vpbroadcastw ")) << bits;
+    }
+  }
+}
+#endif
+
 INSTANTIATE_TEST_SUITE_P(Target, Dump, testing::ValuesIn(target_names()), test_name);
 
 // What is looked for below are x86-64's instructions.

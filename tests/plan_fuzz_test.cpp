@@ -152,7 +152,7 @@ class RandomPlan {
         break;
       }
       case 1:
-        b_.if_(s(), cond(), s());
+        random_.chance(0.5) ? b_.if_(s(), cond(), s()) : b_.if_seldom(s(), cond(), s());
         block(depth - 1, operations / 2);
         break;
       default:

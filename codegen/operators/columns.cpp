@@ -15,14 +15,15 @@ class FixedColumns final : public Columns {
  public:
   FixedColumns(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes, int16_t planes,
                int64_t accumulators)
-      : Columns(spec, lanes, planes),
-        stores_in_halves_(planes == 1 && lanes >= machine.min_lookup_lanes && spec.dim < lanes &&
-                          2 * spec.dim > lanes) {
+      : Columns(spec, lanes, planes) {
     const int64_t all = (spec.dim + unit_columns() - 1) / unit_columns();
     passes_ = passes_of(spec.dim, lanes, planes, accumulators);
     units_ = static_cast<int16_t>((all + passes_ - 1) / passes_);
     pass_columns_ = passes_ == 1 ? spec.dim : units_ * unit_columns();
     last_column_ = spec.dim - pass_columns_;
+    // It takes two registers.
+    const bool has_room = units_ * planes + 2 <= accumulators;
+    if (machine.min_lookup_lanes <= lanes && passes_ == 1 && has_room) choose_narrow_store();
   }
 
   void declare(PlanBuilder& b) override {
@@ -58,37 +59,50 @@ class FixedColumns final : public Columns {
   [[nodiscard]] bool one_pass() const override { return passes_ == 1; }
 
   void begin_stores(PlanBuilder& b) override {
-    if (stores_in_halves_) begin_halves(b);
+    if (narrow_lanes_ > 0) begin_narrow_store(b);
     if (passes_ == 1) return;
     out_column_ = b.scalar("out_column", 4 * last_column_);
     b.mul_imm(out_column_, column_, 4 * format_.dim_multiple());
   }
 
-  // Less than a whole vector only if the whole row is narrower than that.
   void store(PlanBuilder& b, Reg out, int16_t unit, int16_t plane, Reg value) override {
-    if (stores_in_halves_) {
-      b.store({out}, value, half_lanes());
-      b.permute(last_half_, value, order_);
-      return b.store({out, 4 * (spec_.dim - half_lanes())}, last_half_, half_lanes());
-    }
     const int64_t column = first_column(unit) + plane * lanes_;
-    const int64_t stored = std::min<int64_t>(lanes_, spec_.dim - column);
-    if (stored > 0) b.store({out, 4 * column, out_column_}, value, static_cast<int16_t>(stored));
+    const int64_t end = std::min(column + lanes_, spec_.dim);
+    const bool reaches_back = passes_ == 1 && unit > 0 && unit + 1 == units_;
+    if (end <= column || (reaches_back && end <= unit * unit_columns()))
+      return;  // its neighbour has stored all of that
+    if (narrow_lanes_ == 0 || end < spec_.dim) {
+      return b.store({out, 4 * column, out_column_}, value, static_cast<int16_t>(end - column));
+    }
+    if (column == 0) b.store({out}, value, narrow_lanes_);
+    b.permute(last_lanes_, value, order_);
+    b.store({out, 4 * (spec_.dim - narrow_lanes_)}, last_lanes_, narrow_lanes_);
   }
 
  private:
   [[nodiscard]] int64_t unit_columns() const { return int64_t{lanes_} * planes_; }
-  [[nodiscard]] int16_t half_lanes() const { return static_cast<int16_t>(lanes_ / 2); }
-  void begin_halves(PlanBuilder& b) {
+
+  // The last vector has few columns of its own: only the end of it is stored, for stores that cross cache lines are
+  // what short bags wait for. A vector that holds a whole row and more is stored in two halves, the second one so.
+  void choose_narrow_store() {
+    const int64_t first = spec_.dim - lanes_;
+    const int64_t own =
+        units_ == 1 ? spec_.dim - lanes_ / 2 : spec_.dim - std::max(first, (units_ - 1) * unit_columns());
+    if (units_ == 1 && (planes_ > 1 || first >= 0 || own <= 0)) return;
+    const auto half = static_cast<int16_t>(lanes_ / 2);
+    narrow_lanes_ = own > half ? int16_t{0} : units_ > 1 && own <= kFewLanes ? kFewLanes : half;
+    last_lanes_first_ = units_ == 1 ? spec_.dim - half : lanes_ - narrow_lanes_;
+  }
+  void begin_narrow_store(PlanBuilder& b) {
     if (order_ == kNoReg) {
-      order_ = b.vector(RegKind::kInt, lanes_, "last_half");
-      last_half_ = b.vector(RegKind::kFloat, lanes_, "last_half");
+      order_ = b.vector(RegKind::kInt, lanes_, "last_lanes");
+      last_lanes_ = b.vector(RegKind::kFloat, lanes_, "last_lanes");
       std::vector<uint32_t> order;
-      const auto first = static_cast<uint32_t>(spec_.dim - half_lanes());
+      const auto first = static_cast<uint32_t>(last_lanes_first_);
       for (uint32_t j = 0; j < static_cast<uint32_t>(lanes_); ++j) {
         order.push_back((first + j) % static_cast<uint32_t>(lanes_));
       }
-      order_constant_ = b.constant("last_half", RegKind::kInt, std::move(order));
+      order_constant_ = b.constant("last_lanes", RegKind::kInt, std::move(order));
     }
     b.load_constant(order_, order_constant_);
   }
@@ -97,14 +111,16 @@ class FixedColumns final : public Columns {
     return std::max<int64_t>(0, std::min(unit * unit_columns(), pass_columns_ - unit_columns()));
   }
 
-  // A vector holds a whole row and more: its first half is stored, then the half that ends with the row.
-  const bool stores_in_halves_;
+  static constexpr int16_t kFewLanes = 4;
+
+  int16_t narrow_lanes_ = 0;      // that are stored of the last vector; 0: all
+  int64_t last_lanes_first_ = 0;  // the first of them
   int64_t passes_ = 1;
   int64_t pass_columns_ = 0;  // columns of one pass
   int64_t last_column_ = 0;   // first column of the last pass
   Reg next_column_ = kNoReg, column_ = kNoReg, out_column_ = kNoReg;
   int16_t order_constant_ = -1;
-  Reg order_ = kNoReg, last_half_ = kNoReg;
+  Reg order_ = kNoReg, last_lanes_ = kNoReg;
 };
 
 // Vectors whose length only the machine knows. Passes are emitted for several numbers of units, each half of the one

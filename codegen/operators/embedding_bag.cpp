@@ -149,7 +149,8 @@ class Builder {
       values_.push_back(b_.vector(RegKind::kFloat, lanes_, "value", static_cast<int16_t>(v == 0 ? -1 : v)));
     }
     if (subnormals_) subnormals_->declare(b_);
-    const auto memory = factors_in_output() ? PlanBuilder::Address{out_} : PlanBuilder::Address{scratch_, 8 * kFactorsWord};
+    const auto memory =
+        factors_in_output() ? PlanBuilder::Address{out_} : PlanBuilder::Address{scratch_, 8 * kFactorsWord};
     factors_.declare(b_, row_lanes, fast_ ? bias_lanes() : row_lanes, weights_, memory);
     if (integers_ && spec_.pooling == Pooling::kMean) one_ = b_.vector(RegKind::kFloat, lanes_, "one");
     if (fast_) bias_sum_ = b_.vector(RegKind::kFloat, bias_lanes(), "bias_sum");
@@ -159,7 +160,8 @@ class Builder {
     index_ = b_.scalar("index");
     row_ = b_.pointer("row", table_buffer_, format_.row_bytes(spec_.dim));
     columns_->declare(b_);
-    prefetcher_.declare(b_, {table_, row_count_, indices_, index_count_, bag_count_, mapping_, mapping_count_, table_buffer_});
+    prefetcher_.declare(
+        b_, {table_, row_count_, indices_, index_count_, bag_count_, mapping_, mapping_count_, table_buffer_});
   }
 
   // begin = offsets[0], which must lie in [0, index_count]: one unsigned comparison says so.

@@ -111,7 +111,8 @@ void Prefetcher::fetch(PlanBuilder& b, Reg pos, int32_t distance, int16_t level)
   }
   b.mul_imm(ahead_, ahead_, row_stride_bytes(spec_));
   b.add(ahead_row_, in_.table, ahead_);
-  whole_rows_ || (level == kSecond && burst_ > 1) ? columns_.prefetch_row(b, ahead_row_, level) : columns_.prefetch(b, ahead_row_, level);
+  whole_rows_ || (level == kSecond && burst_ > 1) ? columns_.prefetch_row(b, ahead_row_, level)
+                                                  : columns_.prefetch(b, ahead_row_, level);
 }
 
 }  // namespace satchel

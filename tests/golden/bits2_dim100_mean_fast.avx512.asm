@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=2 dim=100 include_last_offset pooling=mean index=i64 offset=i32 numerics=fast
 ; target    avx512 (x86-64)
 ; numerics  fast
-; bytes     1216
+; bytes     1280
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -46,51 +46,51 @@
   005d  488945b8                 mov qword ptr [rbp-72], rax
 ; if row_count < 867788 {
   0061  4981fbcc3d0d00           cmp r11, 867788
-  0068  0f8d0e000000             jge L5
-L4:
+  0068  0f8d0e000000             jge L6
+L5:
 ; due = set 9223372036854775807
   006e  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   0078  488945b8                 mov qword ptr [rbp-72], rax
 ; }
-L5:
+L6:
 ; short_bags = mul bag_count, 5
   007c  496bcf05                 imul rcx, r15, 5
 ; if index_count < short_bags {
   0080  4939ce                   cmp r14, rcx
-  0083  0f8d0e000000             jge L7
-L6:
+  0083  0f8d0e000000             jge L8
+L7:
 ; due = set 9223372036854775807
   0089  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   0093  488945b8                 mov qword ptr [rbp-72], rax
 ; }
-L7:
+L8:
 ; begin = move bag
   0097  4d89e5                   mov r13, r12
 ; if bag < bag_count {
   009a  4d39fc                   cmp r12, r15
-  009d  0f8d11000000             jge L9
-L8:
+  009d  0f8d11000000             jge L10
+L9:
 ; begin = load_i32 [offsets + bag<<2]
   00a3  488b45c8                 mov rax, qword ptr [rbp-56]
   00a7  4e632ca0                 movsxd r13, dword ptr [rax+r12*4]
 ; fail_if begin >u index_count -> 1
   00ab  4d39f5                   cmp r13, r14
-  00ae  0f87d5020000             ja L10
+  00ae  0f87e3020000             ja L11
 ; }
-L9:
+L10:
 ; loop bag < bag_count {
   00b4  4d39fc                   cmp r12, r15
-  00b7  0f8d3f020000             jge L12
-L11:
+  00b7  0f8d4d020000             jge L13
+L12:
 ; end = load_i32 [offsets + bag<<2 + 4]
   00bd  488b45c8                 mov rax, qword ptr [rbp-56]
   00c1  4e6354a004               movsxd r10, dword ptr [rax+r12*4+4]
 ; fail_if end < begin -> 2
   00c6  4d39ea                   cmp r10, r13
-  00c9  0f8cd0020000             jl L13
+  00c9  0f8cde020000             jl L14
 ; fail_if end >u index_count -> 2
   00cf  4d39f2                   cmp r10, r14
-  00d2  0f87dd020000             ja L14
+  00d2  0f87eb020000             ja L15
 ; acc0:f32x16 = zero
   00d8  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
@@ -111,16 +111,16 @@ L11:
   00fa  4c89ea                   mov rdx, r13
 ; loop pos < end {
   00fd  4c39d2                   cmp rdx, r10
-  0100  0f8d1b010000             jge L16
-L15:
+  0100  0f8d1b010000             jge L17
+L16:
 ; if pos >= due, seldom {
   0106  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  010a  0f8d00020000             jge L17
-L18:
+  010a  0f8d0e020000             jge L18
+L19:
 ; if pos < near_end {
   0110  4839da                   cmp rdx, rbx
-  0113  0f8d17000000             jge L20
-L19:
+  0113  0f8d17000000             jge L21
+L20:
 ; ahead = load_i64 [indices + pos<<3 + 128]
   0119  498b8cd180000000         mov rcx, [r9+rdx*8+128]
 ; ahead = mul ahead, 29
@@ -132,12 +132,12 @@ L19:
 ; prefetch L1 [ahead_row + 28]
   012c  0f184f1c                 prefetcht0 [rdi+28]
 ; }
-L20:
+L21:
 ; index = load_i64 [indices + pos<<3]
   0130  498b0cd1                 mov rcx, [r9+rdx*8]
 ; fail_if index >=u row_count -> 3
   0134  4c39d9                   cmp rcx, r11
-  0137  0f838e020000             jae L21
+  0137  0f839c020000             jae L22
 ; row_offset = mul index, 29
   013d  486bc91d                 imul rcx, rcx, 29
 ; row = add table, row_offset
@@ -213,8 +213,8 @@ L20:
   0214  4883c201                 add rdx, 1
 ; }
   0218  4c39d2                   cmp rdx, r10
-  021b  0f8ce5feffff             jl L15
-L16:
+  021b  0f8ce5feffff             jl L16
+L17:
 ; count = sub end, begin
   0221  4c89d1                   mov rcx, r10
   0224  4c29e9                   sub rcx, r13
@@ -233,141 +233,145 @@ L16:
   0252  62512c485ee4             vdivps zmm12, zmm10, zmm12
 ; scale:f32x16 = splat_first bias_sum
   0258  62527d4818d1             vbroadcastss zmm10, xmm9
+; last_lanes:i32x16 = const last_lanes
+  025e  62717c48100d58020000     vmovups zmm9, [L4]
 ; acc0:f32x16 = fadd acc0, scale
-  025e  62d16c4858d2             vaddps zmm2, zmm2, zmm10
+  0268  62d16c4858d2             vaddps zmm2, zmm2, zmm10
 ; acc0:f32x16 = fmul acc0, value
-  0264  62d16c4859d4             vmulps zmm2, zmm2, zmm12
+  026e  62d16c4859d4             vmulps zmm2, zmm2, zmm12
 ; store [out] 16 lanes acc0
-  026a  62f17c481116             vmovups [rsi], zmm2
+  0274  62f17c481116             vmovups [rsi], zmm2
 ; acc1:f32x16 = fadd acc1, scale
-  0270  62d1644858da             vaddps zmm3, zmm3, zmm10
+  027a  62d1644858da             vaddps zmm3, zmm3, zmm10
 ; acc1:f32x16 = fmul acc1, value
-  0276  62d1644859dc             vmulps zmm3, zmm3, zmm12
+  0280  62d1644859dc             vmulps zmm3, zmm3, zmm12
 ; store [out + 64] 16 lanes acc1
-  027c  62f17c48115e01           vmovups [rsi+64], zmm3
+  0286  62f17c48115e01           vmovups [rsi+64], zmm3
 ; acc2:f32x16 = fadd acc2, scale
-  0283  62d15c4858e2             vaddps zmm4, zmm4, zmm10
+  028d  62d15c4858e2             vaddps zmm4, zmm4, zmm10
 ; acc2:f32x16 = fmul acc2, value
-  0289  62d15c4859e4             vmulps zmm4, zmm4, zmm12
+  0293  62d15c4859e4             vmulps zmm4, zmm4, zmm12
 ; store [out + 128] 16 lanes acc2
-  028f  62f17c48116602           vmovups [rsi+128], zmm4
+  0299  62f17c48116602           vmovups [rsi+128], zmm4
 ; acc3:f32x16 = fadd acc3, scale
-  0296  62d1544858ea             vaddps zmm5, zmm5, zmm10
+  02a0  62d1544858ea             vaddps zmm5, zmm5, zmm10
 ; acc3:f32x16 = fmul acc3, value
-  029c  62d1544859ec             vmulps zmm5, zmm5, zmm12
+  02a6  62d1544859ec             vmulps zmm5, zmm5, zmm12
 ; store [out + 192] 16 lanes acc3
-  02a2  62f17c48116e03           vmovups [rsi+192], zmm5
+  02ac  62f17c48116e03           vmovups [rsi+192], zmm5
 ; acc4:f32x16 = fadd acc4, scale
-  02a9  62d14c4858f2             vaddps zmm6, zmm6, zmm10
+  02b3  62d14c4858f2             vaddps zmm6, zmm6, zmm10
 ; acc4:f32x16 = fmul acc4, value
-  02af  62d14c4859f4             vmulps zmm6, zmm6, zmm12
+  02b9  62d14c4859f4             vmulps zmm6, zmm6, zmm12
 ; store [out + 256] 16 lanes acc4
-  02b5  62f17c48117604           vmovups [rsi+256], zmm6
+  02bf  62f17c48117604           vmovups [rsi+256], zmm6
 ; acc5:f32x16 = fadd acc5, scale
-  02bc  62d1444858fa             vaddps zmm7, zmm7, zmm10
+  02c6  62d1444858fa             vaddps zmm7, zmm7, zmm10
 ; acc5:f32x16 = fmul acc5, value
-  02c2  62d1444859fc             vmulps zmm7, zmm7, zmm12
+  02cc  62d1444859fc             vmulps zmm7, zmm7, zmm12
 ; store [out + 320] 16 lanes acc5
-  02c8  62f17c48117e05           vmovups [rsi+320], zmm7
+  02d2  62f17c48117e05           vmovups [rsi+320], zmm7
 ; acc6:f32x16 = fadd acc6, scale
-  02cf  62513c4858c2             vaddps zmm8, zmm8, zmm10
+  02d9  62513c4858c2             vaddps zmm8, zmm8, zmm10
 ; acc6:f32x16 = fmul acc6, value
-  02d5  62513c4859c4             vmulps zmm8, zmm8, zmm12
-; store [out + 336] 16 lanes acc6
-  02db  62717c48118650010000     vmovups [rsi+336], zmm8
+  02df  62513c4859c4             vmulps zmm8, zmm8, zmm12
+; last_lanes:f32x16 = permute acc6, last_lanes
+  02e5  62d2354816d0             vpermps zmm2, zmm9, zmm8
+; store [out + 384] 4 lanes last_lanes
+  02eb  c5f8119680010000         vmovups [rsi+384], xmm2
 ; out = add out, 400
-  02e5  4881c690010000           add rsi, 400
+  02f3  4881c690010000           add rsi, 400
 ; begin = move end
-  02ec  4d89d5                   mov r13, r10
+  02fa  4d89d5                   mov r13, r10
 ; bag = add bag, 1
-  02ef  4983c401                 add r12, 1
+  02fd  4983c401                 add r12, 1
 ; }
-  02f3  4d39fc                   cmp r12, r15
-  02f6  0f8cc1fdffff             jl L11
-L12:
-; leave
-  02fc  31c0                     xor eax, eax
-L0:
-  02fe  c5f877                   vzeroupper
-  0301  4883c430                 add rsp, 48
-  0305  415f                     pop r15
-  0307  415e                     pop r14
-  0309  415d                     pop r13
-  030b  415c                     pop r12
-  030d  5b                       pop rbx
-  030e  5d                       pop rbp
-  030f  c3                       ret
-; seldom
-L17:
-; burst_end = add pos, 96
-  0310  488d4260                 lea rax, [rdx+96]
-  0314  488945b0                 mov qword ptr [rbp-80], rax
-; burst_end = move_if burst_end >= index_count ? index_count
-  0318  4c3975b0                 cmp qword ptr [rbp-80], r14
-  031c  488b45b0                 mov rax, qword ptr [rbp-80]
-  0320  490f4dc6                 cmovge rax, r14
-  0324  488945b0                 mov qword ptr [rbp-80], rax
-; fetching = move fetched
-  0328  488b45a8                 mov rax, qword ptr [rbp-88]
-  032c  488945c0                 mov qword ptr [rbp-64], rax
-; fetching = move_if fetching < pos ? pos
-  0330  483955c0                 cmp qword ptr [rbp-64], rdx
-  0334  488b45c0                 mov rax, qword ptr [rbp-64]
-  0338  480f4cc2                 cmovl rax, rdx
-  033c  488945c0                 mov qword ptr [rbp-64], rax
-; loop fetching < burst_end {
-  0340  488b45c0                 mov rax, qword ptr [rbp-64]
-  0344  483b45b0                 cmp rax, qword ptr [rbp-80]
-  0348  0f8d26000000             jge L23
-L22:
-; ahead = load_i64 [indices + fetching<<3]
-  034e  488b45c0                 mov rax, qword ptr [rbp-64]
-  0352  498b0cc1                 mov rcx, [r9+rax*8]
-; ahead = mul ahead, 29
-  0356  486bc91d                 imul rcx, rcx, 29
-; ahead_row = add table, ahead
-  035a  498d3c08                 lea rdi, [r8+rcx]
-; prefetch L2 [ahead_row]
-  035e  0f1817                   prefetcht1 [rdi]
-; prefetch L2 [ahead_row + 28]
-  0361  0f18571c                 prefetcht1 [rdi+28]
-; fetching = add fetching, 1
-  0365  488345c001               add qword ptr [rbp-64], 1
-; }
-  036a  488b45c0                 mov rax, qword ptr [rbp-64]
-  036e  483b45b0                 cmp rax, qword ptr [rbp-80]
-  0372  7cda                     short jl L22
-L23:
-; fetched = move fetching
-  0374  488b45c0                 mov rax, qword ptr [rbp-64]
-  0378  488945a8                 mov qword ptr [rbp-88], rax
-; due = add pos, 32
-  037c  488d4220                 lea rax, [rdx+32]
-  0380  488945b8                 mov qword ptr [rbp-72], rax
-  0384  e987fdffff               jmp L18
-; failure exits
-L10:
-  0389  488b45d0                 mov rax, qword ptr [rbp-48]
-  038d  4c896058                 mov qword ptr [rax+88], r12
-  0391  48895060                 mov qword ptr [rax+96], rdx
-  0395  b801000000               mov eax, 1
-  039a  e95fffffff               jmp L0
+  0301  4d39fc                   cmp r12, r15
+  0304  0f8cb3fdffff             jl L12
 L13:
-  039f  488b45d0                 mov rax, qword ptr [rbp-48]
-  03a3  4c896058                 mov qword ptr [rax+88], r12
-  03a7  48895060                 mov qword ptr [rax+96], rdx
-  03ab  b802000000               mov eax, 2
-  03b0  e949ffffff               jmp L0
+; leave
+  030a  31c0                     xor eax, eax
+L0:
+  030c  c5f877                   vzeroupper
+  030f  4883c430                 add rsp, 48
+  0313  415f                     pop r15
+  0315  415e                     pop r14
+  0317  415d                     pop r13
+  0319  415c                     pop r12
+  031b  5b                       pop rbx
+  031c  5d                       pop rbp
+  031d  c3                       ret
+; seldom
+L18:
+; burst_end = add pos, 96
+  031e  488d4260                 lea rax, [rdx+96]
+  0322  488945b0                 mov qword ptr [rbp-80], rax
+; burst_end = move_if burst_end >= index_count ? index_count
+  0326  4c3975b0                 cmp qword ptr [rbp-80], r14
+  032a  488b45b0                 mov rax, qword ptr [rbp-80]
+  032e  490f4dc6                 cmovge rax, r14
+  0332  488945b0                 mov qword ptr [rbp-80], rax
+; fetching = move fetched
+  0336  488b45a8                 mov rax, qword ptr [rbp-88]
+  033a  488945c0                 mov qword ptr [rbp-64], rax
+; fetching = move_if fetching < pos ? pos
+  033e  483955c0                 cmp qword ptr [rbp-64], rdx
+  0342  488b45c0                 mov rax, qword ptr [rbp-64]
+  0346  480f4cc2                 cmovl rax, rdx
+  034a  488945c0                 mov qword ptr [rbp-64], rax
+; loop fetching < burst_end {
+  034e  488b45c0                 mov rax, qword ptr [rbp-64]
+  0352  483b45b0                 cmp rax, qword ptr [rbp-80]
+  0356  0f8d26000000             jge L24
+L23:
+; ahead = load_i64 [indices + fetching<<3]
+  035c  488b45c0                 mov rax, qword ptr [rbp-64]
+  0360  498b0cc1                 mov rcx, [r9+rax*8]
+; ahead = mul ahead, 29
+  0364  486bc91d                 imul rcx, rcx, 29
+; ahead_row = add table, ahead
+  0368  498d3c08                 lea rdi, [r8+rcx]
+; prefetch L2 [ahead_row]
+  036c  0f1817                   prefetcht1 [rdi]
+; prefetch L2 [ahead_row + 28]
+  036f  0f18571c                 prefetcht1 [rdi+28]
+; fetching = add fetching, 1
+  0373  488345c001               add qword ptr [rbp-64], 1
+; }
+  0378  488b45c0                 mov rax, qword ptr [rbp-64]
+  037c  483b45b0                 cmp rax, qword ptr [rbp-80]
+  0380  7cda                     short jl L23
+L24:
+; fetched = move fetching
+  0382  488b45c0                 mov rax, qword ptr [rbp-64]
+  0386  488945a8                 mov qword ptr [rbp-88], rax
+; due = add pos, 32
+  038a  488d4220                 lea rax, [rdx+32]
+  038e  488945b8                 mov qword ptr [rbp-72], rax
+  0392  e979fdffff               jmp L19
+; failure exits
+L11:
+  0397  488b45d0                 mov rax, qword ptr [rbp-48]
+  039b  4c896058                 mov qword ptr [rax+88], r12
+  039f  48895060                 mov qword ptr [rax+96], rdx
+  03a3  b801000000               mov eax, 1
+  03a8  e95fffffff               jmp L0
 L14:
-  03b5  488b45d0                 mov rax, qword ptr [rbp-48]
-  03b9  4c896058                 mov qword ptr [rax+88], r12
-  03bd  48895060                 mov qword ptr [rax+96], rdx
-  03c1  b802000000               mov eax, 2
-  03c6  e933ffffff               jmp L0
-L21:
-  03cb  488b45d0                 mov rax, qword ptr [rbp-48]
-  03cf  4c896058                 mov qword ptr [rax+88], r12
-  03d3  48895060                 mov qword ptr [rax+96], rdx
-  03d7  b803000000               mov eax, 3
-  03dc  e91dffffff               jmp L0
+  03ad  488b45d0                 mov rax, qword ptr [rbp-48]
+  03b1  4c896058                 mov qword ptr [rax+88], r12
+  03b5  48895060                 mov qword ptr [rax+96], rdx
+  03b9  b802000000               mov eax, 2
+  03be  e949ffffff               jmp L0
+L15:
+  03c3  488b45d0                 mov rax, qword ptr [rbp-48]
+  03c7  4c896058                 mov qword ptr [rax+88], r12
+  03cb  48895060                 mov qword ptr [rax+96], rdx
+  03cf  b802000000               mov eax, 2
+  03d4  e933ffffff               jmp L0
+L22:
+  03d9  488b45d0                 mov rax, qword ptr [rbp-48]
+  03dd  4c896058                 mov qword ptr [rax+88], r12
+  03e1  48895060                 mov qword ptr [rax+96], rdx
+  03e5  b803000000               mov eax, 3
+  03ea  e91dffffff               jmp L0
 ; constants
