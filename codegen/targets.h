@@ -23,6 +23,7 @@ struct Machine {
   bool subnormals = false;     // multiplies subnormal numbers as fast as others
   bool byte_permutes = false;  // permutes the bytes of its longest vectors in one instruction
   bool free_splats = false;    // a load to every lane costs no more than another load
+  bool bursts = false;         // far prefetches of long rows are best written down together (see prefetcher.h)
   // Rows of tables up to this size are near enough to be fetched by the near prefetch alone.
   int64_t cached_bytes = int64_t{2} << 20;
 };
@@ -52,7 +53,7 @@ struct Target {
 
 // Of processors with 2 MiB of cache in the second level and a large third one, on which the far prefetch begins to gain
 // at about this size (docs/performance.md). Those that multiply subnormal numbers at full speed have half of that and
-// gain from 16 MiB tables on: they keep the smaller default.
+// gain from 16 MiB tables on: they keep the smaller default, and gained nothing from bursts.
 inline constexpr int64_t kLargeCache = int64_t{24} << 20;
 
 // No width has a look-up.
@@ -97,6 +98,7 @@ inline constexpr Target kTargets[] = {
                  .min_lookup_lanes = 8,
                  .dots = true,
                  .free_splats = true,
+                 .bursts = true,
                  .cached_bytes = kLargeCache}},
     {.name = "avx512",
      .backend = "x86",
@@ -105,6 +107,7 @@ inline constexpr Target kTargets[] = {
                  .vector_registers = 32,
                  .min_lookup_lanes = 8,
                  .free_splats = true,
+                 .bursts = true,
                  .cached_bytes = kLargeCache}},
     {.name = "avx2+subnormals",
      .backend = "x86",
@@ -121,6 +124,7 @@ inline constexpr Target kTargets[] = {
                  .vector_registers = 16,
                  .min_lookup_lanes = 8,
                  .free_splats = true,
+                 .bursts = true,
                  .cached_bytes = kLargeCache}},
 #endif
 #if defined(SATCHEL_WITH_LLVM)

@@ -21,7 +21,7 @@ Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, con
       whole_rows_(whole_rows),
       near_(prefetch_distance_rows(spec)),
       far_(prefetch_far_distance_rows(spec)),
-      burst_(prefetch_burst_rows(spec)) {}
+      burst_(machine.bursts ? prefetch_burst_rows(spec) : 1) {}
 
 void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {
   in_ = in;

@@ -4,6 +4,8 @@
 // the far one into the second level, which has room for more misses in flight. What the far one costs pays only where
 // rows come from beyond that level, so unless the spec says otherwise a call decides by the size of its table.
 //
+// On some machines the far one comes in bursts (`Machine::bursts`; which, and why: prefetch_burst_rows()).
+//
 // No index is read out of range. Indices ahead are not checked yet, though: a hint to a wild address is harmless, a
 // wild read of the mapping would not be.
 #pragma once

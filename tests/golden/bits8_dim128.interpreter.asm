@@ -15,14 +15,9 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
   bag = set 0
   pos = set 0
   near_end = add index_count, -16
-  fetched = set 0
-  due = set 0
+  far_end = add index_count, -64
   if row_count < 15421 {
-    due = set 9223372036854775807
-  }
-  short_bags = mul bag_count, 5
-  if index_count < short_bags {
-    due = set 9223372036854775807
+    far_end = set 0
   }
   last_bag = add bag_count, -1
   pos = move bag
@@ -46,22 +41,13 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
     acc6:f32x16 = zero
     acc7:f32x16 = zero
     loop pos < end {
-      if pos >= due, seldom {
-        burst_end = add pos, 96
-        burst_end = move_if burst_end >= index_count ? index_count
-        fetching = move fetched
-        fetching = move_if fetching < pos ? pos
-        loop fetching < burst_end {
-          ahead = load_i64 [indices + fetching<<3]
-          ahead = mul ahead, 136
-          ahead_row = add table, ahead
-          prefetch L2 [ahead_row]
-          prefetch L2 [ahead_row + 64]
-          prefetch L2 [ahead_row + 135]
-          fetching = add fetching, 1
-        }
-        fetched = move fetching
-        due = add pos, 32
+      if pos < far_end {
+        ahead = load_i64 [indices + pos<<3 + 512]
+        ahead = mul ahead, 136
+        ahead_row = add table, ahead
+        prefetch L2 [ahead_row]
+        prefetch L2 [ahead_row + 64]
+        prefetch L2 [ahead_row + 135]
       }
       if pos < near_end {
         ahead = load_i64 [indices + pos<<3 + 128]
