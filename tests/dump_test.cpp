@@ -324,8 +324,8 @@ TEST(DumpOfBursts, LieBehindTheWayOut) {
       const size_t way_out = listing.find(" ret\n"), far = listing.find(" prefetcht1 ");
       ASSERT_NE(way_out, std::string::npos) << target << " " << dim;
       ASSERT_NE(far, std::string::npos) << target << " " << dim;
-      EXPECT_EQ(far > way_out, dim > 32) << target << " " << dim;
-      EXPECT_EQ(contains(dumped(spec, target, DumpKind::kPlan), ", seldom {"), dim > 32) << target << " " << dim;
+      EXPECT_EQ(far > way_out, dim > 64) << target << " " << dim;
+      EXPECT_EQ(contains(dumped(spec, target, DumpKind::kPlan), ", seldom {"), dim > 64) << target << " " << dim;
     }
   }
 }

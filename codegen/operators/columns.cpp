@@ -234,12 +234,12 @@ int16_t Columns::vector_lanes(const Machine& machine, int64_t dim, int16_t plane
   return machine.vector_lanes.back();
 }
 
-void Columns::prefetch_row(PlanBuilder& b, Reg row, int16_t level) const {
+void Columns::prefetch_row(PlanBuilder& b, Reg row, int16_t level, Reg index) const {
   constexpr int64_t kMostLines = 32;
   const int64_t row_bytes = format_.row_bytes(spec_.dim);
   const int64_t first = std::min(row_bytes, kMostLines * kCacheLine);
-  prefetch_lines(b, row, 0, first, kNoReg, level);
-  if (first < row_bytes) prefetch_lines(b, row, format_.scale_offset(spec_.dim), row_bytes, kNoReg, level);
+  prefetch_lines(b, row, 0, first, index, level);
+  if (first < row_bytes) prefetch_lines(b, row, format_.scale_offset(spec_.dim), row_bytes, index, level);
 }
 
 // Rows start at any multiple of the largest power of two that divides the stride, so two touches may be a line plus

@@ -150,13 +150,14 @@ int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& s) {
 
 // A processor looks ahead some hundred instructions, and it is the prefetches among them whose misses, those of the
 // address translation above all, are under way at the same time. Where a row's own arithmetic fills that window, few
-// rows' prefetches are in it; then they are written down one after the other. The shorter the rows, the less there is
-// to gain, and the more a burst makes the arithmetic wait. Look-ups, of pruned tables and of integer numerics, come in
-// chunks of their own.
+// rows' prefetches are in it; then they are written down one after the other. Small rows are faster without: they have
+// room for each other, and bursts of few rows end in as many mispredicted branches. Look-ups, of pruned tables and of
+// integer numerics, come in chunks of their own.
 int32_t prefetch_burst_rows(const EmbeddingBagSpec& s) {
-  if (s.pruned || s.numerics == Numerics::kInteger || s.dim < 48) return 1;
-  const int32_t burst = s.dim < 80 ? 8 : 32;
-  return std::max(1, std::min(burst, prefetch_far_distance_rows(s)));
+  constexpr int32_t kBurst = 32;
+  constexpr int64_t kLeastDim = 80;
+  if (s.pruned || s.numerics == Numerics::kInteger || s.dim < kLeastDim) return 1;
+  return std::max(1, std::min(kBurst, prefetch_far_distance_rows(s)));
 }
 
 int64_t far_prefetch_rows(const EmbeddingBagSpec& s, int64_t cached_bytes) {

@@ -87,7 +87,10 @@ void Prefetcher::burst(PlanBuilder& b, Reg pos) const {
   b.move(fetching_, fetched_);
   b.move_if(fetching_, fetching_, Cond::kLt, pos, pos);
   b.loop(fetching_, Cond::kLt, burst_end_);
-  fetch(b, fetching_, 0, kSecond);
+  // No register for the row's address: few are left here, and the loop should not wait for memory.
+  load_index(b, spec_.index_type, ahead_, in_.indices, fetching_, 0);
+  b.mul_imm(ahead_, ahead_, row_stride_bytes(spec_));
+  columns_.prefetch_row(b, in_.table, kSecond, ahead_);
   b.add_imm(fetching_, fetching_, 1);
   b.end();
   b.move(fetched_, fetching_);
@@ -111,8 +114,7 @@ void Prefetcher::fetch(PlanBuilder& b, Reg pos, int32_t distance, int16_t level)
   }
   b.mul_imm(ahead_, ahead_, row_stride_bytes(spec_));
   b.add(ahead_row_, in_.table, ahead_);
-  whole_rows_ || (level == kSecond && burst_ > 1) ? columns_.prefetch_row(b, ahead_row_, level)
-                                                  : columns_.prefetch(b, ahead_row_, level);
+  whole_rows_ ? columns_.prefetch_row(b, ahead_row_, level) : columns_.prefetch(b, ahead_row_, level);
 }
 
 }  // namespace satchel
