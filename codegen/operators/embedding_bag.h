@@ -32,8 +32,8 @@ enum Slot : int16_t {
 
 // Rows of a pruned table that are looked up before any of them is pooled.
 inline constexpr int64_t kPrunedChunk = 128;
-inline constexpr int64_t kFactorsWord =
-    2 * kPrunedChunk;  // a row's scale and bias, behind the rows that were looked up
+// A row's scale and bias, behind the rows that were looked up.
+inline constexpr int64_t kFactorsWord = 2 * kPrunedChunk;
 inline constexpr int64_t kScratchWords =
     std::max(kFactorsWord + RowFactors::kMemoryBytes / 8, IntegerPooling::kScratchWords);
 
