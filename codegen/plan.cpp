@@ -43,7 +43,7 @@ bool addresses_memory(OpCode code) {
     case OpCode::kSplatF32:
     case OpCode::kSplatHost:
     case OpCode::kSplatF16:
-    case OpCode::kLoadF16:
+    case OpCode::kSplatF16Pair:
     case OpCode::kSplat32:
     case OpCode::kSplat64:
     case OpCode::kLoadU8:
@@ -65,6 +65,7 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
     case OpCode::kSplatF32:
     case OpCode::kSplatHost:
     case OpCode::kSplat32:
+    case OpCode::kSplatF16Pair:
       return 4;
     case OpCode::kLoadI64:
     case OpCode::kStoreI64:
@@ -73,8 +74,6 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
     case OpCode::kLoadU8:
     case OpCode::kSpreadU8:
       return plan.registers[op.dst].lanes;
-    case OpCode::kLoadF16:
-      return int64_t{2} * plan.registers[op.dst].lanes;
     case OpCode::kLoad32:
     case OpCode::kLoad:
       return int64_t{4} * plan.registers[op.dst].lanes;

@@ -87,6 +87,9 @@ class PlanBuilder {
   void loop_imm(Reg a, Cond cond, int64_t v) { emit({.code = OpCode::kLoop, .cond = cond, .a = a, .imm = v}); }
   void if_(Reg a, Cond cond, Reg b) { emit({.code = OpCode::kIf, .cond = cond, .a = a, .b = b}); }
   void if_seldom(Reg a, Cond cond, Reg b) { emit({.code = OpCode::kIf, .cond = cond, .aux = 1, .a = a, .b = b}); }
+  void if_seldom_imm(Reg a, Cond cond, int64_t v) {
+    emit({.code = OpCode::kIf, .cond = cond, .aux = 1, .a = a, .imm = v});
+  }
   void if_imm(Reg a, Cond cond, int64_t v) { emit({.code = OpCode::kIf, .cond = cond, .a = a, .imm = v}); }
   void end() { emit({.code = OpCode::kEnd}); }
   void fail_if(Reg a, Cond cond, Reg b, int16_t code) {
@@ -102,7 +105,7 @@ class PlanBuilder {
   void splat_f32(Reg dst, Address m) { memory(OpCode::kSplatF32, dst, m); }
   void splat_host(Reg dst, Address m) { memory(OpCode::kSplatHost, dst, m); }
   void splat_f16(Reg dst, Address m) { memory(OpCode::kSplatF16, dst, m); }
-  void load_f16(Reg dst, Address m) { memory(OpCode::kLoadF16, dst, m); }
+  void splat_f16_pair(Reg dst, Address m) { memory(OpCode::kSplatF16Pair, dst, m); }
   void splat_32(Reg dst, Address m) { memory(OpCode::kSplat32, dst, m); }
   void splat_64(Reg dst, Address m) { memory(OpCode::kSplat64, dst, m); }
   void load_u8(Reg dst, Address m) { memory(OpCode::kLoadU8, dst, m); }

@@ -169,7 +169,7 @@ class Verifier {
       case OpCode::kBits:
       case OpCode::kSpreadU8:
       case OpCode::kSplatFirst:
-      case OpCode::kLoadF16:
+      case OpCode::kSplatF16Pair:
       case OpCode::kLoad32:
       case OpCode::kLoad:
       case OpCode::kZipBytesLow:

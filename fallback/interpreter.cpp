@@ -228,9 +228,11 @@ class Machine {
       case OpCode::kSplatF16:
         std::fill_n(v(op.dst).f, kMaxLanes, load_half(address(op)));
         break;
-      case OpCode::kLoadF16:
-        for (int j = 0; j < lanes; ++j) v(op.dst).f[j] = load_half(address(op) + 2 * j);
+      case OpCode::kSplatF16Pair: {
+        const float pair[2] = {load_half(address(op)), load_half(address(op) + 2)};
+        for (int j = 0; j < kMaxLanes; ++j) v(op.dst).f[j] = pair[j % 2];
         break;
+      }
       case OpCode::kSplat32:
         std::fill_n(v(op.dst).i, kMaxLanes, little_endian(load<uint32_t>(address(op))));
         break;

@@ -30,6 +30,7 @@ constexpr Case kCases[] = {
      "embedding_bag bits=2 dim=100 include_last_offset pooling=mean index=i64 offset=i32 numerics=fast"},
     {"bits8_dim3_single", "avx512", "embedding_bag bits=8 dim=3 index=i32 offset=none prefetch=0"},
     {"bits8_dim128_integer", "avx512+vnni", "embedding_bag bits=8 dim=128 index=i64 offset=i64 numerics=integer"},
+    {"bits4_dim128_weighted", "avx512+subnormals", "embedding_bag bits=4 dim=128 weighted index=i64 offset=i64"},
     {"bits4_dim1024_passes", "avx512", "embedding_bag bits=4 dim=1024 weighted index=i64 offset=i64"},
 };
 

@@ -206,7 +206,7 @@ class RandomPlan {
       case 1:
         return random_.chance(0.5) ? b_.splat_f32(f(), read(4)) : b_.splat_host(f(), read(4));
       case 2:
-        return random_.chance(0.5) ? b_.splat_f16(f(), read(2)) : b_.load_f16(f(), read(2 * lanes_));
+        return random_.chance(0.5) ? b_.splat_f16(f(), read(2)) : b_.splat_f16_pair(f(), read(4));
       case 3:
         return b_.splat_32(i(), read(4));
       case 4:
@@ -216,7 +216,7 @@ class RandomPlan {
       case 6:
         return b_.shift_right(i(), i(), shifts_);
       case 7:
-        return b_.bit_and(i(), i(), i());
+        return b_.bit_and(random_.chance(0.5) ? i() : f(), i(), i());
       case 8:
         return b_.to_float(f(), i());
       case 9:
@@ -235,7 +235,7 @@ class RandomPlan {
       case 14:
         return b_.splat_host(random_.chance(0.5) ? f() : i(), read(4));
       case 16:
-        if (has_lookup && lanes_ != 4) return;
+        if (has_lookup && lanes_ > 8) return;
         return random_.chance(0.5) ? b_.zip_low(f(), f(), f()) : b_.zip_high(f(), f(), f());
       case 17:
         return has_lookup ? b_.fma(f(), f(), f(), f()) : masked_load();
@@ -264,7 +264,7 @@ class RandomPlan {
   // Vectors of two lanes, whatever the others have; stored at once, for registers are few.
   void pair() {
     const Reg two = b_.vector(RegKind::kFloat, 2, "two");
-    random_.chance(0.5) ? b_.load_f16(two, read(4)) : b_.load_32(two, read(8));
+    random_.chance(0.5) ? b_.splat_f16_pair(two, read(4)) : b_.load_32(two, read(8));
     if (random_.chance(0.5)) b_.fmul(two, two, two);
     b_.store({output_, 4 * kPairLane}, two, 2);
   }

@@ -167,23 +167,26 @@ class Lowering {
     ir::Value* at = address(op);
     ir::Value* first = load_little_endian(b_.getInt32Ty(), at);
     ir::Value* second = load_little_endian(b_.getInt32Ty(), b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), at, 4));
+    return alternating(first, second, op.dst);
+  }
+  ir::Value* alternating(ir::Value* even, ir::Value* odd, Reg dst) {
     std::vector<int> order;
-    for (int j = 0; j < lanes(op.dst); ++j) order.push_back(j % 2 == 0 ? j : lanes(op.dst) + j);
-    return b_.CreateShuffleVector(splat(first, op.dst), splat(second, op.dst), order);
+    for (int j = 0; j < lanes(dst); ++j) order.push_back(j % 2 == 0 ? j : lanes(dst) + j);
+    return b_.CreateShuffleVector(splat(even, dst), splat(odd, dst), order);
   }
 
   ir::Value* half_to_float(ir::Value* half) {
     return target_.llvm.native_half ? b_.CreateFPExt(b_.CreateBitCast(half, b_.getHalfTy()), b_.getFloatTy())
                                     : emulated_half_to_float(b_, half);
   }
-  ir::Value* load_f16(const Op& op) {
+  ir::Value* splat_f16_pair(const Op& op) {
     ir::Value* at = address(op);
-    ir::Value* result = ir::PoisonValue::get(type_of(op.dst));
-    for (int j = 0; j < lanes(op.dst); ++j) {
-      ir::Value* half = load_little_endian(b_.getInt16Ty(), b_.CreateConstInBoundsGEP1_64(b_.getInt16Ty(), at, j));
-      result = b_.CreateInsertElement(result, half_to_float(half), static_cast<uint64_t>(j));
+    std::array<ir::Value*, 2> pair{};
+    for (uint64_t k = 0; k < pair.size(); ++k) {
+      pair[k] =
+          half_to_float(load_little_endian(b_.getInt16Ty(), b_.CreateConstInBoundsGEP1_64(b_.getInt16Ty(), at, k)));
     }
-    return result;
+    return alternating(pair[0], pair[1], op.dst);
   }
 
   // values[order[j] mod lanes]. LLVM has no such operation for all machines; where a target lists its own, that is
@@ -417,8 +420,8 @@ class Lowering {
         ir::Value* half = load_little_endian(b_.getInt16Ty(), address(op));
         return set(op.dst, splat(half_to_float(half), op.dst));
       }
-      case OpCode::kLoadF16:
-        return set(op.dst, load_f16(op));
+      case OpCode::kSplatF16Pair:
+        return set(op.dst, splat_f16_pair(op));
       case OpCode::kSplat32:
         return set(op.dst, splat(load_little_endian(b_.getInt32Ty(), address(op)), op.dst));
       case OpCode::kSplat64:
@@ -434,7 +437,7 @@ class Lowering {
       case OpCode::kShiftRight:
         return set(op.dst, b_.CreateLShr(get(op.a, n), get(op.b, n)));
       case OpCode::kAnd:
-        return set(op.dst, b_.CreateAnd(get(op.a, n), get(op.b, n)));
+        return set(op.dst, bits_as(b_.CreateAnd(get(op.a, n), get(op.b, n)), op.dst));
       case OpCode::kXor:
         return set(op.dst, b_.CreateXor(get(op.a, n), get(op.b, n)));
       case OpCode::kIAdd:

@@ -27,6 +27,7 @@ CodeDecoder::CodeDecoder(const RowFormat& format, int64_t dim, const Machine& ma
     kind_ = Kind::kPlanes;
     planes_ = static_cast<int16_t>(8 / format.bits);
     lanes_ = Columns::vector_lanes(machine, dim, planes_);
+    zips_.emplace(machine, lanes_);
   } else if (lanes_ * format.bits > 32) {
     kind_ = Kind::kLookup64;  // 16 lanes of 4 bits; such wide vectors always come with a look-up
   } else if (format.bits == 2 && lanes_ == 16 && pairs_pay(dim)) {
@@ -123,7 +124,7 @@ void CodeDecoder::begin_planes(PlanBuilder& b) {
   for (int16_t k = 1; k < planes_; ++k) {
     plane_shifts_.push_back(splat(b, "plane_shift", static_cast<uint32_t>(k) * bits));
   }
-  for (int16_t i = 0; i < 2 * planes_; ++i) zipped_.push_back(b.vector(RegKind::kFloat, lanes_, "zipped", i));
+  zips_->declare(b);
 }
 
 Reg CodeDecoder::splat(PlanBuilder& b, const char* name, uint32_t value) {
@@ -192,18 +193,7 @@ void CodeDecoder::restore_order(PlanBuilder& b, std::span<Reg> unit) {
     std::copy_n(pair_columns_.begin(), 2, unit.begin());
     return;
   }
-  // Plane k holds columns k, k + planes, ...: zip those half of all planes apart, and what comes out once more.
-  size_t used = 0;
-  for (size_t round = 1; round < unit.size(); round *= 2) {
-    std::array<Reg, kMostPlanes> zipped{};
-    for (size_t i = 0; i < unit.size() / 2; ++i) {
-      zipped[2 * i] = zipped_[used++];
-      zipped[2 * i + 1] = zipped_[used++];
-      b.zip_low(zipped[2 * i], unit[i], unit[i + unit.size() / 2]);
-      b.zip_high(zipped[2 * i + 1], unit[i], unit[i + unit.size() / 2]);
-    }
-    std::copy_n(zipped.begin(), unit.size(), unit.begin());
-  }
+  if (zips_) zips_->restore(b, unit);
 }
 
 }  // namespace satchel

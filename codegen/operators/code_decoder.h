@@ -7,9 +7,11 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
+#include "codegen/operators/plane_zips.h"
 #include "codegen/operators/row_order.h"
 #include "codegen/plan_builder.h"
 #include "codegen/row_formats.h"
@@ -69,7 +71,7 @@ class CodeDecoder {
   std::vector<Reg> codes_;
   Reg plane_ = kNoReg;
   std::vector<Reg> plane_shifts_;
-  std::vector<Reg> zipped_;
+  std::optional<PlaneZips> zips_;
   int16_t order_constant_ = -1;
   Reg order_ = kNoReg;
   Reg high_table_ = kNoReg;

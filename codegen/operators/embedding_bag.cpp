@@ -10,6 +10,7 @@
 #include "codegen/operators/columns.h"
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/operators/index_load.h"
+#include "codegen/operators/masked_pooling.h"
 #include "codegen/operators/prefetcher.h"
 #include "codegen/operators/row_factors.h"
 #include "codegen/operators/row_order.h"
@@ -46,7 +47,9 @@ class Builder {
                                                  integers_->vectors() * integers_->most_units())
                            : Columns::make(spec, machine, lanes_, decoder_.planes(),
                                            accumulators(machine, order_registers()))),
-        prefetcher_(spec, machine, *columns_, /*whole_rows=*/looks_up_once()),
+        masked_(MaskedPooling::make(spec, machine)),
+        keeps_constants_(!masked_ || machine.vector_registers > 16),
+        prefetcher_(spec, machine),
         b_(print_spec(spec), numerics_text(spec.numerics)) {
     if (scalable_) b_.scalable();
   }
@@ -56,8 +59,7 @@ class Builder {
     if (!single_) first_offset();
     b_.loop(bag_, Cond::kLt, bag_count_);
     if (!single_) bag_range();
-    if (looks_up_once()) begin_lookup();
-    columns_->passes(b_, [this](int16_t units) { pass(units); });
+    masked_ ? masked_bag() : bag();
     b_.add_imm(out_, out_, 4 * output_stride_elements(spec_));
     if (!single_ && begin_ != pos_) b_.move(begin_, end_);
     b_.add_imm(bag_, bag_, 1);
@@ -66,6 +68,34 @@ class Builder {
   }
 
  private:
+  void bag() {
+    declare_row();
+    if (looks_up_once()) begin_lookup();
+    columns_->passes(b_, [this](int16_t units) { pass(units); });
+  }
+
+  // By masked codes, or where that would take longer or not be exact, as ever.
+  void masked_bag() {
+    length_ = b_.scalar("length");
+    b_.sub(length_, end_, begin_);
+    b_.if_(length_, Cond::kGe, masked_->fewest_rows());
+    masking_ = true;
+    declare_row();
+    if (looks_up_once()) begin_lookup();
+    masked_->passes(b_, [this] {
+      masked_->begin_pass(b_);
+      rows([this](Reg row, Reg position) { masked_->pool(b_, row, position); });
+      const auto mean = [this](Reg one, Reg inverse) { inverse_length(one, inverse); };
+      masked_->finish(b_, out_, spec_.pooling == Pooling::kMean ? mean : std::function<void(Reg, Reg)>());
+    });
+    masking_ = false;
+    b_.end();
+    b_.if_(length_, Cond::kLt, masked_->fewest_rows());
+    if (!keeps_constants_) decoder_.begin(b_, order_.codes);
+    bag();
+    b_.end();
+  }
+
   // Besides accumulators: scale, bias, what the order takes, and what the decoder keeps. In fast numerics the sum of
   // biases takes bias's place, which is needed only as long as there is no code yet; but where planes have to be put in
   // order, the sum is still there.
@@ -96,8 +126,20 @@ class Builder {
 
   // The bag's own row of the output is memory that will be written in any case, so that it costs a short bag nothing;
   // unless earlier passes have left columns there.
-  [[nodiscard]] bool factors_in_output() const {
-    return columns_->one_pass() && 4 * spec_.dim >= RowFactors::kMemoryBytes;
+  [[nodiscard]] bool factors_in_output() const { return columns_->one_pass() && 4 * spec_.dim >= 8; }
+  [[nodiscard]] bool masked_factors_in_output() const { return masked_ && masked_->columns().one_pass(); }
+
+  // What is wanted for one row and not longer: each way to pool a bag has registers of its own, for one that serves
+  // both would be kept for all that is written down between them.
+  void declare_row() {
+    index_ = b_.scalar("index");
+    row_offset_ = b_.scalar("row_offset");
+    row_ = b_.pointer("row", table_buffer_, format_.row_bytes(spec_.dim));
+    present_ = b_.scalar("present");
+    kept_ = b_.scalar("kept");
+    looked_up_ = b_.scalar("looked_up");
+    bag_length_ = b_.scalar("bag_length");
+    prefetcher_.declare_row(b_);
   }
 
   Reg argument(Slot slot, Reg reg) {
@@ -121,7 +163,8 @@ class Builder {
       mapping_ = argument(kMapping, b_.pointer("mapping", b_.buffer("mapping")));
       mapping_count_ = argument(kMappingCount, b_.scalar("mapping_count"));
     }
-    if (((spec_.pruned || integers_) && !single_) || (factors_.by_memory() && !factors_in_output())) {
+    if (((spec_.pruned || integers_) && !single_) || (factors_.by_memory() && !factors_in_output()) ||
+        (masked_ && !masked_factors_in_output())) {
       scratch_ = argument(kScratch, b_.pointer("scratch", b_.buffer("scratch", /*writable=*/true)));
     }
     out_ = argument(kOutput, b_.pointer("out", output_buffer, 4 * spec_.dim));
@@ -133,7 +176,8 @@ class Builder {
       pos_ = b_.scalar("pos");
       b_.set(pos_, 0);
       // Bags follow each other: where nobody needs a bag's first position again, `pos` just goes on.
-      const bool goes_on = columns_->one_pass() && spec_.pooling == Pooling::kSum;
+      const bool masked_again = masked_ && (spec_.weighted || !masked_->columns().one_pass());
+      const bool goes_on = columns_->one_pass() && spec_.pooling == Pooling::kSum && !masked_again;
       begin_ = goes_on ? pos_ : b_.scalar("begin");
       end_ = b_.scalar("end");
     }
@@ -141,7 +185,7 @@ class Builder {
 
     if (integers_) {
       integers_->declare(b_, columns_->most_units(), table_, table_buffer_, scratch_, format_.row_bytes(spec_.dim));
-    } else {
+    } else if (keeps_constants_) {
       decoder_.begin(b_, order_.codes);
     }
     const int16_t row_lanes = integers_ ? 4 : lanes_;
@@ -149,17 +193,16 @@ class Builder {
       values_.push_back(b_.vector(RegKind::kFloat, lanes_, "value", static_cast<int16_t>(v == 0 ? -1 : v)));
     }
     if (subnormals_) subnormals_->declare(b_);
-    const auto memory =
-        factors_in_output() ? PlanBuilder::Address{out_} : PlanBuilder::Address{scratch_, 8 * kFactorsWord};
-    factors_.declare(b_, row_lanes, fast_ ? bias_lanes() : row_lanes, weights_, memory);
+    const PlanBuilder::Address output{out_}, scratch{scratch_, 8 * kFactorsWord};
+    const int16_t factor_lanes = fast_ ? bias_lanes() : row_lanes;
+    factors_.declare(b_, row_lanes, factor_lanes, weights_, factors_in_output() ? output : scratch, {});
     if (integers_ && spec_.pooling == Pooling::kMean) one_ = b_.vector(RegKind::kFloat, lanes_, "one");
     if (fast_) bias_sum_ = b_.vector(RegKind::kFloat, bias_lanes(), "bias_sum");
     for (int16_t v = 0; !integers_ && v < columns_->most_units() * decoder_.planes(); ++v) {
       acc_.push_back(b_.vector(RegKind::kFloat, lanes_, "acc", v));
     }
-    index_ = b_.scalar("index");
-    row_ = b_.pointer("row", table_buffer_, format_.row_bytes(spec_.dim));
     columns_->declare(b_);
+    if (masked_) masked_->declare(b_, weights_, masked_factors_in_output() ? output : scratch);
     prefetcher_.declare(
         b_, {table_, row_count_, indices_, index_count_, bag_count_, mapping_, mapping_count_, table_buffer_});
   }
@@ -203,17 +246,42 @@ class Builder {
     if (single_) {
       spec_.pruned ? row_if_kept(acc) : row(acc, starts_with_row);
     } else {
-      if (begin_ != pos_) b_.move(pos_, begin_);
-      b_.loop(pos_, Cond::kLt, end_);
-      if (spec_.pruned) {
-        chunk(acc);
-      } else {
-        row(acc, false);
-        b_.add_imm(pos_, pos_, 1);
-      }
-      b_.end();
+      rows([&](Reg row, Reg position) { pool(acc, row, position, false); });
     }
     finish(acc);
+  }
+
+  // All rows of the bag. `pool(row, position)` pools one.
+  template <class Pool>
+  void rows(const Pool& pool) {
+    if (begin_ != pos_) b_.move(pos_, begin_);
+    b_.loop(pos_, Cond::kLt, end_);
+    if (spec_.pruned) {
+      chunk(pool);
+    } else {
+      index();
+      pool_at(row_offset(index_), pos_, pool);
+      if (begin_out_of_range(pos_)) {
+        b_.add_imm(pos_, end_, -1);
+        MaskedPooling::end_if(b_);
+      }
+      b_.add_imm(pos_, pos_, 1);
+    }
+    b_.end();
+  }
+
+  template <class Pool>
+  void pool_at(Reg offset, Reg position, const Pool& pool) {
+    b_.add(row_, table_, offset);
+    pool(row_, position);
+  }
+
+  // Opens a block that is to end the rows of a bag which is not for masked codes after all.
+  bool begin_out_of_range(Reg position) {
+    if (!masking_ || !spec_.weighted) return false;
+    masked_->if_out_of_range(b_, position);
+    b_.set(length_, -1);
+    return true;
   }
 
   void integer_pass() {
@@ -224,7 +292,8 @@ class Builder {
     integers_->pool(b_, [this](Reg row, int16_t unit) { return columns_->codes(row, unit); });
     b_.end();
 
-    const Reg inverse = spec_.pooling == Pooling::kMean ? inverse_length() : kNoReg;
+    const Reg inverse = spec_.pooling == Pooling::kMean ? values_[0] : kNoReg;
+    if (inverse != kNoReg) inverse_length(one_, inverse);
     columns_->begin_stores(b_);
     integers_->finish(b_, [&](int16_t unit, int16_t vector, Reg sum) {
       if (inverse != kNoReg) b_.fmul(sum, sum, inverse);
@@ -233,26 +302,27 @@ class Builder {
   }
 
   void index() {
-    prefetcher_.row(b_, pos_);
+    prefetch();
     load_index(b_, spec_.index_type, index_, indices_, pos_, 0);
     b_.fail_if(index_, Cond::kUGe, row_count_, kIndex);
   }
 
+  void prefetch() { prefetcher_.row(b_, pos_, columns(), /*whole_rows=*/looks_up_once()); }
+
   void row(std::span<const Reg> acc, bool first) {
     index();
-    pool(acc, row_offset(index_), pos_, first);
+    pool_at(row_offset(index_), pos_, [&](Reg row, Reg position) { pool(acc, row, position, first); });
   }
 
   // index = the row that indices[pos] is mapped to, -1 if it was pruned. A call whose table is not pruned after all has
   // mapping 0 and mapping_count == row_count.
   void mapped_index() {
-    prefetcher_.row(b_, pos_);
+    prefetch();
     load_index(b_, spec_.index_type, index_, indices_, pos_, 0);
     b_.fail_if(index_, Cond::kUGe, mapping_count_, kIndex);
     b_.if_imm(mapping_, Cond::kNe, 0);
     b_.load_i32(index_, {mapping_, 0, index_, 2});
     b_.end();
-    if (present_ == kNoReg) present_ = b_.scalar("present");
     b_.add_imm(present_, index_, 1);  // 0 for pruned rows
     b_.fail_if(present_, Cond::kUGt, row_count_, kMappedRow);
   }
@@ -260,7 +330,7 @@ class Builder {
   void row_if_kept(std::span<const Reg> acc) {
     mapped_index();
     b_.if_imm(present_, Cond::kNe, 0);
-    pool(acc, row_offset(index_), pos_, false);
+    pool_at(row_offset(index_), pos_, [&](Reg row, Reg position) { pool(acc, row, position, false); });
     b_.end();
   }
 
@@ -269,7 +339,8 @@ class Builder {
   // successor. What is left is pooled without asking.
   //
   // A bag of no more than one chunk is looked up in its first pass alone.
-  void chunk(std::span<const Reg> acc) {
+  template <class Pool>
+  void chunk(const Pool& pool) {
     next_rows();
     const Reg at = b_.scalar("at");
     const Reg offset = b_.scalar("kept_offset");
@@ -278,14 +349,18 @@ class Builder {
     b_.loop(at, Cond::kLt, kept_);
     b_.load_i64(offset, {scratch_, 0, at, 3});
     if (spec_.weighted) b_.load_i64(position, position_place(at));
-    pool(acc, offset, position, false);
+    pool_at(offset, position, pool);
+    if (begin_out_of_range(position)) {
+      b_.move(pos_, end_);
+      b_.add_imm(at, kept_, -1);
+      MaskedPooling::end_if(b_);
+    }
     b_.add_imm(at, at, 1);
     b_.end();
   }
 
   // Looks up the next rows of the bag, unless an earlier pass has.
   void next_rows() {
-    if (kept_ == kNoReg) kept_ = b_.scalar("kept");
     if (!looks_up_once()) return look_up();
     b_.if_imm(looked_up_, Cond::kEq, 0);
     look_up();
@@ -354,15 +429,11 @@ class Builder {
     b_.end();
   }
 
-  [[nodiscard]] bool looks_up_once() const { return (spec_.pruned || integers_) && !single_ && !columns_->one_pass(); }
+  [[nodiscard]] const Columns& columns() const { return masking_ ? masked_->columns() : *columns_; }
+  [[nodiscard]] bool looks_up_once() const { return (spec_.pruned || integers_) && !single_ && !columns().one_pass(); }
 
   // `looked_up` is the length of a bag whose rows are in the scratch buffer, and 0 for others.
   void begin_lookup() {
-    if (looked_up_ == kNoReg) {
-      looked_up_ = b_.scalar("looked_up");
-      bag_length_ = b_.scalar("bag_length");
-      kept_ = b_.scalar("kept");
-    }
     b_.sub(bag_length_, end_, begin_);
     b_.set(looked_up_, 0);
     b_.set(kept_, 0);
@@ -370,16 +441,14 @@ class Builder {
   }
 
   Reg row_offset(Reg row_number) {
-    if (row_offset_ == kNoReg) row_offset_ = b_.scalar("row_offset");
     b_.mul_imm(row_offset_, row_number, row_stride_bytes(spec_));
     return row_offset_;
   }
 
   // acc = fma(s, code, acc + b) column by column: the reference order. Fast numerics sum the biases aside.
-  // The row lies `offset` bytes into the table; `position` is where its weight is.
-  void pool(std::span<const Reg> acc, Reg offset, Reg position, bool first) {
-    b_.add(row_, table_, offset);
-    factors_.load(b_, row_, position);
+  // `position` is where the row's weight is.
+  void pool(std::span<const Reg> acc, Reg row, Reg position, bool first) {
+    factors_.load(b_, row, position);
     const Reg scale = factors_.scale(), bias = factors_.bias();
     if (first) {
       // The reference's accumulators start at +0: +0 + b is b but for -0, which must not survive.
@@ -392,7 +461,7 @@ class Builder {
     if (first) return pool_first(acc);
     const auto convert = [&](const RowOrder& order) {
       pool_units(
-          acc, order, [&](const RowStep& s) { decoder_.load(b_, s.code, columns_->codes(row_, s.unit)); },
+          acc, order, [&](const RowStep& s) { decoder_.load(b_, s.code, columns_->codes(row, s.unit)); },
           [&](const RowStep& s, Reg value) { decoder_.decode(b_, s.code, s.plane, value); });
     };
     if (!subnormals_) return convert(order_);
@@ -403,7 +472,7 @@ class Builder {
     subnormals_->if_taken(b_, scale);
     pool_units(
         acc, order_, [](const RowStep&) {},
-        [&](const RowStep& s, Reg value) { subnormals_->value(b_, value, columns_->codes(row_, s.unit)); });
+        [&](const RowStep& s, Reg value) { subnormals_->value(b_, value, columns_->codes(row, s.unit)); });
     b_.end();
   }
 
@@ -442,7 +511,8 @@ class Builder {
 
   // Accumulators -> columns of the output.
   void finish(std::span<const Reg> acc) {
-    const Reg inverse = spec_.pooling == Pooling::kMean ? inverse_length() : kNoReg;
+    const Reg inverse = spec_.pooling == Pooling::kMean ? values_[0] : kNoReg;
+    if (inverse != kNoReg) inverse_length(factors_.scale(), inverse);
     const Reg bias_sum = bias_lanes() == lanes_ ? bias_sum_ : factors_.scale();  // no row needs the scale any more
     if (fast_ && bias_sum != bias_sum_) b_.splat_first(bias_sum, bias_sum_);
     decoder_.begin_restore(b_);
@@ -463,18 +533,15 @@ class Builder {
     }
   }
 
-  // 1 / length of the bag; an empty bag is divided by 1: its zeros stay zeros.
-  Reg inverse_length() {
+  // inverse = 1 / length of the bag; an empty bag is divided by 1: its zeros stay zeros. `one` is a register for that.
+  void inverse_length(Reg one, Reg inverse) {
     const Reg count = b_.scalar("count");
     b_.sub(count, end_, begin_);
     b_.max_imm(count, count, 1);
-    const Reg one = integers_ ? one_ : factors_.scale();
-    const Reg inverse = values_[0];
     const auto lanes = static_cast<size_t>(scalable_ ? 1 : lanes_);
     b_.load_constant(one, b_.constant("one", RegKind::kFloat, std::vector<uint32_t>(lanes, 0x3f800000u)));
     b_.float_of(inverse, count);
     b_.fdiv(inverse, one, inverse);
-    return inverse;
   }
 
   const EmbeddingBagSpec& spec_;
@@ -489,6 +556,8 @@ class Builder {
   std::optional<SubnormalCodes> subnormals_;
   const RowOrder& order_;
   const std::unique_ptr<Columns> columns_;
+  std::unique_ptr<MaskedPooling> masked_;  // beside the decoder
+  const bool keeps_constants_;             // the decoder's, in registers, from bag to bag
   Prefetcher prefetcher_;
   PlanBuilder b_;
 
@@ -500,6 +569,8 @@ class Builder {
   Reg index_ = kNoReg, present_ = kNoReg, row_offset_ = kNoReg, row_ = kNoReg, scratch_ = kNoReg;
   Reg bias_sum_ = kNoReg;
   Reg one_ = kNoReg;
+  Reg length_ = kNoReg;   // of the bag; -1 once masked codes have turned out not to be for it
+  bool masking_ = false;  // masked codes are being written down
   std::vector<Reg> acc_, values_;
 };
 

@@ -14,11 +14,9 @@ constexpr int64_t kShortBag = 5;
 
 }  // namespace
 
-Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, const Columns& columns, bool whole_rows)
+Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine)
     : spec_(spec),
-      columns_(columns),
       cached_bytes_(machine.cached_bytes),
-      whole_rows_(whole_rows),
       near_(prefetch_distance_rows(spec)),
       far_(prefetch_far_distance_rows(spec)),
       burst_(machine.bursts ? prefetch_burst_rows(spec) : 1) {}
@@ -26,8 +24,6 @@ Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, con
 void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {
   in_ = in;
   if (near_ == 0 && far_ == 0) return;
-  ahead_ = b.scalar("ahead");
-  ahead_row_ = b.pointer("ahead_row", in.table_buffer);
   if (near_ != 0) {
     near_end_ = b.scalar("near_end");
     b.add_imm(near_end_, in_.index_count, -near_);
@@ -54,6 +50,11 @@ void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {
   }
 }
 
+void Prefetcher::declare_row(PlanBuilder& b) {
+  ahead_ = b.scalar("ahead");
+  ahead_row_ = b.pointer("ahead_row", in_.table_buffer);
+}
+
 void Prefetcher::unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int64_t value) const {
   if (least_rows == 0) return;
   b.if_imm(in_.row_count, Cond::kLt, least_rows);
@@ -61,27 +62,31 @@ void Prefetcher::unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int6
   b.end();
 }
 
-void Prefetcher::row(PlanBuilder& b, Reg pos) const {
+void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole_rows) const {
+  const auto fetch = [&](int32_t distance, int16_t level) {
+    to_row(b, pos, distance);
+    whole_rows ? columns.prefetch_row(b, ahead_row_, level) : columns.prefetch(b, ahead_row_, level);
+  };
   if (far_ != 0 && burst_ == 1) {
     b.if_(pos, Cond::kLt, far_end_);
     if (spec_.pruned) fetch_mapping(b, pos, 2 * far_);
-    fetch(b, pos, far_, kSecond);
+    fetch(far_, kSecond);
     b.end();
   } else if (far_ != 0) {
     b.if_seldom(pos, Cond::kGe, due_);
-    burst(b, pos);
+    burst(b, pos, columns);
     b.end();
   }
   if (near_ != 0) {
     b.if_(pos, Cond::kLt, near_end_);
-    fetch(b, pos, near_, kNearest);
+    fetch(near_, kNearest);
     b.end();
   }
 }
 
 // All positions up to a burst's length beyond the distance that no burst has fetched yet; the first one of a call
 // begins with its first row.
-void Prefetcher::burst(PlanBuilder& b, Reg pos) const {
+void Prefetcher::burst(PlanBuilder& b, Reg pos, const Columns& columns) const {
   b.add_imm(burst_end_, pos, far_ + burst_);
   b.move_if(burst_end_, burst_end_, Cond::kGe, in_.index_count, in_.index_count);
   b.move(fetching_, fetched_);
@@ -90,7 +95,7 @@ void Prefetcher::burst(PlanBuilder& b, Reg pos) const {
   // No register for the row's address: few are left here, and the loop should not wait for memory.
   load_index(b, spec_.index_type, ahead_, in_.indices, fetching_, 0);
   b.mul_imm(ahead_, ahead_, row_stride_bytes(spec_));
-  columns_.prefetch_row(b, in_.table, kSecond, ahead_);
+  columns.prefetch_row(b, in_.table, kSecond, ahead_);
   b.add_imm(fetching_, fetching_, 1);
   b.end();
   b.move(fetched_, fetching_);
@@ -103,7 +108,7 @@ void Prefetcher::fetch_mapping(PlanBuilder& b, Reg pos, int32_t distance) const 
   b.prefetch({in_.mapping, 0, ahead_, 2}, kNearest);
 }
 
-void Prefetcher::fetch(PlanBuilder& b, Reg pos, int32_t distance, int16_t level) const {
+void Prefetcher::to_row(PlanBuilder& b, Reg pos, int32_t distance) const {
   load_index(b, spec_.index_type, ahead_, in_.indices, pos, distance);
   if (spec_.pruned) {
     b.if_imm(in_.mapping, Cond::kNe, 0);
@@ -114,7 +119,6 @@ void Prefetcher::fetch(PlanBuilder& b, Reg pos, int32_t distance, int16_t level)
   }
   b.mul_imm(ahead_, ahead_, row_stride_bytes(spec_));
   b.add(ahead_row_, in_.table, ahead_);
-  whole_rows_ ? columns_.prefetch_row(b, ahead_row_, level) : columns_.prefetch(b, ahead_row_, level);
 }
 
 }  // namespace satchel

@@ -24,25 +24,26 @@ class Prefetcher {
     int16_t table_buffer;
   };
 
-  // `whole_rows`: all of a row, not only what a pass of it reads.
-  Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, const Columns& columns, bool whole_rows);
+  Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine);
 
   // Once, outside all loops.
   void declare(PlanBuilder& b, const Inputs& in);
-  // Beside the row at `pos`, which counts positions in `indices`.
-  void row(PlanBuilder& b, Reg pos) const;
+  // Registers that are wanted for one row and not longer.
+  void declare_row(PlanBuilder& b);
+  // Beside the row at `pos`, which counts positions in `indices`. `whole_rows`: all of a row, not only what a pass of
+  // it reads.
+  void row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole_rows) const;
 
  private:
   // reg = value in calls whose table has fewer rows.
   void unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int64_t value) const;
-  void burst(PlanBuilder& b, Reg pos) const;
-  void fetch(PlanBuilder& b, Reg pos, int32_t distance, int16_t level) const;
+  void burst(PlanBuilder& b, Reg pos, const Columns& columns) const;
+  // Where the row `distance` positions on begins.
+  void to_row(PlanBuilder& b, Reg pos, int32_t distance) const;
   void fetch_mapping(PlanBuilder& b, Reg pos, int32_t distance) const;
 
   const EmbeddingBagSpec& spec_;
-  const Columns& columns_;
   const int64_t cached_bytes_;
-  const bool whole_rows_;
   const int32_t near_;
   const int32_t far_;
   const int32_t burst_;  // rows that the far prefetch takes at a time

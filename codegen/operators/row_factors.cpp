@@ -1,24 +1,49 @@
 #include "codegen/operators/row_factors.h"
 
+#include <algorithm>
+#include <bit>
+#include <utility>
+
 #include "codegen/operators/embedding_bag_spec.h"
 
 namespace satchel {
 
+namespace {
+
+// Floats are best loaded to where they are needed: weighing them elsewhere would save one product, and cost short bags
+// more. (Integer numerics need four lanes alone.)
+RowFactors::Way best_way(const EmbeddingBagSpec& spec, const Machine& machine) {
+  const bool by_memory =
+      machine.free_splats && spec.numerics != Numerics::kInteger && row_format(spec).scale_type == ScaleType::kF16;
+  return by_memory ? RowFactors::Way::kByMemory : RowFactors::Way::kInLanes;
+}
+
+}  // namespace
+
+RowFactors::RowFactors(const EmbeddingBagSpec& spec, Way way)
+    : spec_(spec), format_(row_format(spec)), by_memory_(way == Way::kByMemory) {}
 RowFactors::RowFactors(const EmbeddingBagSpec& spec, const Machine& machine)
-    : spec_(spec),
-      format_(row_format(spec)),
-      // Floats are best loaded to where they are needed: weighing them here would save one product, and cost short bags
-      // more. (Integer numerics need four lanes alone.)
-      by_memory_(machine.free_splats && spec.numerics != Numerics::kInteger && format_.scale_type == ScaleType::kF16) {}
+    : RowFactors(spec, best_way(spec, machine)) {}
 
 void RowFactors::declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, Reg weights,
-                         PlanBuilder::Address memory) {
+                         PlanBuilder::Address memory, FactorPowers powers) {
   weights_ = weights;
   memory_ = memory;
-  if (by_memory_) both_ = b.vector(RegKind::kFloat, 2, "factors");
+  const auto biases = static_cast<int16_t>(std::max<size_t>(1, powers.biases.size()));
+  const auto pairs = static_cast<int16_t>(2 * biases);
+  if (by_memory_) both_ = b.vector(RegKind::kFloat, pairs, "factors");
   scale_ = b.vector(RegKind::kFloat, scale_lanes, "scale");
-  bias_ = b.vector(RegKind::kFloat, bias_lanes, "bias");
-  if (spec_.weighted) weight_ = b.vector(RegKind::kFloat, by_memory_ ? 2 : scale_lanes, "weight");
+  for (int16_t k = 0; k < biases; ++k) {
+    biases_.push_back(b.vector(RegKind::kFloat, bias_lanes, "bias", static_cast<int16_t>(biases == 1 ? -1 : k)));
+  }
+  if (spec_.weighted) weight_ = b.vector(RegKind::kFloat, by_memory_ ? pairs : scale_lanes, "weight");
+  if (powers.biases.empty()) return;
+  std::vector<uint32_t> lanes;
+  for (const float bias : powers.biases) {
+    lanes.insert(lanes.end(), {std::bit_cast<uint32_t>(powers.scale), std::bit_cast<uint32_t>(bias)});
+  }
+  powers_constant_ = b.constant("factor_powers", RegKind::kFloat, std::move(lanes));
+  power_ = b.vector(RegKind::kFloat, pairs, "powers");
 }
 
 void RowFactors::load(PlanBuilder& b, Reg row, Reg position) const {
@@ -27,27 +52,36 @@ void RowFactors::load(PlanBuilder& b, Reg row, Reg position) const {
   const PlanBuilder::Address bias{row, format_.bias_offset(spec_.dim)};
   if (format_.scale_type == ScaleType::kF32) {
     b.splat_f32(scale_, scale);
-    b.splat_f32(bias_, bias);
+    b.splat_f32(biases_[0], bias);
   } else {
     b.splat_f16(scale_, scale);
-    b.splat_f16(bias_, bias);
+    b.splat_f16(biases_[0], bias);
   }
   if (!spec_.weighted) return;
   b.splat_host(weight_, {weights_, 0, position, 2});
   b.fmul(scale_, weight_, scale_);
-  b.fmul(bias_, weight_, bias_);
+  b.fmul(biases_[0], weight_, biases_[0]);
 }
 
-void RowFactors::load_by_memory(PlanBuilder& b, Reg row, Reg position) const {
-  const PlanBuilder::Address scale{row, format_.scale_offset(spec_.dim)};  // the bias follows it
-  b.load_f16(both_, scale);
+Reg RowFactors::load_pair(PlanBuilder& b, Reg row, Reg position) const {
+  b.splat_f16_pair(both_, {row, format_.scale_offset(spec_.dim)});  // the bias follows the scale
   if (spec_.weighted) {
     b.splat_host(weight_, {weights_, 0, position, 2});
     b.fmul(both_, weight_, both_);
   }
-  b.store(memory_, both_, 2);
+  if (power_ != kNoReg) {
+    b.load_constant(power_, powers_constant_);
+    b.fmul(both_, both_, power_);
+  }
+  return both_;
+}
+
+void RowFactors::load_by_memory(PlanBuilder& b, Reg row, Reg position) const {
+  b.store(memory_, load_pair(b, row, position), static_cast<int16_t>(2 * biases_.size()));
   b.splat_host(scale_, memory_);
-  b.splat_host(bias_, {memory_.base, memory_.bytes + 4});
+  for (size_t k = 0; k < biases_.size(); ++k) {
+    b.splat_host(biases_[k], {memory_.base, memory_.bytes + 8 * static_cast<int64_t>(k) + 4});
+  }
 }
 
 }  // namespace satchel

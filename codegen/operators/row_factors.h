@@ -1,10 +1,14 @@
 // What a row's codes are multiplied by, and what is added: scale and bias, each times the row's weight, in every lane.
 //
 // Either both are loaded to every lane and converted and weighed there; or, where a machine's loads to every lane are
-// free, all of that is done once in a vector of two lanes, which is written to memory and loaded again from there. That
-// takes a few more cycles until they are known, which rows do not wait for, and fewer of the pipes that rows do wait
-// for: a conversion of halves to a long vector is some four operations.
+// free, all of that is done once in a short vector, which is written to memory and loaded again from there. That takes
+// a few more cycles until they are known, which rows do not wait for, and fewer of the pipes that rows do wait for: a
+// conversion of halves to a long vector is some four operations.
+//
+// On that way they can be multiplied by powers of two (see masked_pooling.h), the bias by several.
 #pragma once
+
+#include <vector>
 
 #include "codegen/plan_builder.h"
 #include "codegen/row_formats.h"
@@ -13,22 +17,38 @@
 
 namespace satchel {
 
+// One bias for each power.
+struct FactorPowers {
+  float scale = 1;
+  std::vector<float> biases;
+};
+
 class RowFactors {
  public:
-  static constexpr int64_t kMemoryBytes = 8;
+  static constexpr size_t kMostBiases = 2;
+  static constexpr int64_t kMemoryBytes = 8 * kMostBiases;
 
+  enum class Way { kInLanes, kByMemory };
+
+  RowFactors(const EmbeddingBagSpec& spec, Way way);
+  // The best way.
   RowFactors(const EmbeddingBagSpec& spec, const Machine& machine);
 
   // Whether it needs memory.
   [[nodiscard]] bool by_memory() const { return by_memory_; }
 
-  // Once, outside all loops. `weights` where the spec has them; `memory` of kMemoryBytes if by_memory().
-  void declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, Reg weights, PlanBuilder::Address memory);
+  // Once, outside all loops. `weights` where the spec has them; `memory` of kMemoryBytes, and powers, only if
+  // by_memory().
+  void declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, Reg weights, PlanBuilder::Address memory,
+               FactorPowers powers);
   // Of the row that `row` points to, whose weight is at `position`.
   void load(PlanBuilder& b, Reg row, Reg position) const;
 
   [[nodiscard]] Reg scale() const { return scale_; }
-  [[nodiscard]] Reg bias() const { return bias_; }
+  [[nodiscard]] Reg bias(size_t power = 0) const { return biases_[power]; }
+
+  // Only if by_memory(): both in one short vector, scale in lane 0, bias in lane 1; scale() and bias() are not loaded.
+  Reg load_pair(PlanBuilder& b, Reg row, Reg position) const;
 
  private:
   void load_by_memory(PlanBuilder& b, Reg row, Reg position) const;
@@ -38,8 +58,11 @@ class RowFactors {
   const bool by_memory_;
   Reg weights_ = kNoReg;
   PlanBuilder::Address memory_{};
-  Reg scale_ = kNoReg, bias_ = kNoReg, weight_ = kNoReg;
-  Reg both_ = kNoReg;  // scale in lane 0, bias in lane 1
+  int16_t powers_constant_ = -1;
+  Reg scale_ = kNoReg, weight_ = kNoReg;
+  std::vector<Reg> biases_;
+  Reg both_ = kNoReg;  // scale in even lanes, biases in odd ones
+  Reg power_ = kNoReg;
 };
 
 }  // namespace satchel

@@ -278,8 +278,8 @@ void Emitter::emit(const Op& op) {
     case OpCode::kSplatF16:
       splat_f16(op);
       break;
-    case OpCode::kLoadF16:
-      load_f16(op);
+    case OpCode::kSplatF16Pair:
+      splat_f16_pair(op);
       break;
     case OpCode::kSplatF32:
     case OpCode::kSplatHost:
@@ -365,14 +365,9 @@ void Emitter::emit(const Op& op) {
       store(op);
       break;
     case OpCode::kZipLow:
-    case OpCode::kZipHigh: {
-      // Of wider vectors these instructions zip every four lanes by themselves.
-      const int lanes = plan_.registers[op.dst].lanes;
-      if (lanes != 4) unsupported_ = &op;
-      const auto inst = op.code == OpCode::kZipLow ? Id::kIdVunpcklps : Id::kIdVunpckhps;
-      a_.emit(inst, vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
+    case OpCode::kZipHigh:
+      zip(op);
       break;
-    }
     case OpCode::kLanes:
     case OpCode::kBelow:
       unsupported_ = &op;

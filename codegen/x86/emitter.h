@@ -81,7 +81,8 @@ class Emitter {
   void zero(x::Xmm reg);
   void fma(const Op& op);
   void splat_f16(const Op& op);
-  void load_f16(const Op& op);
+  void splat_f16_pair(const Op& op);
+  void zip(const Op& op);
   void load(const Op& op);
   void float_of(const Op& op);
   void permute2(const Op& op);

@@ -170,14 +170,15 @@ Status place_vectors(const Plan& plan, const Lives& lives, int registers, Regist
 }
 
 // Operations that take several instructions and one register beside their own.
-bool needs_vector_scratch(const Op& op, const Machine& machine) {
-  return (op.code == OpCode::kDot && !machine.dots) || (op.code == OpCode::kPermute2 && machine.vector_registers <= 16);
+bool needs_vector_scratch(const Op& op, const Plan& plan, const Machine& machine) {
+  const bool zips = op.code == OpCode::kZipLow || op.code == OpCode::kZipHigh;
+  return (op.code == OpCode::kDot && !machine.dots) ||
+         (op.code == OpCode::kPermute2 && machine.vector_registers <= 16) || (zips && plan.registers[op.dst].lanes > 4);
 }
 
 void place_scratch(const Plan& plan, const Lives& lives, const Machine& machine, RegisterPlan& out) {
-  if (machine.dots && machine.vector_registers > 16) return;  // no operation does
   for (size_t at = 0; at < plan.ops.size(); ++at) {
-    if (!needs_vector_scratch(plan.ops[at], machine)) continue;
+    if (!needs_vector_scratch(plan.ops[at], plan, machine)) continue;
     uint64_t taken = 0;
     for (size_t r = 0; r < plan.registers.size(); ++r) {
       const Life& life = lives[static_cast<Reg>(r)];

@@ -2,6 +2,11 @@
 #include "codegen/x86/emitter.h"
 
 namespace satchel::x86 {
+namespace {
+
+namespace Id = x::Inst;
+
+}  // namespace
 
 void Emitter::fma(const Op& op) {
   const int lanes = plan_.registers[op.dst].lanes;
@@ -61,6 +66,30 @@ void Emitter::permute2(const Op& op) {
   a_.vxorps(dst, dst, part);
 }
 
+// Instructions zip every four lanes by themselves: of eight, those of each result are halves of two.
+void Emitter::zip(const Op& op) {
+  const int lanes = plan_.registers[op.dst].lanes;
+  const bool low = op.code == OpCode::kZipLow;
+  const x::Vec dst = vec(op.dst);
+  const x::Vec a = vec(op.a, lanes);
+  const x::Vec b = vec(op.b, lanes);
+  if (lanes == 4) {
+    a_.emit(low ? Id::kIdVunpcklps : Id::kIdVunpckhps, dst, a, b);
+    return;
+  }
+  const x::Vec high_lanes = scratch(op);
+  if (lanes != 8) unsupported_ = &op;
+  if (unsupported_ == &op) return;
+  a_.vunpckhps(high_lanes, a, b);
+  a_.vunpcklps(dst, a, b);
+  // The first 128 bits of both, or the second ones.
+  if (evex_) {
+    a_.vshuff32x4(dst, dst, high_lanes, low ? 0 : 3);
+  } else {
+    a_.vperm2f128(dst, dst, high_lanes, low ? 0x20 : 0x31);
+  }
+}
+
 x::Vec Emitter::scratch(const Op& op) {
   const uint8_t number = registers_.vector_scratch[static_cast<size_t>(&op - plan_.ops.data())];
   if (number == kNoScratch) unsupported_ = &op;
@@ -78,17 +107,11 @@ void Emitter::splat_f16(const Op& op) {
   if (copies) a_.vbroadcastss(vec(op.dst), half.as<x::Xmm>());
 }
 
-// No more is read than the lanes: what is behind them need not be the caller's.
-void Emitter::load_f16(const Op& op) {
+void Emitter::splat_f16_pair(const Op& op) {
   const int lanes = plan_.registers[op.dst].lanes;
-  const x::Vec dst = vec(op.dst);
-  if (lanes >= 4) {
-    a_.vcvtph2ps(dst, address(op));
-    return;
-  }
-  if (lanes != 2) unsupported_ = &op;
-  a_.vmovd(dst.as<x::Xmm>(), address(op));
-  a_.vcvtph2ps(dst, dst.as<x::Xmm>());
+  const x::Vec halves = vec(op.dst, lanes == 16 ? 8 : 4);  // as many of them as the result has lanes
+  a_.vpbroadcastd(halves, address(op));
+  a_.vcvtph2ps(vec(op.dst), halves);
 }
 
 void Emitter::load(const Op& op) {

@@ -73,21 +73,21 @@ L9:
   009e  4d63249f                 movsxd r12, dword ptr [r15+rbx*4]
 ; fail_if begin >u index_count -> 1
   00a2  4d39ec                   cmp r12, r13
-  00a5  0f87de020000             ja L11
+  00a5  0f87df020000             ja L11
 ; }
 L10:
 ; loop bag < bag_count {
   00ab  4c39f3                   cmp rbx, r14
-  00ae  0f8d48020000             jge L13
+  00ae  0f8d49020000             jge L13
 L12:
 ; end = load_i32 [offsets + bag<<2 + 4]
   00b4  49637c9f04               movsxd rdi, dword ptr [r15+rbx*4+4]
 ; fail_if end < begin -> 2
   00b9  4c39e7                   cmp rdi, r12
-  00bc  0f8cdd020000             jl L14
+  00bc  0f8cde020000             jl L14
 ; fail_if end >u index_count -> 2
   00c2  4c39ef                   cmp rdi, r13
-  00c5  0f87ea020000             ja L15
+  00c5  0f87eb020000             ja L15
 ; acc0:f32x16 = zero
   00cb  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
@@ -108,11 +108,11 @@ L12:
   00ed  4c89e2                   mov rdx, r12
 ; loop pos < end {
   00f0  4839fa                   cmp rdx, rdi
-  00f3  0f8d1a010000             jge L17
+  00f3  0f8d1b010000             jge L17
 L16:
 ; if pos >= due, seldom {
   00f9  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  00fd  0f8d0d020000             jge L18
+  00fd  0f8d0e020000             jge L18
 L19:
 ; if pos < near_end {
   0103  4c39da                   cmp rdx, r11
@@ -134,239 +134,239 @@ L21:
   0122  498b0cd1                 mov rcx, [r9+rdx*8]
 ; fail_if index >=u row_count -> 3
   0126  4c39d1                   cmp rcx, r10
-  0129  0f839c020000             jae L22
+  0129  0f839d020000             jae L22
 ; row_offset = mul index, 29
   012f  486bc91d                 imul rcx, rcx, 29
 ; row = add table, row_offset
   0133  4c01c1                   add rcx, r8
-; factors:f32x2 = load_f16 [row + 25]
-  0136  c5796e5119               vmovd xmm10, [rcx+25]
-  013b  c4427913d2               vcvtph2ps xmm10, xmm10
+; factors:f32x2 = splat_f16_pair [row + 25]
+  0136  c46279585119             vpbroadcastd xmm10, [rcx+25]
+  013c  c4427913d2               vcvtph2ps xmm10, xmm10
 ; store [out] 2 lanes factors
-  0140  c5781316                 vmovlps [rsi], xmm10
+  0141  c5781316                 vmovlps [rsi], xmm10
 ; scale:f32x16 = splat_host [out]
-  0144  62727d485816             vpbroadcastd zmm10, [rsi]
+  0145  62727d485816             vpbroadcastd zmm10, [rsi]
 ; bias:f32x4 = splat_host [out + 4]
-  014a  c46279585e04             vpbroadcastd xmm11, [rsi+4]
+  014b  c46279585e04             vpbroadcastd xmm11, [rsi+4]
 ; bias_sum:f32x4 = fadd bias_sum, bias
-  0150  c4413058cb               vaddps xmm9, xmm9, xmm11
+  0151  c4413058cb               vaddps xmm9, xmm9, xmm11
 ; code:i32x16 = splat_32 [row]
-  0155  62727d485819             vpbroadcastd zmm11, [rcx]
+  0156  62727d485819             vpbroadcastd zmm11, [rcx]
 ; code:i32x16 = shr code, shifts
-  015b  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  015c  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  0161  6272254816e1             vpermps zmm12, zmm11, zmm1
+  0162  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc0:f32x16 = fma scale, value, acc0
-  0167  62d22d48b8d4             vfmadd231ps zmm2, zmm10, zmm12
+  0168  62d22d48b8d4             vfmadd231ps zmm2, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 4]
-  016d  62727d48585901           vpbroadcastd zmm11, [rcx+4]
+  016e  62727d48585901           vpbroadcastd zmm11, [rcx+4]
 ; code:i32x16 = shr code, shifts
-  0174  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  0175  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  017a  6272254816e1             vpermps zmm12, zmm11, zmm1
+  017b  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc1:f32x16 = fma scale, value, acc1
-  0180  62d22d48b8dc             vfmadd231ps zmm3, zmm10, zmm12
+  0181  62d22d48b8dc             vfmadd231ps zmm3, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 8]
-  0186  62727d48585902           vpbroadcastd zmm11, [rcx+8]
+  0187  62727d48585902           vpbroadcastd zmm11, [rcx+8]
 ; code:i32x16 = shr code, shifts
-  018d  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  018e  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  0193  6272254816e1             vpermps zmm12, zmm11, zmm1
+  0194  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc2:f32x16 = fma scale, value, acc2
-  0199  62d22d48b8e4             vfmadd231ps zmm4, zmm10, zmm12
+  019a  62d22d48b8e4             vfmadd231ps zmm4, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 12]
-  019f  62727d48585903           vpbroadcastd zmm11, [rcx+12]
+  01a0  62727d48585903           vpbroadcastd zmm11, [rcx+12]
 ; code:i32x16 = shr code, shifts
-  01a6  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  01a7  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01ac  6272254816e1             vpermps zmm12, zmm11, zmm1
+  01ad  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  01b2  62d22d48b8ec             vfmadd231ps zmm5, zmm10, zmm12
+  01b3  62d22d48b8ec             vfmadd231ps zmm5, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 16]
-  01b8  62727d48585904           vpbroadcastd zmm11, [rcx+16]
+  01b9  62727d48585904           vpbroadcastd zmm11, [rcx+16]
 ; code:i32x16 = shr code, shifts
-  01bf  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  01c0  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01c5  6272254816e1             vpermps zmm12, zmm11, zmm1
+  01c6  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc4:f32x16 = fma scale, value, acc4
-  01cb  62d22d48b8f4             vfmadd231ps zmm6, zmm10, zmm12
+  01cc  62d22d48b8f4             vfmadd231ps zmm6, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 20]
-  01d1  62727d48585905           vpbroadcastd zmm11, [rcx+20]
+  01d2  62727d48585905           vpbroadcastd zmm11, [rcx+20]
 ; code:i32x16 = shr code, shifts
-  01d8  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  01d9  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01de  6272254816e1             vpermps zmm12, zmm11, zmm1
+  01df  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc5:f32x16 = fma scale, value, acc5
-  01e4  62d22d48b8fc             vfmadd231ps zmm7, zmm10, zmm12
+  01e5  62d22d48b8fc             vfmadd231ps zmm7, zmm10, zmm12
 ; code:i32x16 = splat_32 [row + 21]
-  01ea  62727d48589915000000     vpbroadcastd zmm11, [rcx+21]
+  01eb  62727d48589915000000     vpbroadcastd zmm11, [rcx+21]
 ; code:i32x16 = shr code, shifts
-  01f4  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
+  01f5  6272254845d8             vpsrlvd zmm11, zmm11, zmm0
 ; value:f32x16 = lookup code, values
-  01fa  6272254816e1             vpermps zmm12, zmm11, zmm1
+  01fb  6272254816e1             vpermps zmm12, zmm11, zmm1
 ; acc6:f32x16 = fma scale, value, acc6
-  0200  62522d48b8c4             vfmadd231ps zmm8, zmm10, zmm12
+  0201  62522d48b8c4             vfmadd231ps zmm8, zmm10, zmm12
 ; pos = add pos, 1
-  0206  4883c201                 add rdx, 1
+  0207  4883c201                 add rdx, 1
 ; }
-  020a  4839fa                   cmp rdx, rdi
-  020d  0f8ce6feffff             jl L16
+  020b  4839fa                   cmp rdx, rdi
+  020e  0f8ce5feffff             jl L16
 L17:
 ; count = sub end, begin
-  0213  4889f9                   mov rcx, rdi
-  0216  4c29e1                   sub rcx, r12
+  0214  4889f9                   mov rcx, rdi
+  0217  4c29e1                   sub rcx, r12
 ; count = max count, 1
-  0219  48c7c001000000           mov rax, 1
-  0220  4839c8                   cmp rax, rcx
-  0223  480f4cc1                 cmovl rax, rcx
-  0227  4889c1                   mov rcx, rax
+  021a  48c7c001000000           mov rax, 1
+  0221  4839c8                   cmp rax, rcx
+  0224  480f4cc1                 cmovl rax, rcx
+  0228  4889c1                   mov rcx, rax
 ; scale:f32x16 = const one
-  022a  62717c4810154c020000     vmovups zmm10, [L3]
+  022b  62717c4810154b020000     vmovups zmm10, [L3]
 ; value:f32x16 = float_of count
-  0234  c4411857e4               vxorps xmm12, xmm12, xmm12
-  0239  c4619a2ae1               vcvtsi2ss xmm12, xmm12, rcx
-  023e  62527d4818e4             vbroadcastss zmm12, xmm12
+  0235  c4411857e4               vxorps xmm12, xmm12, xmm12
+  023a  c4619a2ae1               vcvtsi2ss xmm12, xmm12, rcx
+  023f  62527d4818e4             vbroadcastss zmm12, xmm12
 ; value:f32x16 = fdiv scale, value
-  0244  62512c485ee4             vdivps zmm12, zmm10, zmm12
+  0245  62512c485ee4             vdivps zmm12, zmm10, zmm12
 ; scale:f32x16 = splat_first bias_sum
-  024a  62527d4818d1             vbroadcastss zmm10, xmm9
+  024b  62527d4818d1             vbroadcastss zmm10, xmm9
 ; last_lanes:i32x16 = const last_lanes
-  0250  62717c48100d66020000     vmovups zmm9, [L4]
+  0251  62717c48100d65020000     vmovups zmm9, [L4]
 ; acc0:f32x16 = fadd acc0, scale
-  025a  62d16c4858d2             vaddps zmm2, zmm2, zmm10
+  025b  62d16c4858d2             vaddps zmm2, zmm2, zmm10
 ; acc0:f32x16 = fmul acc0, value
-  0260  62d16c4859d4             vmulps zmm2, zmm2, zmm12
+  0261  62d16c4859d4             vmulps zmm2, zmm2, zmm12
 ; store [out] 16 lanes acc0
-  0266  62f17c481116             vmovups [rsi], zmm2
+  0267  62f17c481116             vmovups [rsi], zmm2
 ; acc1:f32x16 = fadd acc1, scale
-  026c  62d1644858da             vaddps zmm3, zmm3, zmm10
+  026d  62d1644858da             vaddps zmm3, zmm3, zmm10
 ; acc1:f32x16 = fmul acc1, value
-  0272  62d1644859dc             vmulps zmm3, zmm3, zmm12
+  0273  62d1644859dc             vmulps zmm3, zmm3, zmm12
 ; store [out + 64] 16 lanes acc1
-  0278  62f17c48115e01           vmovups [rsi+64], zmm3
+  0279  62f17c48115e01           vmovups [rsi+64], zmm3
 ; acc2:f32x16 = fadd acc2, scale
-  027f  62d15c4858e2             vaddps zmm4, zmm4, zmm10
+  0280  62d15c4858e2             vaddps zmm4, zmm4, zmm10
 ; acc2:f32x16 = fmul acc2, value
-  0285  62d15c4859e4             vmulps zmm4, zmm4, zmm12
+  0286  62d15c4859e4             vmulps zmm4, zmm4, zmm12
 ; store [out + 128] 16 lanes acc2
-  028b  62f17c48116602           vmovups [rsi+128], zmm4
+  028c  62f17c48116602           vmovups [rsi+128], zmm4
 ; acc3:f32x16 = fadd acc3, scale
-  0292  62d1544858ea             vaddps zmm5, zmm5, zmm10
+  0293  62d1544858ea             vaddps zmm5, zmm5, zmm10
 ; acc3:f32x16 = fmul acc3, value
-  0298  62d1544859ec             vmulps zmm5, zmm5, zmm12
+  0299  62d1544859ec             vmulps zmm5, zmm5, zmm12
 ; store [out + 192] 16 lanes acc3
-  029e  62f17c48116e03           vmovups [rsi+192], zmm5
+  029f  62f17c48116e03           vmovups [rsi+192], zmm5
 ; acc4:f32x16 = fadd acc4, scale
-  02a5  62d14c4858f2             vaddps zmm6, zmm6, zmm10
+  02a6  62d14c4858f2             vaddps zmm6, zmm6, zmm10
 ; acc4:f32x16 = fmul acc4, value
-  02ab  62d14c4859f4             vmulps zmm6, zmm6, zmm12
+  02ac  62d14c4859f4             vmulps zmm6, zmm6, zmm12
 ; store [out + 256] 16 lanes acc4
-  02b1  62f17c48117604           vmovups [rsi+256], zmm6
+  02b2  62f17c48117604           vmovups [rsi+256], zmm6
 ; acc5:f32x16 = fadd acc5, scale
-  02b8  62d1444858fa             vaddps zmm7, zmm7, zmm10
+  02b9  62d1444858fa             vaddps zmm7, zmm7, zmm10
 ; acc5:f32x16 = fmul acc5, value
-  02be  62d1444859fc             vmulps zmm7, zmm7, zmm12
+  02bf  62d1444859fc             vmulps zmm7, zmm7, zmm12
 ; store [out + 320] 16 lanes acc5
-  02c4  62f17c48117e05           vmovups [rsi+320], zmm7
+  02c5  62f17c48117e05           vmovups [rsi+320], zmm7
 ; acc6:f32x16 = fadd acc6, scale
-  02cb  62513c4858c2             vaddps zmm8, zmm8, zmm10
+  02cc  62513c4858c2             vaddps zmm8, zmm8, zmm10
 ; acc6:f32x16 = fmul acc6, value
-  02d1  62513c4859c4             vmulps zmm8, zmm8, zmm12
+  02d2  62513c4859c4             vmulps zmm8, zmm8, zmm12
 ; last_lanes:f32x16 = permute acc6, last_lanes
-  02d7  62d2354816d0             vpermps zmm2, zmm9, zmm8
+  02d8  62d2354816d0             vpermps zmm2, zmm9, zmm8
 ; store [out + 384] 4 lanes last_lanes
-  02dd  c5f8119680010000         vmovups [rsi+384], xmm2
+  02de  c5f8119680010000         vmovups [rsi+384], xmm2
 ; out = add out, 400
-  02e5  4881c690010000           add rsi, 400
+  02e6  4881c690010000           add rsi, 400
 ; begin = move end
-  02ec  4989fc                   mov r12, rdi
+  02ed  4989fc                   mov r12, rdi
 ; bag = add bag, 1
-  02ef  4883c301                 add rbx, 1
+  02f0  4883c301                 add rbx, 1
 ; }
-  02f3  4c39f3                   cmp rbx, r14
-  02f6  0f8cb8fdffff             jl L12
+  02f4  4c39f3                   cmp rbx, r14
+  02f7  0f8cb7fdffff             jl L12
 L13:
 ; leave
-  02fc  31c0                     xor eax, eax
+  02fd  31c0                     xor eax, eax
 L0:
-  02fe  c5f877                   vzeroupper
-  0301  4883c428                 add rsp, 40
-  0305  415f                     pop r15
-  0307  415e                     pop r14
-  0309  415d                     pop r13
-  030b  415c                     pop r12
-  030d  5b                       pop rbx
-  030e  5d                       pop rbp
-  030f  c3                       ret
+  02ff  c5f877                   vzeroupper
+  0302  4883c428                 add rsp, 40
+  0306  415f                     pop r15
+  0308  415e                     pop r14
+  030a  415d                     pop r13
+  030c  415c                     pop r12
+  030e  5b                       pop rbx
+  030f  5d                       pop rbp
+  0310  c3                       ret
 ; seldom
 L18:
 ; burst_end = add pos, 96
-  0310  488d4260                 lea rax, [rdx+96]
-  0314  488945b8                 mov qword ptr [rbp-72], rax
+  0311  488d4260                 lea rax, [rdx+96]
+  0315  488945b8                 mov qword ptr [rbp-72], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  0318  4c396db8                 cmp qword ptr [rbp-72], r13
-  031c  488b45b8                 mov rax, qword ptr [rbp-72]
-  0320  490f4dc5                 cmovge rax, r13
-  0324  488945b8                 mov qword ptr [rbp-72], rax
+  0319  4c396db8                 cmp qword ptr [rbp-72], r13
+  031d  488b45b8                 mov rax, qword ptr [rbp-72]
+  0321  490f4dc5                 cmovge rax, r13
+  0325  488945b8                 mov qword ptr [rbp-72], rax
 ; fetching = move fetched
-  0328  488b45b0                 mov rax, qword ptr [rbp-80]
-  032c  488945c8                 mov qword ptr [rbp-56], rax
+  0329  488b45b0                 mov rax, qword ptr [rbp-80]
+  032d  488945c8                 mov qword ptr [rbp-56], rax
 ; fetching = move_if fetching < pos ? pos
-  0330  483955c8                 cmp qword ptr [rbp-56], rdx
-  0334  488b45c8                 mov rax, qword ptr [rbp-56]
-  0338  480f4cc2                 cmovl rax, rdx
-  033c  488945c8                 mov qword ptr [rbp-56], rax
+  0331  483955c8                 cmp qword ptr [rbp-56], rdx
+  0335  488b45c8                 mov rax, qword ptr [rbp-56]
+  0339  480f4cc2                 cmovl rax, rdx
+  033d  488945c8                 mov qword ptr [rbp-56], rax
 ; loop fetching < burst_end {
-  0340  488b45c8                 mov rax, qword ptr [rbp-56]
-  0344  483b45b8                 cmp rax, qword ptr [rbp-72]
-  0348  0f8d26000000             jge L24
+  0341  488b45c8                 mov rax, qword ptr [rbp-56]
+  0345  483b45b8                 cmp rax, qword ptr [rbp-72]
+  0349  0f8d26000000             jge L24
 L23:
 ; ahead = load_i64 [indices + fetching<<3]
-  034e  488b45c8                 mov rax, qword ptr [rbp-56]
-  0352  498b0cc1                 mov rcx, [r9+rax*8]
+  034f  488b45c8                 mov rax, qword ptr [rbp-56]
+  0353  498b0cc1                 mov rcx, [r9+rax*8]
 ; ahead = mul ahead, 29
-  0356  486bc91d                 imul rcx, rcx, 29
+  0357  486bc91d                 imul rcx, rcx, 29
 ; prefetch L2 [table + ahead]
-  035a  410f181408               prefetcht1 [r8+rcx]
+  035b  410f181408               prefetcht1 [r8+rcx]
 ; prefetch L2 [table + ahead + 28]
-  035f  410f1854081c             prefetcht1 [r8+rcx+28]
+  0360  410f1854081c             prefetcht1 [r8+rcx+28]
 ; fetching = add fetching, 1
-  0365  488345c801               add qword ptr [rbp-56], 1
+  0366  488345c801               add qword ptr [rbp-56], 1
 ; }
-  036a  488b45c8                 mov rax, qword ptr [rbp-56]
-  036e  483b45b8                 cmp rax, qword ptr [rbp-72]
-  0372  7cda                     short jl L23
+  036b  488b45c8                 mov rax, qword ptr [rbp-56]
+  036f  483b45b8                 cmp rax, qword ptr [rbp-72]
+  0373  7cda                     short jl L23
 L24:
 ; fetched = move fetching
-  0374  488b45c8                 mov rax, qword ptr [rbp-56]
-  0378  488945b0                 mov qword ptr [rbp-80], rax
+  0375  488b45c8                 mov rax, qword ptr [rbp-56]
+  0379  488945b0                 mov qword ptr [rbp-80], rax
 ; due = add pos, 32
-  037c  488d4220                 lea rax, [rdx+32]
-  0380  488945c0                 mov qword ptr [rbp-64], rax
-  0384  e97afdffff               jmp L19
+  037d  488d4220                 lea rax, [rdx+32]
+  0381  488945c0                 mov qword ptr [rbp-64], rax
+  0385  e979fdffff               jmp L19
 ; failure exits
 L11:
-  0389  488b45d0                 mov rax, qword ptr [rbp-48]
-  038d  48895858                 mov qword ptr [rax+88], rbx
-  0391  48895060                 mov qword ptr [rax+96], rdx
-  0395  b801000000               mov eax, 1
-  039a  e95fffffff               jmp L0
+  038a  488b45d0                 mov rax, qword ptr [rbp-48]
+  038e  48895858                 mov qword ptr [rax+88], rbx
+  0392  48895060                 mov qword ptr [rax+96], rdx
+  0396  b801000000               mov eax, 1
+  039b  e95fffffff               jmp L0
 L14:
-  039f  488b45d0                 mov rax, qword ptr [rbp-48]
-  03a3  48895858                 mov qword ptr [rax+88], rbx
-  03a7  48895060                 mov qword ptr [rax+96], rdx
-  03ab  b802000000               mov eax, 2
-  03b0  e949ffffff               jmp L0
+  03a0  488b45d0                 mov rax, qword ptr [rbp-48]
+  03a4  48895858                 mov qword ptr [rax+88], rbx
+  03a8  48895060                 mov qword ptr [rax+96], rdx
+  03ac  b802000000               mov eax, 2
+  03b1  e949ffffff               jmp L0
 L15:
-  03b5  488b45d0                 mov rax, qword ptr [rbp-48]
-  03b9  48895858                 mov qword ptr [rax+88], rbx
-  03bd  48895060                 mov qword ptr [rax+96], rdx
-  03c1  b802000000               mov eax, 2
-  03c6  e933ffffff               jmp L0
+  03b6  488b45d0                 mov rax, qword ptr [rbp-48]
+  03ba  48895858                 mov qword ptr [rax+88], rbx
+  03be  48895060                 mov qword ptr [rax+96], rdx
+  03c2  b802000000               mov eax, 2
+  03c7  e933ffffff               jmp L0
 L22:
-  03cb  488b45d0                 mov rax, qword ptr [rbp-48]
-  03cf  48895858                 mov qword ptr [rax+88], rbx
-  03d3  48895060                 mov qword ptr [rax+96], rdx
-  03d7  b803000000               mov eax, 3
-  03dc  e91dffffff               jmp L0
+  03cc  488b45d0                 mov rax, qword ptr [rbp-48]
+  03d0  48895858                 mov qword ptr [rax+88], rbx
+  03d4  48895060                 mov qword ptr [rax+96], rdx
+  03d8  b803000000               mov eax, 3
+  03dd  e91dffffff               jmp L0
 ; constants

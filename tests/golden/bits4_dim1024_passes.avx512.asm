@@ -214,8 +214,8 @@ L24:
   0216  4869d204020000           imul rdx, rdx, 516
 ; row = add table, row_offset
   021d  4c01d2                   add rdx, r10
-; factors:f32x2 = load_f16 [row + 512]
-  0220  62617d086e8200020000     vmovd xmm24, [rdx+512]
+; factors:f32x2 = splat_f16_pair [row + 512]
+  0220  62627d08588200020000     vpbroadcastd xmm24, [rdx+512]
   022a  62027d0813c0             vcvtph2ps xmm24, xmm24
 ; weight:f32x2 = splat_host [weights + pos<<2]
   0230  62427d08580cb4           vpbroadcastd xmm25, [r12+rsi*4]

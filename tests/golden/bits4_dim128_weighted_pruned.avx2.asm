@@ -85,13 +85,13 @@ L5:
 ; fail_if begin >u index_count -> 1
   00db  488b4590                 mov rax, qword ptr [rbp-112]
   00df  483b4580                 cmp rax, qword ptr [rbp-128]
-  00e3  0f87da030000             ja L7
+  00e3  0f87db030000             ja L7
 ; }
 L6:
 ; loop bag < bag_count {
   00e9  488b4588                 mov rax, qword ptr [rbp-120]
   00ed  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  00f4  0f8db5030000             jge L9
+  00f4  0f8db6030000             jge L9
 L8:
 ; end = move index_count
   00fa  488b4580                 mov rax, qword ptr [rbp-128]
@@ -112,11 +112,11 @@ L11:
 ; fail_if end < begin -> 2
   012a  488b45b8                 mov rax, qword ptr [rbp-72]
   012e  483b4590                 cmp rax, qword ptr [rbp-112]
-  0132  0f8ca0030000             jl L12
+  0132  0f8ca1030000             jl L12
 ; fail_if end >u index_count -> 2
   0138  488b45b8                 mov rax, qword ptr [rbp-72]
   013c  483b4580                 cmp rax, qword ptr [rbp-128]
-  0140  0f87a7030000             ja L13
+  0140  0f87a8030000             ja L13
 ; bag_length = sub end, begin
   0146  488b45b8                 mov rax, qword ptr [rbp-72]
   014a  482b4590                 sub rax, qword ptr [rbp-112]
@@ -131,7 +131,7 @@ L11:
   015d  48894598                 mov qword ptr [rbp-104], rax
 ; loop next_column < 64 {
   0161  48837d9840               cmp qword ptr [rbp-104], 64
-  0166  0f8d1d030000             jge L15
+  0166  0f8d1e030000             jge L15
 L14:
 ; column = min next_column, 32
   016c  48c7c020000000           mov rax, 32
@@ -158,7 +158,7 @@ L14:
   01a1  488b5590                 mov rdx, qword ptr [rbp-112]
 ; loop pos < end {
   01a5  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  01a9  0f8d68020000             jge L17
+  01a9  0f8d69020000             jge L17
 L16:
 ; if looked_up == 0 {
   01af  48837db000               cmp qword ptr [rbp-80], 0
@@ -243,7 +243,7 @@ L29:
   024d  49630c93                 movsxd rcx, dword ptr [r11+rdx*4]
 ; fail_if index >=u mapping_count -> 3
   0251  4c39e1                   cmp rcx, r12
-  0254  0f83a8020000             jae L34
+  0254  0f83a9020000             jae L34
 ; if mapping != 0 {
   025a  4d85c0                   test r8, r8
   025d  0f8404000000             je L36
@@ -256,7 +256,7 @@ L36:
   0267  488d7901                 lea rdi, [rcx+1]
 ; fail_if present >u row_count -> 4
   026b  4c39f7                   cmp rdi, r14
-  026e  0f87a3020000             ja L37
+  026e  0f87a4020000             ja L37
 ; row_offset = mul index, 68
   0274  486bc944                 imul rcx, rcx, 68
 ; store_i64 [scratch + kept<<3] row_offset
@@ -288,7 +288,7 @@ L19:
   02bb  31ff                     xor edi, edi
 ; loop at < kept {
   02bd  4c39d7                   cmp rdi, r10
-  02c0  0f8d47010000             jge L39
+  02c0  0f8d48010000             jge L39
 L38:
 ; kept_offset = load_i64 [scratch + at<<3]
   02c6  498b0cf9                 mov rcx, [r9+rdi*8]
@@ -296,217 +296,217 @@ L38:
   02ca  4d8bacf900040000         mov r13, [r9+rdi*8+1024]
 ; row = add table, kept_offset
   02d2  4801d9                   add rcx, rbx
-; factors:f32x2 = load_f16 [row + 64]
-  02d5  c5796e5140               vmovd xmm10, [rcx+64]
-  02da  c4427913d2               vcvtph2ps xmm10, xmm10
+; factors:f32x2 = splat_f16_pair [row + 64]
+  02d5  c46279585140             vpbroadcastd xmm10, [rcx+64]
+  02db  c4427913d2               vcvtph2ps xmm10, xmm10
 ; weight:f32x2 = splat_host [weights + kept_pos<<2]
-  02df  488b45c8                 mov rax, qword ptr [rbp-56]
-  02e3  c42279581ca8             vpbroadcastd xmm11, [rax+r13*4]
+  02e0  488b45c8                 mov rax, qword ptr [rbp-56]
+  02e4  c42279581ca8             vpbroadcastd xmm11, [rax+r13*4]
 ; factors:f32x2 = fmul weight, factors
-  02e9  c4412059d2               vmulps xmm10, xmm11, xmm10
+  02ea  c4412059d2               vmulps xmm10, xmm11, xmm10
 ; store [scratch + 2048] 2 lanes factors
-  02ee  c44178139100080000       vmovlps [r9+2048], xmm10
+  02ef  c44178139100080000       vmovlps [r9+2048], xmm10
 ; scale:f32x8 = splat_host [scratch + 2048]
-  02f7  c4427d589100080000       vpbroadcastd ymm10, [r9+2048]
+  02f8  c4427d589100080000       vpbroadcastd ymm10, [r9+2048]
 ; bias:f32x8 = splat_host [scratch + 2052]
-  0300  c4427d589904080000       vpbroadcastd ymm11, [r9+2052]
+  0301  c4427d589904080000       vpbroadcastd ymm11, [r9+2052]
 ; code:i32x8 = splat_32 [row + column]
-  0309  c4627d582431             vpbroadcastd ymm12, [rcx+rsi]
+  030a  c4627d582431             vpbroadcastd ymm12, [rcx+rsi]
 ; code:i32x8 = shr code, shifts
-  030f  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0310  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0314  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0315  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0318  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0319  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc0:f32x8 = fadd acc0, bias
-  031d  c4c16c58d3               vaddps ymm2, ymm2, ymm11
+  031e  c4c16c58d3               vaddps ymm2, ymm2, ymm11
 ; acc0:f32x8 = fma scale, value, acc0
-  0322  c4c22db8d5               vfmadd231ps ymm2, ymm10, ymm13
+  0323  c4c22db8d5               vfmadd231ps ymm2, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 4]
-  0327  c4627d58643104           vpbroadcastd ymm12, [rcx+rsi+4]
+  0328  c4627d58643104           vpbroadcastd ymm12, [rcx+rsi+4]
 ; code:i32x8 = shr code, shifts
-  032e  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  032f  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0333  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0334  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0337  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0338  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc1:f32x8 = fadd acc1, bias
-  033c  c4c16458db               vaddps ymm3, ymm3, ymm11
+  033d  c4c16458db               vaddps ymm3, ymm3, ymm11
 ; acc1:f32x8 = fma scale, value, acc1
-  0341  c4c22db8dd               vfmadd231ps ymm3, ymm10, ymm13
+  0342  c4c22db8dd               vfmadd231ps ymm3, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 8]
-  0346  c4627d58643108           vpbroadcastd ymm12, [rcx+rsi+8]
+  0347  c4627d58643108           vpbroadcastd ymm12, [rcx+rsi+8]
 ; code:i32x8 = shr code, shifts
-  034d  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  034e  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0352  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0353  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0356  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0357  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc2:f32x8 = fadd acc2, bias
-  035b  c4c15c58e3               vaddps ymm4, ymm4, ymm11
+  035c  c4c15c58e3               vaddps ymm4, ymm4, ymm11
 ; acc2:f32x8 = fma scale, value, acc2
-  0360  c4c22db8e5               vfmadd231ps ymm4, ymm10, ymm13
+  0361  c4c22db8e5               vfmadd231ps ymm4, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 12]
-  0365  c4627d5864310c           vpbroadcastd ymm12, [rcx+rsi+12]
+  0366  c4627d5864310c           vpbroadcastd ymm12, [rcx+rsi+12]
 ; code:i32x8 = shr code, shifts
-  036c  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  036d  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0371  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0372  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0375  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0376  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc3:f32x8 = fadd acc3, bias
-  037a  c4c15458eb               vaddps ymm5, ymm5, ymm11
+  037b  c4c15458eb               vaddps ymm5, ymm5, ymm11
 ; acc3:f32x8 = fma scale, value, acc3
-  037f  c4c22db8ed               vfmadd231ps ymm5, ymm10, ymm13
+  0380  c4c22db8ed               vfmadd231ps ymm5, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 16]
-  0384  c4627d58643110           vpbroadcastd ymm12, [rcx+rsi+16]
+  0385  c4627d58643110           vpbroadcastd ymm12, [rcx+rsi+16]
 ; code:i32x8 = shr code, shifts
-  038b  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  038c  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0390  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0391  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0394  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0395  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc4:f32x8 = fadd acc4, bias
-  0399  c4c14c58f3               vaddps ymm6, ymm6, ymm11
+  039a  c4c14c58f3               vaddps ymm6, ymm6, ymm11
 ; acc4:f32x8 = fma scale, value, acc4
-  039e  c4c22db8f5               vfmadd231ps ymm6, ymm10, ymm13
+  039f  c4c22db8f5               vfmadd231ps ymm6, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 20]
-  03a3  c4627d58643114           vpbroadcastd ymm12, [rcx+rsi+20]
+  03a4  c4627d58643114           vpbroadcastd ymm12, [rcx+rsi+20]
 ; code:i32x8 = shr code, shifts
-  03aa  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  03ab  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  03af  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  03b0  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  03b3  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  03b4  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc5:f32x8 = fadd acc5, bias
-  03b8  c4c14458fb               vaddps ymm7, ymm7, ymm11
+  03b9  c4c14458fb               vaddps ymm7, ymm7, ymm11
 ; acc5:f32x8 = fma scale, value, acc5
-  03bd  c4c22db8fd               vfmadd231ps ymm7, ymm10, ymm13
+  03be  c4c22db8fd               vfmadd231ps ymm7, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 24]
-  03c2  c4627d58643118           vpbroadcastd ymm12, [rcx+rsi+24]
+  03c3  c4627d58643118           vpbroadcastd ymm12, [rcx+rsi+24]
 ; code:i32x8 = shr code, shifts
-  03c9  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  03ca  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  03ce  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  03cf  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  03d2  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  03d3  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc6:f32x8 = fadd acc6, bias
-  03d7  c4413c58c3               vaddps ymm8, ymm8, ymm11
+  03d8  c4413c58c3               vaddps ymm8, ymm8, ymm11
 ; acc6:f32x8 = fma scale, value, acc6
-  03dc  c4422db8c5               vfmadd231ps ymm8, ymm10, ymm13
+  03dd  c4422db8c5               vfmadd231ps ymm8, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 28]
-  03e1  c4627d5864311c           vpbroadcastd ymm12, [rcx+rsi+28]
+  03e2  c4627d5864311c           vpbroadcastd ymm12, [rcx+rsi+28]
 ; code:i32x8 = shr code, shifts
-  03e8  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  03e9  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  03ed  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  03ee  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  03f1  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  03f2  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc7:f32x8 = fadd acc7, bias
-  03f6  c4413458cb               vaddps ymm9, ymm9, ymm11
+  03f7  c4413458cb               vaddps ymm9, ymm9, ymm11
 ; acc7:f32x8 = fma scale, value, acc7
-  03fb  c4422db8cd               vfmadd231ps ymm9, ymm10, ymm13
+  03fc  c4422db8cd               vfmadd231ps ymm9, ymm10, ymm13
 ; at = add at, 1
-  0400  4883c701                 add rdi, 1
+  0401  4883c701                 add rdi, 1
 ; }
-  0404  4c39d7                   cmp rdi, r10
-  0407  0f8cb9feffff             jl L38
+  0405  4c39d7                   cmp rdi, r10
+  0408  0f8cb8feffff             jl L38
 L39:
 ; }
-  040d  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  0411  0f8c98fdffff             jl L16
+  040e  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  0412  0f8c97fdffff             jl L16
 L17:
 ; out_column = mul column, 8
-  0417  4889f1                   mov rcx, rsi
-  041a  48c1e103                 shl rcx, 3
+  0418  4889f1                   mov rcx, rsi
+  041b  48c1e103                 shl rcx, 3
 ; store [out + out_column] 8 lanes acc0
-  041e  488b45a0                 mov rax, qword ptr [rbp-96]
-  0422  c5fc111408               vmovups [rax+rcx], ymm2
+  041f  488b45a0                 mov rax, qword ptr [rbp-96]
+  0423  c5fc111408               vmovups [rax+rcx], ymm2
 ; store [out + out_column + 32] 8 lanes acc1
-  0427  488b45a0                 mov rax, qword ptr [rbp-96]
-  042b  c5fc115c0820             vmovups [rax+rcx+32], ymm3
+  0428  488b45a0                 mov rax, qword ptr [rbp-96]
+  042c  c5fc115c0820             vmovups [rax+rcx+32], ymm3
 ; store [out + out_column + 64] 8 lanes acc2
-  0431  488b45a0                 mov rax, qword ptr [rbp-96]
-  0435  c5fc11640840             vmovups [rax+rcx+64], ymm4
+  0432  488b45a0                 mov rax, qword ptr [rbp-96]
+  0436  c5fc11640840             vmovups [rax+rcx+64], ymm4
 ; store [out + out_column + 96] 8 lanes acc3
-  043b  488b45a0                 mov rax, qword ptr [rbp-96]
-  043f  c5fc116c0860             vmovups [rax+rcx+96], ymm5
+  043c  488b45a0                 mov rax, qword ptr [rbp-96]
+  0440  c5fc116c0860             vmovups [rax+rcx+96], ymm5
 ; store [out + out_column + 128] 8 lanes acc4
-  0445  488b45a0                 mov rax, qword ptr [rbp-96]
-  0449  c5fc11b40880000000       vmovups [rax+rcx+128], ymm6
+  0446  488b45a0                 mov rax, qword ptr [rbp-96]
+  044a  c5fc11b40880000000       vmovups [rax+rcx+128], ymm6
 ; store [out + out_column + 160] 8 lanes acc5
-  0452  488b45a0                 mov rax, qword ptr [rbp-96]
-  0456  c5fc11bc08a0000000       vmovups [rax+rcx+160], ymm7
+  0453  488b45a0                 mov rax, qword ptr [rbp-96]
+  0457  c5fc11bc08a0000000       vmovups [rax+rcx+160], ymm7
 ; store [out + out_column + 192] 8 lanes acc6
-  045f  488b45a0                 mov rax, qword ptr [rbp-96]
-  0463  c57c118408c0000000       vmovups [rax+rcx+192], ymm8
+  0460  488b45a0                 mov rax, qword ptr [rbp-96]
+  0464  c57c118408c0000000       vmovups [rax+rcx+192], ymm8
 ; store [out + out_column + 224] 8 lanes acc7
-  046c  488b45a0                 mov rax, qword ptr [rbp-96]
-  0470  c57c118c08e0000000       vmovups [rax+rcx+224], ymm9
+  046d  488b45a0                 mov rax, qword ptr [rbp-96]
+  0471  c57c118c08e0000000       vmovups [rax+rcx+224], ymm9
 ; next_column = add next_column, 32
-  0479  4883459820               add qword ptr [rbp-104], 32
+  047a  4883459820               add qword ptr [rbp-104], 32
 ; }
-  047e  48837d9840               cmp qword ptr [rbp-104], 64
-  0483  0f8ce3fcffff             jl L14
+  047f  48837d9840               cmp qword ptr [rbp-104], 64
+  0484  0f8ce2fcffff             jl L14
 L15:
 ; out = add out, 512
-  0489  488145a000020000         add qword ptr [rbp-96], 512
+  048a  488145a000020000         add qword ptr [rbp-96], 512
 ; begin = move end
-  0491  488b45b8                 mov rax, qword ptr [rbp-72]
-  0495  48894590                 mov qword ptr [rbp-112], rax
+  0492  488b45b8                 mov rax, qword ptr [rbp-72]
+  0496  48894590                 mov qword ptr [rbp-112], rax
 ; bag = add bag, 1
-  0499  4883458801               add qword ptr [rbp-120], 1
+  049a  4883458801               add qword ptr [rbp-120], 1
 ; }
-  049e  488b4588                 mov rax, qword ptr [rbp-120]
-  04a2  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  04a9  0f8c4bfcffff             jl L8
+  049f  488b4588                 mov rax, qword ptr [rbp-120]
+  04a3  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  04aa  0f8c4afcffff             jl L8
 L9:
 ; leave
-  04af  31c0                     xor eax, eax
+  04b0  31c0                     xor eax, eax
 L0:
-  04b1  c5f877                   vzeroupper
-  04b4  4883c470                 add rsp, 112
-  04b8  415f                     pop r15
-  04ba  415e                     pop r14
-  04bc  415d                     pop r13
-  04be  415c                     pop r12
-  04c0  5b                       pop rbx
-  04c1  5d                       pop rbp
-  04c2  c3                       ret
+  04b2  c5f877                   vzeroupper
+  04b5  4883c470                 add rsp, 112
+  04b9  415f                     pop r15
+  04bb  415e                     pop r14
+  04bd  415d                     pop r13
+  04bf  415c                     pop r12
+  04c1  5b                       pop rbx
+  04c2  5d                       pop rbp
+  04c3  c3                       ret
 ; failure exits
 L7:
-  04c3  488b45d0                 mov rax, qword ptr [rbp-48]
-  04c7  ff7588                   push qword ptr [rbp-120]
-  04ca  8f4058                   pop qword ptr [rax+88]
-  04cd  48895060                 mov qword ptr [rax+96], rdx
-  04d1  b801000000               mov eax, 1
-  04d6  ebd9                     short jmp L0
+  04c4  488b45d0                 mov rax, qword ptr [rbp-48]
+  04c8  ff7588                   push qword ptr [rbp-120]
+  04cb  8f4058                   pop qword ptr [rax+88]
+  04ce  48895060                 mov qword ptr [rax+96], rdx
+  04d2  b801000000               mov eax, 1
+  04d7  ebd9                     short jmp L0
 L12:
-  04d8  488b45d0                 mov rax, qword ptr [rbp-48]
-  04dc  ff7588                   push qword ptr [rbp-120]
-  04df  8f4058                   pop qword ptr [rax+88]
-  04e2  48895060                 mov qword ptr [rax+96], rdx
-  04e6  b802000000               mov eax, 2
-  04eb  ebc4                     short jmp L0
+  04d9  488b45d0                 mov rax, qword ptr [rbp-48]
+  04dd  ff7588                   push qword ptr [rbp-120]
+  04e0  8f4058                   pop qword ptr [rax+88]
+  04e3  48895060                 mov qword ptr [rax+96], rdx
+  04e7  b802000000               mov eax, 2
+  04ec  ebc4                     short jmp L0
 L13:
-  04ed  488b45d0                 mov rax, qword ptr [rbp-48]
-  04f1  ff7588                   push qword ptr [rbp-120]
-  04f4  8f4058                   pop qword ptr [rax+88]
-  04f7  48895060                 mov qword ptr [rax+96], rdx
-  04fb  b802000000               mov eax, 2
-  0500  ebaf                     short jmp L0
+  04ee  488b45d0                 mov rax, qword ptr [rbp-48]
+  04f2  ff7588                   push qword ptr [rbp-120]
+  04f5  8f4058                   pop qword ptr [rax+88]
+  04f8  48895060                 mov qword ptr [rax+96], rdx
+  04fc  b802000000               mov eax, 2
+  0501  ebaf                     short jmp L0
 L34:
-  0502  488b45d0                 mov rax, qword ptr [rbp-48]
-  0506  ff7588                   push qword ptr [rbp-120]
-  0509  8f4058                   pop qword ptr [rax+88]
-  050c  48895060                 mov qword ptr [rax+96], rdx
-  0510  b803000000               mov eax, 3
-  0515  eb9a                     short jmp L0
+  0503  488b45d0                 mov rax, qword ptr [rbp-48]
+  0507  ff7588                   push qword ptr [rbp-120]
+  050a  8f4058                   pop qword ptr [rax+88]
+  050d  48895060                 mov qword ptr [rax+96], rdx
+  0511  b803000000               mov eax, 3
+  0516  eb9a                     short jmp L0
 L37:
-  0517  488b45d0                 mov rax, qword ptr [rbp-48]
-  051b  ff7588                   push qword ptr [rbp-120]
-  051e  8f4058                   pop qword ptr [rax+88]
-  0521  48895060                 mov qword ptr [rax+96], rdx
-  0525  b804000000               mov eax, 4
-  052a  eb85                     short jmp L0
+  0518  488b45d0                 mov rax, qword ptr [rbp-48]
+  051c  ff7588                   push qword ptr [rbp-120]
+  051f  8f4058                   pop qword ptr [rax+88]
+  0522  48895060                 mov qword ptr [rax+96], rdx
+  0526  b804000000               mov eax, 4
+  052b  eb85                     short jmp L0
 ; constants

@@ -81,13 +81,13 @@ L6:
   00be  486310                   movsxd rdx, dword ptr [rax]
 ; fail_if pos >u index_count -> 1
   00c1  483b55a8                 cmp rdx, qword ptr [rbp-88]
-  00c5  0f874f030000             ja L8
+  00c5  0f8750030000             ja L8
 ; }
 L7:
 ; loop bag < bag_count {
   00cb  488b45b0                 mov rax, qword ptr [rbp-80]
   00cf  483b45a0                 cmp rax, qword ptr [rbp-96]
-  00d3  0f8d2d030000             jge L10
+  00d3  0f8d2e030000             jge L10
 L9:
 ; end = move index_count
   00d9  488b45a8                 mov rax, qword ptr [rbp-88]
@@ -107,11 +107,11 @@ L11:
 L12:
 ; fail_if end < pos -> 2
   0103  483955b8                 cmp qword ptr [rbp-72], rdx
-  0107  0f8c22030000             jl L13
+  0107  0f8c23030000             jl L13
 ; fail_if end >u index_count -> 2
   010d  488b45b8                 mov rax, qword ptr [rbp-72]
   0111  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0115  0f8729030000             ja L14
+  0115  0f872a030000             ja L14
 ; acc0:f32x16 = zero
   011b  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
@@ -130,7 +130,7 @@ L12:
   0138  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; loop pos < end {
   013d  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  0141  0f8d34020000             jge L16
+  0141  0f8d35020000             jge L16
 L15:
 ; chunk_end = add pos, 128
   0147  4c8daa80000000           lea r13, [rdx+128]
@@ -211,7 +211,7 @@ L26:
   01d9  49630c91                 movsxd rcx, dword ptr [r9+rdx*4]
 ; fail_if index >=u mapping_count -> 3
   01dd  4c39e1                   cmp rcx, r12
-  01e0  0f8373020000             jae L31
+  01e0  0f8374020000             jae L31
 ; if mapping != 0 {
   01e6  4885f6                   test rsi, rsi
   01e9  0f8404000000             je L33
@@ -224,7 +224,7 @@ L33:
   01f3  488d7901                 lea rdi, [rcx+1]
 ; fail_if present >u row_count -> 4
   01f7  4c39f7                   cmp rdi, r14
-  01fa  0f876e020000             ja L34
+  01fa  0f876f020000             ja L34
 ; row_offset = mul index, 68
   0200  486bc944                 imul rcx, rcx, 68
 ; store_i64 [scratch + kept<<3] row_offset
@@ -246,7 +246,7 @@ L18:
   0228  31ff                     xor edi, edi
 ; loop at < kept {
   022a  4c39c7                   cmp rdi, r8
-  022d  0f8d3e010000             jge L36
+  022d  0f8d3f010000             jge L36
 L35:
 ; kept_offset = load_i64 [scratch + at<<3]
   0233  498b0cfa                 mov rcx, [r10+rdi*8]
@@ -254,199 +254,199 @@ L35:
   0237  4d8bacfa00040000         mov r13, [r10+rdi*8+1024]
 ; row = add table, kept_offset
   023f  4801d9                   add rcx, rbx
-; factors:f32x2 = load_f16 [row + 64]
-  0242  c5796e5140               vmovd xmm10, [rcx+64]
-  0247  c4427913d2               vcvtph2ps xmm10, xmm10
+; factors:f32x2 = splat_f16_pair [row + 64]
+  0242  c46279585140             vpbroadcastd xmm10, [rcx+64]
+  0248  c4427913d2               vcvtph2ps xmm10, xmm10
 ; weight:f32x2 = splat_host [weights + kept_pos<<2]
-  024c  488b45c8                 mov rax, qword ptr [rbp-56]
-  0250  c42279581ca8             vpbroadcastd xmm11, [rax+r13*4]
+  024d  488b45c8                 mov rax, qword ptr [rbp-56]
+  0251  c42279581ca8             vpbroadcastd xmm11, [rax+r13*4]
 ; factors:f32x2 = fmul weight, factors
-  0256  c4412059d2               vmulps xmm10, xmm11, xmm10
+  0257  c4412059d2               vmulps xmm10, xmm11, xmm10
 ; store [out] 2 lanes factors
-  025b  c441781313               vmovlps [r11], xmm10
+  025c  c441781313               vmovlps [r11], xmm10
 ; scale:f32x16 = splat_host [out]
-  0260  62527d485813             vpbroadcastd zmm10, [r11]
+  0261  62527d485813             vpbroadcastd zmm10, [r11]
 ; bias:f32x16 = splat_host [out + 4]
-  0266  62527d48585b01           vpbroadcastd zmm11, [r11+4]
+  0267  62527d48585b01           vpbroadcastd zmm11, [r11+4]
 ; code0:i32x16 = splat_64 [row + 24]
-  026d  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
+  026e  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
 ; code0:i32x16 = shr code0, shifts
-  0274  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0275  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; acc1:f32x16 = fadd acc1, bias
-  027a  62d1644858db             vaddps zmm3, zmm3, zmm11
+  027b  62d1644858db             vaddps zmm3, zmm3, zmm11
 ; code1:i32x16 = splat_64 [row + 8]
-  0280  6272fd48596901           vpbroadcastq zmm13, [rcx+8]
+  0281  6272fd48596901           vpbroadcastq zmm13, [rcx+8]
 ; code1:i32x16 = shr code1, shifts
-  0287  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  0288  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc0:f32x16 = fadd acc0, bias
-  028d  62d16c4858d3             vaddps zmm2, zmm2, zmm11
+  028e  62d16c4858d3             vaddps zmm2, zmm2, zmm11
 ; value:f32x16 = lookup code1, values
-  0293  6272154816f1             vpermps zmm14, zmm13, zmm1
+  0294  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; code1:i32x16 = splat_64 [row]
-  0299  6272fd485929             vpbroadcastq zmm13, [rcx]
+  029a  6272fd485929             vpbroadcastq zmm13, [rcx]
 ; code1:i32x16 = shr code1, shifts
-  029f  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  02a0  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc3:f32x16 = fadd acc3, bias
-  02a5  62d1544858eb             vaddps zmm5, zmm5, zmm11
+  02a6  62d1544858eb             vaddps zmm5, zmm5, zmm11
 ; value1:f32x16 = lookup code1, values
-  02ab  6272154816f9             vpermps zmm15, zmm13, zmm1
+  02ac  6272154816f9             vpermps zmm15, zmm13, zmm1
 ; code1:i32x16 = splat_64 [row + 16]
-  02b1  6272fd48596902           vpbroadcastq zmm13, [rcx+16]
+  02b2  6272fd48596902           vpbroadcastq zmm13, [rcx+16]
 ; code1:i32x16 = shr code1, shifts
-  02b8  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  02b9  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc2:f32x16 = fadd acc2, bias
-  02be  62d15c4858e3             vaddps zmm4, zmm4, zmm11
+  02bf  62d15c4858e3             vaddps zmm4, zmm4, zmm11
 ; acc0:f32x16 = fma scale, value1, acc0
-  02c4  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
+  02c5  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
 ; acc1:f32x16 = fma scale, value, acc1
-  02ca  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
+  02cb  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
 ; value:f32x16 = lookup code0, values
-  02d0  62721d4816f1             vpermps zmm14, zmm12, zmm1
+  02d1  62721d4816f1             vpermps zmm14, zmm12, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  02d6  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
+  02d7  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
 ; value:f32x16 = lookup code1, values
-  02dc  6272154816f1             vpermps zmm14, zmm13, zmm1
+  02dd  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; acc2:f32x16 = fma scale, value, acc2
-  02e2  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
+  02e3  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
 ; code0:i32x16 = splat_64 [row + 56]
-  02e8  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
+  02e9  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
 ; code0:i32x16 = shr code0, shifts
-  02ef  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  02f0  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; acc5:f32x16 = fadd acc5, bias
-  02f5  62d1444858fb             vaddps zmm7, zmm7, zmm11
+  02f6  62d1444858fb             vaddps zmm7, zmm7, zmm11
 ; code1:i32x16 = splat_64 [row + 40]
-  02fb  6272fd48596905           vpbroadcastq zmm13, [rcx+40]
+  02fc  6272fd48596905           vpbroadcastq zmm13, [rcx+40]
 ; code1:i32x16 = shr code1, shifts
-  0302  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  0303  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc4:f32x16 = fadd acc4, bias
-  0308  62d14c4858f3             vaddps zmm6, zmm6, zmm11
+  0309  62d14c4858f3             vaddps zmm6, zmm6, zmm11
 ; value:f32x16 = lookup code1, values
-  030e  6272154816f1             vpermps zmm14, zmm13, zmm1
+  030f  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; code1:i32x16 = splat_64 [row + 32]
-  0314  6272fd48596904           vpbroadcastq zmm13, [rcx+32]
+  0315  6272fd48596904           vpbroadcastq zmm13, [rcx+32]
 ; code1:i32x16 = shr code1, shifts
-  031b  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  031c  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc7:f32x16 = fadd acc7, bias
-  0321  6251344858cb             vaddps zmm9, zmm9, zmm11
+  0322  6251344858cb             vaddps zmm9, zmm9, zmm11
 ; value1:f32x16 = lookup code1, values
-  0327  6272154816f9             vpermps zmm15, zmm13, zmm1
+  0328  6272154816f9             vpermps zmm15, zmm13, zmm1
 ; code1:i32x16 = splat_64 [row + 48]
-  032d  6272fd48596906           vpbroadcastq zmm13, [rcx+48]
+  032e  6272fd48596906           vpbroadcastq zmm13, [rcx+48]
 ; code1:i32x16 = shr code1, shifts
-  0334  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  0335  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc6:f32x16 = fadd acc6, bias
-  033a  62513c4858c3             vaddps zmm8, zmm8, zmm11
+  033b  62513c4858c3             vaddps zmm8, zmm8, zmm11
 ; acc4:f32x16 = fma scale, value1, acc4
-  0340  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
+  0341  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
 ; acc5:f32x16 = fma scale, value, acc5
-  0346  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
+  0347  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
 ; value:f32x16 = lookup code0, values
-  034c  62721d4816f1             vpermps zmm14, zmm12, zmm1
+  034d  62721d4816f1             vpermps zmm14, zmm12, zmm1
 ; acc7:f32x16 = fma scale, value, acc7
-  0352  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
+  0353  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
 ; value:f32x16 = lookup code1, values
-  0358  6272154816f1             vpermps zmm14, zmm13, zmm1
+  0359  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; acc6:f32x16 = fma scale, value, acc6
-  035e  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
+  035f  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
 ; at = add at, 1
-  0364  4883c701                 add rdi, 1
+  0365  4883c701                 add rdi, 1
 ; }
-  0368  4c39c7                   cmp rdi, r8
-  036b  0f8cc2feffff             jl L35
+  0369  4c39c7                   cmp rdi, r8
+  036c  0f8cc1feffff             jl L35
 L36:
 ; }
-  0371  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  0375  0f8cccfdffff             jl L15
+  0372  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  0376  0f8ccbfdffff             jl L15
 L16:
 ; order:i32x16 = const column_order
-  037b  62717c481015bb010000     vmovups zmm10, [L3]
+  037c  62717c481015ba010000     vmovups zmm10, [L3]
 ; acc0:f32x16 = permute acc0, order
-  0385  62f22d4816d2             vpermps zmm2, zmm10, zmm2
+  0386  62f22d4816d2             vpermps zmm2, zmm10, zmm2
 ; store [out] 16 lanes acc0
-  038b  62d17c481113             vmovups [r11], zmm2
+  038c  62d17c481113             vmovups [r11], zmm2
 ; acc1:f32x16 = permute acc1, order
-  0391  62f22d4816db             vpermps zmm3, zmm10, zmm3
+  0392  62f22d4816db             vpermps zmm3, zmm10, zmm3
 ; store [out + 64] 16 lanes acc1
-  0397  62d17c48115b01           vmovups [r11+64], zmm3
+  0398  62d17c48115b01           vmovups [r11+64], zmm3
 ; acc2:f32x16 = permute acc2, order
-  039e  62f22d4816e4             vpermps zmm4, zmm10, zmm4
+  039f  62f22d4816e4             vpermps zmm4, zmm10, zmm4
 ; store [out + 128] 16 lanes acc2
-  03a4  62d17c48116302           vmovups [r11+128], zmm4
+  03a5  62d17c48116302           vmovups [r11+128], zmm4
 ; acc3:f32x16 = permute acc3, order
-  03ab  62f22d4816ed             vpermps zmm5, zmm10, zmm5
+  03ac  62f22d4816ed             vpermps zmm5, zmm10, zmm5
 ; store [out + 192] 16 lanes acc3
-  03b1  62d17c48116b03           vmovups [r11+192], zmm5
+  03b2  62d17c48116b03           vmovups [r11+192], zmm5
 ; acc4:f32x16 = permute acc4, order
-  03b8  62f22d4816f6             vpermps zmm6, zmm10, zmm6
+  03b9  62f22d4816f6             vpermps zmm6, zmm10, zmm6
 ; store [out + 256] 16 lanes acc4
-  03be  62d17c48117304           vmovups [r11+256], zmm6
+  03bf  62d17c48117304           vmovups [r11+256], zmm6
 ; acc5:f32x16 = permute acc5, order
-  03c5  62f22d4816ff             vpermps zmm7, zmm10, zmm7
+  03c6  62f22d4816ff             vpermps zmm7, zmm10, zmm7
 ; store [out + 320] 16 lanes acc5
-  03cb  62d17c48117b05           vmovups [r11+320], zmm7
+  03cc  62d17c48117b05           vmovups [r11+320], zmm7
 ; acc6:f32x16 = permute acc6, order
-  03d2  62522d4816c0             vpermps zmm8, zmm10, zmm8
+  03d3  62522d4816c0             vpermps zmm8, zmm10, zmm8
 ; store [out + 384] 16 lanes acc6
-  03d8  62517c48114306           vmovups [r11+384], zmm8
+  03d9  62517c48114306           vmovups [r11+384], zmm8
 ; acc7:f32x16 = permute acc7, order
-  03df  62522d4816c9             vpermps zmm9, zmm10, zmm9
+  03e0  62522d4816c9             vpermps zmm9, zmm10, zmm9
 ; store [out + 448] 16 lanes acc7
-  03e5  62517c48114b07           vmovups [r11+448], zmm9
+  03e6  62517c48114b07           vmovups [r11+448], zmm9
 ; out = add out, 512
-  03ec  4981c300020000           add r11, 512
+  03ed  4981c300020000           add r11, 512
 ; bag = add bag, 1
-  03f3  488345b001               add qword ptr [rbp-80], 1
+  03f4  488345b001               add qword ptr [rbp-80], 1
 ; }
-  03f8  488b45b0                 mov rax, qword ptr [rbp-80]
-  03fc  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0400  0f8cd3fcffff             jl L9
+  03f9  488b45b0                 mov rax, qword ptr [rbp-80]
+  03fd  483b45a0                 cmp rax, qword ptr [rbp-96]
+  0401  0f8cd2fcffff             jl L9
 L10:
 ; leave
-  0406  31c0                     xor eax, eax
+  0407  31c0                     xor eax, eax
 L0:
-  0408  c5f877                   vzeroupper
-  040b  4883c448                 add rsp, 72
-  040f  415f                     pop r15
-  0411  415e                     pop r14
-  0413  415d                     pop r13
-  0415  415c                     pop r12
-  0417  5b                       pop rbx
-  0418  5d                       pop rbp
-  0419  c3                       ret
+  0409  c5f877                   vzeroupper
+  040c  4883c448                 add rsp, 72
+  0410  415f                     pop r15
+  0412  415e                     pop r14
+  0414  415d                     pop r13
+  0416  415c                     pop r12
+  0418  5b                       pop rbx
+  0419  5d                       pop rbp
+  041a  c3                       ret
 ; failure exits
 L8:
-  041a  488b45d0                 mov rax, qword ptr [rbp-48]
-  041e  ff75b0                   push qword ptr [rbp-80]
-  0421  8f4058                   pop qword ptr [rax+88]
-  0424  48895060                 mov qword ptr [rax+96], rdx
-  0428  b801000000               mov eax, 1
-  042d  ebd9                     short jmp L0
+  041b  488b45d0                 mov rax, qword ptr [rbp-48]
+  041f  ff75b0                   push qword ptr [rbp-80]
+  0422  8f4058                   pop qword ptr [rax+88]
+  0425  48895060                 mov qword ptr [rax+96], rdx
+  0429  b801000000               mov eax, 1
+  042e  ebd9                     short jmp L0
 L13:
-  042f  488b45d0                 mov rax, qword ptr [rbp-48]
-  0433  ff75b0                   push qword ptr [rbp-80]
-  0436  8f4058                   pop qword ptr [rax+88]
-  0439  48895060                 mov qword ptr [rax+96], rdx
-  043d  b802000000               mov eax, 2
-  0442  ebc4                     short jmp L0
+  0430  488b45d0                 mov rax, qword ptr [rbp-48]
+  0434  ff75b0                   push qword ptr [rbp-80]
+  0437  8f4058                   pop qword ptr [rax+88]
+  043a  48895060                 mov qword ptr [rax+96], rdx
+  043e  b802000000               mov eax, 2
+  0443  ebc4                     short jmp L0
 L14:
-  0444  488b45d0                 mov rax, qword ptr [rbp-48]
-  0448  ff75b0                   push qword ptr [rbp-80]
-  044b  8f4058                   pop qword ptr [rax+88]
-  044e  48895060                 mov qword ptr [rax+96], rdx
-  0452  b802000000               mov eax, 2
-  0457  ebaf                     short jmp L0
+  0445  488b45d0                 mov rax, qword ptr [rbp-48]
+  0449  ff75b0                   push qword ptr [rbp-80]
+  044c  8f4058                   pop qword ptr [rax+88]
+  044f  48895060                 mov qword ptr [rax+96], rdx
+  0453  b802000000               mov eax, 2
+  0458  ebaf                     short jmp L0
 L31:
-  0459  488b45d0                 mov rax, qword ptr [rbp-48]
-  045d  ff75b0                   push qword ptr [rbp-80]
-  0460  8f4058                   pop qword ptr [rax+88]
-  0463  48895060                 mov qword ptr [rax+96], rdx
-  0467  b803000000               mov eax, 3
-  046c  eb9a                     short jmp L0
+  045a  488b45d0                 mov rax, qword ptr [rbp-48]
+  045e  ff75b0                   push qword ptr [rbp-80]
+  0461  8f4058                   pop qword ptr [rax+88]
+  0464  48895060                 mov qword ptr [rax+96], rdx
+  0468  b803000000               mov eax, 3
+  046d  eb9a                     short jmp L0
 L34:
-  046e  488b45d0                 mov rax, qword ptr [rbp-48]
-  0472  ff75b0                   push qword ptr [rbp-80]
-  0475  8f4058                   pop qword ptr [rax+88]
-  0478  48895060                 mov qword ptr [rax+96], rdx
-  047c  b804000000               mov eax, 4
-  0481  eb85                     short jmp L0
+  046f  488b45d0                 mov rax, qword ptr [rbp-48]
+  0473  ff75b0                   push qword ptr [rbp-80]
+  0476  8f4058                   pop qword ptr [rax+88]
+  0479  48895060                 mov qword ptr [rax+96], rdx
+  047d  b804000000               mov eax, 4
+  0482  eb85                     short jmp L0
 ; constants

@@ -1,0 +1,185 @@
+#include "codegen/operators/masked_pooling.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace satchel {
+namespace {
+
+constexpr int kBits = 4;
+constexpr float kScalePower = 0x1p97f;
+// For codes at bits 0 and 4.
+constexpr std::array<float, 2> kBiasPowers = {0x1p-52f, 0x1p-48f}, kSumPowers = {0x1p52f, 0x1p48f};
+static_assert(kScalePower * 0x1p-149f == kBiasPowers[0] && kScalePower * 0x1p-145f == kBiasPowers[1]);
+
+// Rows of a bag that make up for putting its planes in order.
+constexpr int64_t kFewestRows = 16;
+
+// Sizes of weights, as the bits of a float: nothing, or from `kLeastWeight` up to `kEndWeight`.
+constexpr int64_t kMagnitude = 0x7fffffff;
+constexpr int64_t kLeastWeight = std::bit_cast<uint32_t>(0x1p-27f);
+constexpr int64_t kEndWeight = std::bit_cast<uint32_t>(0x1p15f);
+
+// A subnormal number and what makes it 1, unless the host takes it for zero.
+constexpr float kSubnormal = 0x1p-127f, kToOne = 0x1p127f;
+
+std::vector<uint32_t> everywhere(int16_t lanes, uint32_t word) {
+  return std::vector<uint32_t>(static_cast<size_t>(lanes), word);
+}
+std::vector<uint32_t> everywhere(int16_t lanes, float value) {
+  return everywhere(lanes, std::bit_cast<uint32_t>(value));
+}
+
+}  // namespace
+
+std::unique_ptr<MaskedPooling> MaskedPooling::make(const EmbeddingBagSpec& spec, const Machine& machine) {
+  const RowFormat& format = row_format(spec);
+  const bool fast = spec.numerics == Numerics::kFast;
+  const bool applies = machine.subnormals && format.bits == kBits && format.scale_type == ScaleType::kF16 &&
+                       spec.offset_type != IndexType::kNone && spec.numerics != Numerics::kInteger;
+  if (!applies) return nullptr;
+  const int16_t lanes = machine.vector_lanes[0];
+  const bool wide = lanes == 16;
+  // A unit takes as long as so many vectors of converted codes, out of eight.
+  const int64_t worth = fast ? 6 : 7;
+  const int64_t units = (spec.dim + lanes * kPlanes - 1) / (lanes * kPlanes);
+  const int64_t vectors = (spec.dim + lanes - 1) / lanes;
+  if (spec.dim < lanes * kPlanes || vectors < units * worth) return nullptr;
+  // Besides: a scale, biases (in fast numerics a pair and the sum of all), masks, codes.
+  const int16_t values = wide ? 4 : 2;
+  const int64_t sums = machine.vector_registers - 1 - 2 - kMasks - (wide ? 2 : 1) - values;
+  return std::unique_ptr<MaskedPooling>(
+      new MaskedPooling(spec, machine, lanes, values, std::max<int64_t>(kPlanes, sums)));
+}
+
+MaskedPooling::MaskedPooling(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes, int16_t values,
+                             int64_t sums)
+    : spec_(spec),
+      fast_(spec.numerics == Numerics::kFast),
+      lanes_(lanes),
+      values_at_a_time_(values),
+      columns_(Columns::make_fixed(spec, machine, lanes, kPlanes, sums)),
+      factors_(spec, RowFactors::Way::kByMemory),
+      zips_(machine, lanes) {}
+
+void MaskedPooling::declare(PlanBuilder& b, Reg weights, PlanBuilder::Address scratch) {
+  weights_ = weights;
+  scratch_ = scratch;
+  const Reg one = b.vector(RegKind::kFloat, 4, "one"), to_one = b.vector(RegKind::kFloat, 4, "to_one");
+  b.load_constant(one, b.constant("subnormal", RegKind::kFloat, everywhere(4, kSubnormal)));
+  b.load_constant(to_one, b.constant("to_one", RegKind::kFloat, everywhere(4, kToOne)));
+  b.fmul(one, one, to_one);
+  const Reg product = b.scalar("product");
+  b.bits(product, one);
+  fewest_rows_ = b.scalar("fewest_rows");
+  b.set(fewest_rows_, kFewestRows);
+  b.if_imm(product, Cond::kNe, std::bit_cast<uint32_t>(1.0f));
+  b.set(fewest_rows_, std::numeric_limits<int64_t>::max());
+  b.end();
+  if (spec_.weighted) weight_size_ = b.scalar("weight_size");
+
+  for (int16_t k = 0; k < kMasks; ++k) {
+    const uint32_t mask = ((1u << kBits) - 1) << (k * kBits);
+    mask_constants_[static_cast<size_t>(k)] = b.constant("code_mask", RegKind::kInt, everywhere(lanes_, mask));
+    masks_[static_cast<size_t>(k)] = b.vector(RegKind::kInt, lanes_, "code_mask", k);
+    const float power = kSumPowers[static_cast<size_t>(k)];
+    sum_power_constants_[static_cast<size_t>(k)] = b.constant("sum_power", RegKind::kFloat, everywhere(lanes_, power));
+    sum_powers_[static_cast<size_t>(k)] = b.vector(RegKind::kFloat, lanes_, "sum_power", k);
+  }
+  for (int16_t v = 0; v < values_at_a_time_; ++v) {
+    if (v % kMasks == 0) codes_.push_back(b.vector(RegKind::kInt, lanes_, "codes", static_cast<int16_t>(v / kMasks)));
+    values_.push_back(b.vector(RegKind::kFloat, lanes_, "masked", v));
+  }
+  // In fast numerics biases are added aside, beside the scales.
+  const std::vector<float> bias_powers =
+      fast_ ? std::vector<float>{1} : std::vector(kBiasPowers.begin(), kBiasPowers.end());
+  factors_.declare(b, lanes_, lanes_, weights, scratch, {kScalePower, bias_powers});
+  if (fast_) bias_sum_ = b.vector(RegKind::kFloat, 2, "bias_sum");
+  for (int16_t v = 0; v < columns_->most_units() * kPlanes; ++v) {
+    acc_.push_back(b.vector(RegKind::kFloat, lanes_, "sum", v));
+  }
+  zips_.declare(b);
+  columns_->declare(b);
+}
+
+void MaskedPooling::begin_pass(PlanBuilder& b) {
+  for (const Reg sum : acc_) b.zero(sum);
+  if (fast_) b.zero(bias_sum_);
+  for (size_t k = 0; k < kMasks; ++k) b.load_constant(masks_[k], mask_constants_[k]);
+}
+
+void MaskedPooling::pool(PlanBuilder& b, Reg row, Reg position) {
+  if (fast_) {
+    const Reg pair = factors_.load_pair(b, row, position);
+    b.fadd(bias_sum_, bias_sum_, pair);
+    b.splat_first(factors_.scale(), pair);
+  } else {
+    factors_.load(b, row, position);
+  }
+  for (int16_t unit = 0; unit < columns_->most_units(); ++unit) pool_unit(b, row, unit);
+}
+
+// All of a few values, then all of their sums: a tenth faster than one after the other (docs/performance.md).
+void MaskedPooling::pool_unit(PlanBuilder& b, Reg row, int16_t unit) {
+  const auto sum = [&](int16_t plane) { return acc_[static_cast<size_t>(unit * kPlanes + plane)]; };
+  for (int16_t first = 0; first < kPlanes; first = static_cast<int16_t>(first + values_at_a_time_)) {
+    for (int16_t v = 0; v < values_at_a_time_; ++v) {
+      const Reg codes = codes_[static_cast<size_t>(v / kMasks)];
+      if (v % kMasks == 0) {
+        PlanBuilder::Address at = columns_->codes(row, unit);
+        at.bytes += (first + v) / kMasks;
+        b.load_32(codes, at);
+      }
+      b.bit_and(values_[static_cast<size_t>(v)], codes, masks_[static_cast<size_t>(v % kMasks)]);
+    }
+    for (int16_t v = 0; v < values_at_a_time_ && !fast_; ++v) {
+      const Reg to = sum(static_cast<int16_t>(first + v));
+      b.fadd(to, to, factors_.bias(static_cast<size_t>(v % kMasks)));
+    }
+    for (int16_t v = 0; v < values_at_a_time_; ++v) {
+      const Reg to = sum(static_cast<int16_t>(first + v));
+      b.fma(to, factors_.scale(), values_[static_cast<size_t>(v)], to);
+    }
+  }
+}
+
+void MaskedPooling::if_out_of_range(PlanBuilder& b, Reg position) {
+  b.load_i32(weight_size_, {weights_, 0, position, 2});
+  b.and_imm(weight_size_, weight_size_, kMagnitude);
+  b.add_imm(weight_size_, weight_size_, -kLeastWeight);
+  b.if_seldom_imm(weight_size_, Cond::kUGe, kEndWeight - kLeastWeight);
+  b.if_imm(weight_size_, Cond::kNe, -kLeastWeight);
+}
+
+void MaskedPooling::end_if(PlanBuilder& b) {
+  b.end();
+  b.end();
+}
+
+void MaskedPooling::finish(PlanBuilder& b, Reg out, const std::function<void(Reg one, Reg inverse)>& mean) {
+  const Reg inverse = values_[0];
+  if (mean) mean(values_[1], inverse);
+  for (size_t k = 0; k < kMasks; ++k) b.load_constant(sum_powers_[k], sum_power_constants_[k]);
+  if (fast_) {
+    b.store(scratch_, bias_sum_, 2);
+    b.splat_host(factors_.bias(), {scratch_.base, scratch_.bytes + 4});
+  }
+  zips_.begin(b);
+  columns_->begin_stores(b);
+  std::array<Reg, kPlanes> unit{};
+  for (int16_t u = 0; u < columns_->most_units(); ++u) {
+    std::copy_n(acc_.begin() + u * kPlanes, kPlanes, unit.begin());
+    for (size_t plane = 0; plane < kPlanes; ++plane) {
+      const Reg sum = unit[plane], power = sum_powers_[plane % kMasks];
+      fast_ ? b.fma(sum, sum, power, factors_.bias()) : b.fmul(sum, sum, power);
+      if (mean) b.fmul(sum, sum, inverse);
+    }
+    zips_.restore(b, unit);
+    for (int16_t plane = 0; plane < kPlanes; ++plane) {
+      columns_->store(b, out, u, plane, unit[static_cast<size_t>(plane)]);
+    }
+  }
+}
+
+}  // namespace satchel

@@ -1,0 +1,84 @@
+// Pooling of 4-bit codes that need no conversion, for machines that multiply subnormal numbers as fast as others.
+//
+// Below 2^24 the bits of a float count units of 2^-149 (see subnormal_codes.h). So a code that lies p bits up in a lane
+// with nothing around it is, as a float, code * 2^(p - 149): one mask takes it from among its neighbours. The scale
+// makes up for that, but 2^149 is too much for it. Accumulators take a part: they hold sums times 2^(p - 52), biases
+// come to them times 2^(p - 52), and scales times 2^97. All of these are powers of two, and
+//
+//     fma(scale * 2^97, code * 2^(p - 149), acc * 2^(p - 52)) = fma(scale, code, acc) * 2^(p - 52)
+//
+// bit for bit as long as nothing on the way is subnormal, or infinite where it should not be. Scales and biases are
+// halves: 0 or 2^-24 to 2^16 in size, and multiples of 2^-24, and then so are all sums: that never happens. Weights of
+// 2^-27 up to 2^15 keep it so: what they multiply has its last place at 2^-74 or above, at 2^-126 in an accumulator,
+// and scales stay below 2^31, with their power below 2^128. A bag with another weight is pooled again from its first
+// row with codes that are converted, and so is every bag where the host takes subnormal numbers for zeros.
+//
+// A unit is a vector of bytes, loaded four times, each time from a byte further on: two masks take the two codes of a
+// lane's first byte, so that there are eight planes. To put them in order costs as much as some rows do; short bags are
+// better pooled with converted codes, too.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "codegen/operators/columns.h"
+#include "codegen/operators/embedding_bag_spec.h"
+#include "codegen/operators/plane_zips.h"
+#include "codegen/operators/row_factors.h"
+#include "codegen/plan_builder.h"
+#include "codegen/targets.h"
+
+namespace satchel {
+
+class MaskedPooling {
+ public:
+  // Where this is faster than conversions; otherwise none.
+  static std::unique_ptr<MaskedPooling> make(const EmbeddingBagSpec& spec, const Machine& machine);
+
+  [[nodiscard]] const Columns& columns() const { return *columns_; }
+  // Calls `body` to emit each pass, inside what it takes to get through the row.
+  void passes(PlanBuilder& b, const std::function<void()>& body) {
+    columns_->passes(b, [&](int16_t) { body(); });
+  }
+
+  // Registers and constants. Once, outside all loops. `scratch` of
+  // RowFactors::kMemoryBytes.
+  void declare(PlanBuilder& b, Reg weights, PlanBuilder::Address scratch);
+  // Bags of fewer rows are not for it.
+  [[nodiscard]] Reg fewest_rows() const { return fewest_rows_; }
+
+  // ---- a pass over all rows of a bag
+  void begin_pass(PlanBuilder& b);
+  // Adds the row that `row` points to, whose weight is at `position`.
+  void pool(PlanBuilder& b, Reg row, Reg position);
+  // Opens a block for rows whose weight is none of those above.
+  void if_out_of_range(PlanBuilder& b, Reg position);
+  static void end_if(PlanBuilder& b);
+  // `mean` writes down 1 / length of the bag, to the second register, by way of the first; none for sums.
+  void finish(PlanBuilder& b, Reg out, const std::function<void(Reg one, Reg inverse)>& mean);
+
+ private:
+  static constexpr int16_t kPlanes = 8, kLoads = 4, kMasks = 2;
+
+  MaskedPooling(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes, int16_t values, int64_t sums);
+  void pool_unit(PlanBuilder& b, Reg row, int16_t unit);
+
+  const EmbeddingBagSpec& spec_;
+  const bool fast_;
+  const int16_t lanes_, values_at_a_time_;
+  std::unique_ptr<Columns> columns_;
+  RowFactors factors_;
+  PlaneZips zips_;
+  Reg weights_ = kNoReg;
+  std::array<int16_t, kMasks> mask_constants_{};
+  std::array<int16_t, kMasks> sum_power_constants_{};
+  PlanBuilder::Address scratch_{};
+  std::array<Reg, kMasks> masks_{}, sum_powers_{};
+  std::vector<Reg> acc_, codes_, values_;
+  Reg bias_sum_ = kNoReg;
+  Reg fewest_rows_ = kNoReg, weight_size_ = kNoReg;
+};
+
+}  // namespace satchel
