@@ -10,6 +10,12 @@
 
 namespace satchel {
 
+// Far prefetches of so many rows are best written down together where rows have this many columns (see prefetcher.h).
+struct PrefetchBursts {
+  int32_t rows = 1;
+  int64_t least_dim = 0;
+};
+
 // What the plan builder may know of a target: properties, never a name.
 struct Machine {
   std::array<int16_t, 3> vector_lanes;  // fp32 lanes of the usable vector widths, widest first
@@ -23,7 +29,7 @@ struct Machine {
   bool subnormals = false;     // multiplies subnormal numbers as fast as others
   bool byte_permutes = false;  // permutes the bytes of its longest vectors in one instruction
   bool free_splats = false;    // a load to every lane costs no more than another load
-  bool bursts = false;         // far prefetches of long rows are best written down together (see prefetcher.h)
+  PrefetchBursts bursts = {};
   // Rows of tables up to this size are near enough to be fetched by the near prefetch alone.
   int64_t cached_bytes = int64_t{2} << 20;
 };
@@ -53,8 +59,10 @@ struct Target {
 
 // Of processors with 2 MiB of cache in the second level and a large third one, on which the far prefetch begins to gain
 // at about this size (docs/performance.md). Those that multiply subnormal numbers at full speed have half of that and
-// gain from 16 MiB tables on: they keep the smaller default, and gained nothing from bursts.
-inline constexpr int64_t kLargeCache = int64_t{24} << 20;
+// gain from 16 MiB tables on; and from longer bursts, and from those of shorter rows.
+inline constexpr int64_t kLargeCache = int64_t{24} << 20, kMiddlingCache = int64_t{12} << 20;
+inline constexpr PrefetchBursts kShortBursts = {.rows = 32, .least_dim = 80},
+                                kLongBursts = {.rows = 128, .least_dim = 64};
 
 // No width has a look-up.
 inline constexpr int16_t kNoLookup = 1 << 14;
@@ -89,7 +97,9 @@ inline constexpr Target kTargets[] = {
                  .dots = true,
                  .subnormals = true,
                  .byte_permutes = true,
-                 .free_splats = true}},
+                 .free_splats = true,
+                 .bursts = kLongBursts,
+                 .cached_bytes = kMiddlingCache}},
     {.name = "avx512+vnni",
      .backend = "x86",
      .needs = kNeedsAvx512Vnni,
@@ -98,7 +108,7 @@ inline constexpr Target kTargets[] = {
                  .min_lookup_lanes = 8,
                  .dots = true,
                  .free_splats = true,
-                 .bursts = true,
+                 .bursts = kShortBursts,
                  .cached_bytes = kLargeCache}},
     {.name = "avx512",
      .backend = "x86",
@@ -107,12 +117,17 @@ inline constexpr Target kTargets[] = {
                  .vector_registers = 32,
                  .min_lookup_lanes = 8,
                  .free_splats = true,
-                 .bursts = true,
+                 .bursts = kShortBursts,
                  .cached_bytes = kLargeCache}},
     {.name = "avx2+subnormals",
      .backend = "x86",
      .needs = kNeedsAvx2 | kCpuSubnormals,
-     .machine = {.vector_lanes = {8, 4, 4}, .vector_registers = 16, .min_lookup_lanes = 8, .subnormals = true}},
+     .machine = {.vector_lanes = {8, 4, 4},
+                 .vector_registers = 16,
+                 .min_lookup_lanes = 8,
+                 .subnormals = true,
+                 .bursts = kLongBursts,
+                 .cached_bytes = kMiddlingCache}},
     {.name = "avx2",
      .backend = "x86",
      .needs = kNeedsAvx2,
@@ -120,7 +135,7 @@ inline constexpr Target kTargets[] = {
                  .vector_registers = 16,
                  .min_lookup_lanes = 8,
                  .free_splats = true,
-                 .bursts = true,
+                 .bursts = kShortBursts,
                  .cached_bytes = kLargeCache}},
 #endif
 #if defined(SATCHEL_WITH_LLVM)

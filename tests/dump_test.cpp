@@ -17,6 +17,7 @@
 #include <string>
 #include <vector>
 
+#include "codegen/targets.h"
 #include "tests/support/bag_case.h"
 #include "tests/support/environment.h"
 #include "tests/support/guarded_buffer.h"
@@ -286,17 +287,21 @@ TEST(DumpOfExtendedTargets, IsTheSameCodeWhereTheExtensionIsOfNoUse) {
   const auto dots = [](const EmbeddingBagSpec& spec) { return spec.numerics == Numerics::kInteger; };
   const auto subnormals = [](const EmbeddingBagSpec& spec) {
     const bool fast = spec.numerics == Numerics::kFast;
-    return spec.bits == 8 && spec.offset_type != IndexType::kNone && spec.numerics != Numerics::kInteger &&
-           spec.dim > (fast ? 48 : 64);
+    if (spec.offset_type == IndexType::kNone || spec.numerics == Numerics::kInteger) return false;
+    const int64_t vectors = (spec.dim + 15) / 16, units = (spec.dim + 127) / 128;
+    return spec.bits == 8 ? spec.dim > (fast ? 48 : 64)
+                          : spec.bits == 4 && spec.dim >= 128 && vectors >= units * (fast ? 6 : 7);
   };
-  const auto subnormals_of_8 = [](const EmbeddingBagSpec& spec) {
+  // Halves are converted in another way, too, whatever their rows are.
+  const auto subnormals_in_256_bits = [](const EmbeddingBagSpec& spec) {
+    if (spec.bits < 8) return spec.numerics != Numerics::kInteger;
     return spec.bits == 8 && spec.offset_type != IndexType::kNone && spec.numerics == Numerics::kReference &&
            spec.dim > 56;
   };
   int used = 0, unused = 0;
   for (const Extension& e :
        {Extension{"avx512+vnni", "avx512", dots}, Extension{"avx512+subnormals", "avx512+vnni", subnormals},
-        Extension{"avx2+subnormals", "avx2", subnormals_of_8}}) {
+        Extension{"avx2+subnormals", "avx2", subnormals_in_256_bits}}) {
     const std::vector<std::string> names = target_names();
     if (std::find(names.begin(), names.end(), e.target) == names.end()) continue;
     for (EmbeddingBagSpec spec : sample_specs()) {
@@ -317,15 +322,16 @@ TEST(DumpOfExtendedTargets, IsTheSameCodeWhereTheExtensionIsOfNoUse) {
 // fetch one row each time, in the loop.
 TEST(DumpOfBursts, LieBehindTheWayOut) {
   EmbeddingBagSpec spec;
-  for (const char* target : {"avx512", "avx2"}) {
+  for (const char* target : {"avx512", "avx2", "avx512+subnormals"}) {
     for (const int64_t dim : {32, 64, 128, 300}) {
+      const bool bursts = dim >= find_target(target)->machine.bursts.least_dim;
       spec.dim = dim;
       const std::string listing = dumped(spec, target, DumpKind::kListing);
       const size_t way_out = listing.find(" ret\n"), far = listing.find(" prefetcht1 ");
       ASSERT_NE(way_out, std::string::npos) << target << " " << dim;
       ASSERT_NE(far, std::string::npos) << target << " " << dim;
-      EXPECT_EQ(far > way_out, dim > 64) << target << " " << dim;
-      EXPECT_EQ(contains(dumped(spec, target, DumpKind::kPlan), ", seldom {"), dim > 64) << target << " " << dim;
+      EXPECT_EQ(far > way_out, bursts) << target << " " << dim;
+      EXPECT_EQ(contains(dumped(spec, target, DumpKind::kPlan), ", seldom {"), bursts) << target << " " << dim;
     }
   }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "codegen/targets.h"
 #include "runtime/errors.h"
 
 namespace satchel {
@@ -153,11 +154,10 @@ int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& s) {
 // rows' prefetches are in it; then they are written down one after the other. Small rows are faster without: they have
 // room for each other, and bursts of few rows end in as many mispredicted branches. Look-ups, of pruned tables and of
 // integer numerics, come in chunks of their own.
-int32_t prefetch_burst_rows(const EmbeddingBagSpec& s) {
-  constexpr int32_t kBurst = 32;
-  constexpr int64_t kLeastDim = 80;
-  if (s.pruned || s.numerics == Numerics::kInteger || s.dim < kLeastDim) return 1;
-  return std::max(1, std::min(kBurst, prefetch_far_distance_rows(s)));
+int32_t prefetch_burst_rows(const EmbeddingBagSpec& s, const PrefetchBursts& bursts) {
+  const int32_t distance = prefetch_far_distance_rows(s);
+  if (s.pruned || s.numerics == Numerics::kInteger || s.dim < bursts.least_dim || distance == 0) return 1;
+  return s.prefetch_far_distance < 0 ? bursts.rows : std::min(bursts.rows, distance);
 }
 
 int64_t far_prefetch_rows(const EmbeddingBagSpec& s, int64_t cached_bytes) {

@@ -10,6 +10,8 @@
 
 namespace satchel {
 
+struct PrefetchBursts;
+
 // Bounds that keep every byte count below 2^40, so that no product in a plan can overflow.
 inline constexpr int64_t kMaxDim = int64_t{1} << 24;
 inline constexpr int64_t kMaxStride = int64_t{1} << 32;
@@ -32,7 +34,7 @@ int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& spec);
 int64_t near_prefetch_rows(const EmbeddingBagSpec& spec);
 int64_t far_prefetch_rows(const EmbeddingBagSpec& spec, int64_t cached_bytes);
 // Rows that the far prefetch takes at a time: 1, or a burst of them.
-int32_t prefetch_burst_rows(const EmbeddingBagSpec& spec);
+int32_t prefetch_burst_rows(const EmbeddingBagSpec& spec, const PrefetchBursts& bursts);
 
 // One line; see docs/spec-grammar.md. print_spec writes the canonical form.
 std::string print_spec(const EmbeddingBagSpec& spec);

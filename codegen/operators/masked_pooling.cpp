@@ -169,7 +169,7 @@ void MaskedPooling::finish(PlanBuilder& b, Reg out, const std::function<void(Reg
   columns_->begin_stores(b);
   std::array<Reg, kPlanes> unit{};
   for (int16_t u = 0; u < columns_->most_units(); ++u) {
-    std::copy_n(acc_.begin() + u * kPlanes, kPlanes, unit.begin());
+    std::copy_n(acc_.begin() + std::ptrdiff_t{u} * kPlanes, kPlanes, unit.begin());
     for (size_t plane = 0; plane < kPlanes; ++plane) {
       const Reg sum = unit[plane], power = sum_powers_[plane % kMasks];
       fast_ ? b.fma(sum, sum, power, factors_.bias()) : b.fmul(sum, sum, power);

@@ -19,7 +19,7 @@ Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine)
       cached_bytes_(machine.cached_bytes),
       near_(prefetch_distance_rows(spec)),
       far_(prefetch_far_distance_rows(spec)),
-      burst_(machine.bursts ? prefetch_burst_rows(spec) : 1) {}
+      burst_(prefetch_burst_rows(spec, machine.bursts)) {}
 
 void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {
   in_ = in;

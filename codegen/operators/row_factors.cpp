@@ -26,7 +26,7 @@ RowFactors::RowFactors(const EmbeddingBagSpec& spec, const Machine& machine)
     : RowFactors(spec, best_way(spec, machine)) {}
 
 void RowFactors::declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, Reg weights,
-                         PlanBuilder::Address memory, FactorPowers powers) {
+                         PlanBuilder::Address memory, const FactorPowers& powers) {
   weights_ = weights;
   memory_ = memory;
   const auto biases = static_cast<int16_t>(std::max<size_t>(1, powers.biases.size()));

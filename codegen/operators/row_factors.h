@@ -40,7 +40,7 @@ class RowFactors {
   // Once, outside all loops. `weights` where the spec has them; `memory` of kMemoryBytes, and powers, only if
   // by_memory().
   void declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, Reg weights, PlanBuilder::Address memory,
-               FactorPowers powers);
+               const FactorPowers& powers);
   // Of the row that `row` points to, whose weight is at `position`.
   void load(PlanBuilder& b, Reg row, Reg position) const;
 
