@@ -336,6 +336,19 @@ TEST(DumpOfBursts, LieBehindTheWayOut) {
   }
 }
 
+// Codes and their values share a register where that saves a pass: 13 accumulators of 16 registers, not 12.
+TEST(DumpOfPasses, AreAsFewAsRegistersAllow) {
+  EmbeddingBagSpec spec;
+  for (const auto& [dim, one_pass] : {std::pair<int64_t, bool>{96, true}, {97, true}, {104, true}, {105, false}}) {
+    spec.dim = dim;
+    for (const char* target : {"avx2", "avx2+subnormals"}) {
+      EXPECT_EQ(contains(dumped(spec, target, DumpKind::kPlan), "loop next_column"), !one_pass) << target << " " << dim;
+    }
+  }
+  spec.dim = 200;
+  EXPECT_TRUE(contains(dumped(spec, "avx2", DumpKind::kPlan), " acc12:"));
+}
+
 // Scale and bias of halves are converted once a row, and broadcast from memory: nothing is converted in long vectors.
 TEST(DumpOfHalves, ConvertsThemInTwoLanes) {
   EmbeddingBagSpec spec;

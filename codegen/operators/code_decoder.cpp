@@ -134,6 +134,10 @@ Reg CodeDecoder::splat(PlanBuilder& b, const char* name, uint32_t value) {
   return reg;
 }
 
+void CodeDecoder::renew_code(PlanBuilder& b, int code) {
+  codes_[static_cast<size_t>(code)] = b.vector(RegKind::kInt, lanes_, "code");
+}
+
 void CodeDecoder::load(PlanBuilder& b, int code, PlanBuilder::Address address) {
   const Reg to = codes_[static_cast<size_t>(code)];
   switch (kind_) {

@@ -35,6 +35,8 @@ class CodeDecoder {
 
   // Declares and loads the constants; once, outside all loops. `codes`: units that may be loaded at a time.
   void begin(PlanBuilder& b, int codes);
+  // A new register for a unit of codes: none is kept for what comes between two of them.
+  void renew_code(PlanBuilder& b, int code);
   // Fetches a unit of codes, the `code`-th of those that are loaded.
   void load(PlanBuilder& b, int code, PlanBuilder::Address address);
   // value = the floats of one plane of that unit, in the decoder's order.

@@ -109,15 +109,26 @@ class Builder {
     const auto passes = [&](int registers) {
       return Columns::passes_of(spec_.dim, lanes_, decoder_.planes(), accumulators(machine, registers));
     };
-    if (subnormals_) return subnormals_->choose_order(!fast_, passes);
     const RowOrder& plain = plain_order(decoder_.planes(), !fast_);
-    const RowOrder& best = decoder_.order(!fast_);
     const bool one_row = single_ && !spec_.pruned;  // pooled in no order but its own
-    const bool worth_it = !one_row && passes(best.codes + best.values) == passes(plain.codes + plain.values);
-    return worth_it ? best : plain;
+    const int64_t plain_passes = passes(plain.codes + plain.values);
+    shares_register_ = !one_row && can_share_register() && passes(1) < plain_passes;
+    // Rows of one pass are worth more than codes without conversions; fewer passes are not.
+    if (subnormals_ && passes(1) > 1) shares_register_ = false;
+    if (shares_register_) subnormals_.reset();
+    if (one_row || shares_register_) return plain;
+    if (subnormals_) return subnormals_->choose_order(!fast_, passes);
+    const RowOrder& best = decoder_.order(!fast_);
+    return passes(best.codes + best.values) == plain_passes ? best : plain;
   }
   [[nodiscard]] int order_registers() const {
+    if (shares_register_) return 1;
     return subnormals_ ? subnormals_->registers(order_) : order_.codes + order_.values;
+  }
+  // Whether codes and their value may be in one physical register, unit by unit: codes are needed no more when their
+  // value is there, but for other planes. In fast numerics weights need a second one, earlier in the row.
+  [[nodiscard]] bool can_share_register() const {
+    return !integers_ && !scalable_ && decoder_.planes() == 1 && !(fast_ && spec_.weighted && !factors_.by_memory());
   }
 
   // Of biases in fast numerics: one lane is as good as many until the sum is added to the columns. (Columns that are a
@@ -486,6 +497,10 @@ class Builder {
       for (RowStep s : std::span(group.steps).first(static_cast<size_t>(group.count))) {
         s.unit = static_cast<int8_t>(s.unit + first);
         const Reg sum = acc[static_cast<size_t>(s.unit * planes + s.plane)];
+        if (shares_register_ && s.what == RowStep::kCode) {
+          decoder_.renew_code(b_, s.code);
+          values_[static_cast<size_t>(s.value)] = b_.vector(RegKind::kFloat, lanes_, "value");
+        }
         const Reg value = values_[static_cast<size_t>(s.value)];
         if (s.what == RowStep::kCode) load(s);
         if (s.what == RowStep::kValue) decode(s, value);
@@ -554,6 +569,7 @@ class Builder {
   std::optional<IntegerPooling> integers_;  // in place of the decoder
   const int16_t lanes_;
   std::optional<SubnormalCodes> subnormals_;
+  bool shares_register_ = false;  // codes and values
   const RowOrder& order_;
   const std::unique_ptr<Columns> columns_;
   std::unique_ptr<MaskedPooling> masked_;  // beside the decoder
