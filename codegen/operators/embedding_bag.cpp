@@ -48,7 +48,7 @@ class Builder {
                            : Columns::make(spec, machine, lanes_, decoder_.planes(),
                                            accumulators(machine, order_registers()))),
         masked_(MaskedPooling::make(spec, machine)),
-        keeps_constants_(!masked_ || machine.vector_registers > 16),
+        keeps_constants_(!masked_ || masked_->registers() + decoder_.extra_registers() <= machine.vector_registers),
         prefetcher_(spec, machine),
         b_(print_spec(spec), numerics_text(spec.numerics)) {
     if (scalable_) b_.scalable();

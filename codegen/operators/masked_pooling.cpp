@@ -40,25 +40,28 @@ std::unique_ptr<MaskedPooling> MaskedPooling::make(const EmbeddingBagSpec& spec,
                        spec.offset_type != IndexType::kNone && spec.numerics != Numerics::kInteger;
   if (!applies) return nullptr;
   const int16_t lanes = machine.vector_lanes[0];
-  const bool wide = lanes == 16;
-  // A unit takes as long as so many vectors of converted codes, out of eight.
-  const int64_t worth = fast ? 6 : 7;
   const int64_t units = (spec.dim + lanes * kPlanes - 1) / (lanes * kPlanes);
   const int64_t vectors = (spec.dim + lanes - 1) / lanes;
-  if (spec.dim < lanes * kPlanes || vectors < units * worth) return nullptr;
-  // Besides: a scale, biases (in fast numerics a pair and the sum of all), masks, codes.
-  const int16_t values = wide ? 4 : 2;
-  const int64_t sums = machine.vector_registers - 1 - 2 - kMasks - (wide ? 2 : 1) - values;
-  return std::unique_ptr<MaskedPooling>(
-      new MaskedPooling(spec, machine, lanes, values, std::max<int64_t>(kPlanes, sums)));
+  const int64_t most = (machine.vector_registers - kOtherRegisters) / kPlanes;
+  // Passes are equally long: more units than there are may have to be pooled, and fewer of them may take less.
+  int64_t best = most, fewest = std::numeric_limits<int64_t>::max();
+  for (int64_t of_pass = most; of_pass >= 1; --of_pass) {
+    const int64_t passes = (units + of_pass - 1) / of_pass;
+    const int64_t pooled = passes * ((units + passes - 1) / passes);
+    if (pooled >= fewest || of_pass * 2 < most) continue;
+    best = of_pass;
+    fewest = pooled;
+  }
+  // A unit takes as long as so many vectors of converted codes, out of eight.
+  const int64_t worth = fast ? 6 : 7;
+  if (spec.dim < lanes * kPlanes || vectors < fewest * worth) return nullptr;
+  return std::unique_ptr<MaskedPooling>(new MaskedPooling(spec, machine, lanes, best * kPlanes));
 }
 
-MaskedPooling::MaskedPooling(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes, int16_t values,
-                             int64_t sums)
+MaskedPooling::MaskedPooling(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes, int64_t sums)
     : spec_(spec),
       fast_(spec.numerics == Numerics::kFast),
       lanes_(lanes),
-      values_at_a_time_(values),
       columns_(Columns::make_fixed(spec, machine, lanes, kPlanes, sums)),
       factors_(spec, RowFactors::Way::kByMemory),
       zips_(machine, lanes) {}
@@ -87,10 +90,8 @@ void MaskedPooling::declare(PlanBuilder& b, Reg weights, PlanBuilder::Address sc
     sum_power_constants_[static_cast<size_t>(k)] = b.constant("sum_power", RegKind::kFloat, everywhere(lanes_, power));
     sum_powers_[static_cast<size_t>(k)] = b.vector(RegKind::kFloat, lanes_, "sum_power", k);
   }
-  for (int16_t v = 0; v < values_at_a_time_; ++v) {
-    if (v % kMasks == 0) codes_.push_back(b.vector(RegKind::kInt, lanes_, "codes", static_cast<int16_t>(v / kMasks)));
-    values_.push_back(b.vector(RegKind::kFloat, lanes_, "masked", v));
-  }
+  codes_ = b.vector(RegKind::kInt, lanes_, "codes");
+  for (int16_t v = 0; v < kMasks; ++v) values_[static_cast<size_t>(v)] = b.vector(RegKind::kFloat, lanes_, "masked", v);
   // In fast numerics biases are added aside, beside the scales.
   const std::vector<float> bias_powers =
       fast_ ? std::vector<float>{1} : std::vector(kBiasPowers.begin(), kBiasPowers.end());
@@ -120,27 +121,16 @@ void MaskedPooling::pool(PlanBuilder& b, Reg row, Reg position) {
   for (int16_t unit = 0; unit < columns_->most_units(); ++unit) pool_unit(b, row, unit);
 }
 
-// All of a few values, then all of their sums: a tenth faster than one after the other (docs/performance.md).
+// Both values of a load, then their sums: a fifth faster than one after the other (docs/performance.md).
 void MaskedPooling::pool_unit(PlanBuilder& b, Reg row, int16_t unit) {
-  const auto sum = [&](int16_t plane) { return acc_[static_cast<size_t>(unit * kPlanes + plane)]; };
-  for (int16_t first = 0; first < kPlanes; first = static_cast<int16_t>(first + values_at_a_time_)) {
-    for (int16_t v = 0; v < values_at_a_time_; ++v) {
-      const Reg codes = codes_[static_cast<size_t>(v / kMasks)];
-      if (v % kMasks == 0) {
-        PlanBuilder::Address at = columns_->codes(row, unit);
-        at.bytes += (first + v) / kMasks;
-        b.load_32(codes, at);
-      }
-      b.bit_and(values_[static_cast<size_t>(v)], codes, masks_[static_cast<size_t>(v % kMasks)]);
-    }
-    for (int16_t v = 0; v < values_at_a_time_ && !fast_; ++v) {
-      const Reg to = sum(static_cast<int16_t>(first + v));
-      b.fadd(to, to, factors_.bias(static_cast<size_t>(v % kMasks)));
-    }
-    for (int16_t v = 0; v < values_at_a_time_; ++v) {
-      const Reg to = sum(static_cast<int16_t>(first + v));
-      b.fma(to, factors_.scale(), values_[static_cast<size_t>(v)], to);
-    }
+  for (int16_t load = 0; load < kLoads; ++load) {
+    const auto sum = [&](size_t mask) { return acc_[static_cast<size_t>(unit * kPlanes + load * kMasks) + mask]; };
+    PlanBuilder::Address at = columns_->codes(row, unit);
+    at.bytes += load;
+    b.load_32(codes_, at);
+    for (size_t k = 0; k < kMasks; ++k) b.bit_and(values_[k], codes_, masks_[k]);
+    for (size_t k = 0; k < kMasks && !fast_; ++k) b.fadd(sum(k), sum(k), factors_.bias(k));
+    for (size_t k = 0; k < kMasks; ++k) b.fma(sum(k), factors_.scale(), values_[k], sum(k));
   }
 }
 

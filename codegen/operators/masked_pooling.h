@@ -38,6 +38,8 @@ class MaskedPooling {
   static std::unique_ptr<MaskedPooling> make(const EmbeddingBagSpec& spec, const Machine& machine);
 
   [[nodiscard]] const Columns& columns() const { return *columns_; }
+  // Vector registers that it takes.
+  [[nodiscard]] int64_t registers() const { return columns_->most_units() * kPlanes + kOtherRegisters; }
   // Calls `body` to emit each pass, inside what it takes to get through the row.
   void passes(PlanBuilder& b, const std::function<void()>& body) {
     columns_->passes(b, [&](int16_t) { body(); });
@@ -61,13 +63,15 @@ class MaskedPooling {
 
  private:
   static constexpr int16_t kPlanes = 8, kLoads = 4, kMasks = 2;
+  // Besides sums: a scale, biases (in fast numerics a pair and the sum of all), masks, codes, values.
+  static constexpr int64_t kOtherRegisters = 1 + 2 + kMasks + 1 + kMasks;
 
-  MaskedPooling(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes, int16_t values, int64_t sums);
+  MaskedPooling(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes, int64_t sums);
   void pool_unit(PlanBuilder& b, Reg row, int16_t unit);
 
   const EmbeddingBagSpec& spec_;
   const bool fast_;
-  const int16_t lanes_, values_at_a_time_;
+  const int16_t lanes_;
   std::unique_ptr<Columns> columns_;
   RowFactors factors_;
   PlaneZips zips_;
@@ -75,8 +79,9 @@ class MaskedPooling {
   std::array<int16_t, kMasks> mask_constants_{};
   std::array<int16_t, kMasks> sum_power_constants_{};
   PlanBuilder::Address scratch_{};
-  std::array<Reg, kMasks> masks_{}, sum_powers_{};
-  std::vector<Reg> acc_, codes_, values_;
+  std::array<Reg, kMasks> masks_{}, values_{}, sum_powers_{};
+  std::vector<Reg> acc_;
+  Reg codes_ = kNoReg;
   Reg bias_sum_ = kNoReg;
   Reg fewest_rows_ = kNoReg, weight_size_ = kNoReg;
 };
