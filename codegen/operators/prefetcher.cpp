@@ -19,7 +19,8 @@ Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine)
       cached_bytes_(machine.cached_bytes),
       near_(prefetch_distance_rows(spec)),
       far_(prefetch_far_distance_rows(spec)),
-      burst_(prefetch_burst_rows(spec, machine.bursts)) {}
+      burst_(prefetch_burst_rows(spec, machine.bursts)),
+      for_short_bags_(spec.dim >= machine.bursts.short_bags_dim) {}
 
 void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {
   in_ = in;
@@ -41,7 +42,8 @@ void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {
     b.set(fetched_, 0);
     b.set(due_, 0);
     unless_larger(b, due_, far_prefetch_rows(spec_, cached_bytes_), std::numeric_limits<int64_t>::max());
-    // Short bags are mostly stores, which wait for room among the misses behind a burst.
+    // Short bags are mostly stores, which may wait for room among the misses behind a burst.
+    if (for_short_bags_) return;
     const Reg short_bags = b.scalar("short_bags");
     b.mul_imm(short_bags, in_.bag_count, kShortBag);
     b.if_(in_.index_count, Cond::kLt, short_bags);

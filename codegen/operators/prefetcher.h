@@ -47,6 +47,7 @@ class Prefetcher {
   const int32_t near_;
   const int32_t far_;
   const int32_t burst_;  // rows that the far prefetch takes at a time
+  const bool for_short_bags_;
   Inputs in_ = {};
   Reg near_end_ = kNoReg;  // the position from which on there is nothing so far ahead
   Reg far_end_ = kNoReg;
