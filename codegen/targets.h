@@ -11,11 +11,13 @@
 namespace satchel {
 
 // Far prefetches of so many rows are best written down together where rows have `least_dim` columns (see prefetcher.h);
-// in calls whose bags are short on average, where they have `short_bags_dim`.
+// in calls whose bags are short on average, where they have `short_bags_dim`. Others are fetched one by one, or, where
+// that does not pay, not at all.
 struct PrefetchBursts {
   int32_t rows = 1;
   int64_t least_dim = 0;
   int64_t short_bags_dim = 0;
+  bool one_by_one = true;
 };
 
 // What the plan builder may know of a target: properties, never a name.
@@ -61,10 +63,11 @@ struct Target {
 
 // Of processors with 2 MiB of cache in the second level and a large third one, on which the far prefetch begins to gain
 // at about this size (docs/performance.md). Those that multiply subnormal numbers at full speed have half of that and
-// gain from 16 MiB tables on; and from longer bursts, from those of shorter rows and in calls of short bags.
+// gain from 16 MiB tables on; and from longer bursts, from those of shorter rows and in calls of short bags, but not
+// from far prefetches one by one.
 inline constexpr int64_t kLargeCache = int64_t{24} << 20, kMiddlingCache = int64_t{12} << 20;
 inline constexpr PrefetchBursts kShortBursts = {.rows = 32, .least_dim = 80, .short_bags_dim = INT64_MAX};
-inline constexpr PrefetchBursts kLongBursts = {.rows = 128, .least_dim = 64, .short_bags_dim = 80};
+inline constexpr PrefetchBursts kLongBursts = {.rows = 128, .least_dim = 64, .short_bags_dim = 80, .one_by_one = false};
 
 // No width has a look-up.
 inline constexpr int16_t kNoLookup = 1 << 14;

@@ -324,14 +324,15 @@ TEST(DumpOfBursts, LieBehindTheWayOut) {
   EmbeddingBagSpec spec;
   for (const char* target : {"avx512", "avx2", "avx512+subnormals"}) {
     for (const int64_t dim : {32, 64, 128, 300}) {
-      const bool bursts = dim >= find_target(target)->machine.bursts.least_dim;
+      const PrefetchBursts& bursts = find_target(target)->machine.bursts;
+      const bool burst = dim >= bursts.least_dim;
       spec.dim = dim;
       const std::string listing = dumped(spec, target, DumpKind::kListing);
       const size_t way_out = listing.find(" ret\n"), far = listing.find(" prefetcht1 ");
       ASSERT_NE(way_out, std::string::npos) << target << " " << dim;
-      ASSERT_NE(far, std::string::npos) << target << " " << dim;
-      EXPECT_EQ(far > way_out, bursts) << target << " " << dim;
-      EXPECT_EQ(contains(dumped(spec, target, DumpKind::kPlan), ", seldom {"), bursts) << target << " " << dim;
+      EXPECT_EQ(far != std::string::npos, burst || bursts.one_by_one) << target << " " << dim;
+      EXPECT_EQ(far != std::string::npos && far > way_out, burst) << target << " " << dim;
+      EXPECT_EQ(contains(dumped(spec, target, DumpKind::kPlan), ", seldom {"), burst) << target << " " << dim;
     }
   }
 }

@@ -156,8 +156,10 @@ int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& s) {
 // integer numerics, come in chunks of their own.
 int32_t prefetch_burst_rows(const EmbeddingBagSpec& s, const PrefetchBursts& bursts) {
   const int32_t distance = prefetch_far_distance_rows(s);
-  if (s.pruned || s.numerics == Numerics::kInteger || s.dim < bursts.least_dim || distance == 0) return 1;
-  return s.prefetch_far_distance < 0 ? bursts.rows : std::min(bursts.rows, distance);
+  const bool automatic = s.prefetch_far_distance < 0;
+  if (s.pruned || s.numerics == Numerics::kInteger || distance == 0) return 1;
+  if (s.dim < bursts.least_dim) return automatic && !bursts.one_by_one ? 0 : 1;
+  return automatic ? bursts.rows : std::min(bursts.rows, distance);
 }
 
 int64_t far_prefetch_rows(const EmbeddingBagSpec& s, int64_t cached_bytes) {

@@ -33,7 +33,7 @@ int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& spec);
 // Tables of up to `cached_bytes` are taken to be near enough without the far one.
 int64_t near_prefetch_rows(const EmbeddingBagSpec& spec);
 int64_t far_prefetch_rows(const EmbeddingBagSpec& spec, int64_t cached_bytes);
-// Rows that the far prefetch takes at a time: 1, or a burst of them.
+// Rows that the far prefetch takes at a time: 1, or a burst of them, or 0 where it does not pay.
 int32_t prefetch_burst_rows(const EmbeddingBagSpec& spec, const PrefetchBursts& bursts);
 
 // One line; see docs/spec-grammar.md. print_spec writes the canonical form.

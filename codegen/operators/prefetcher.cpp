@@ -18,8 +18,8 @@ Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine)
     : spec_(spec),
       cached_bytes_(machine.cached_bytes),
       near_(prefetch_distance_rows(spec)),
-      far_(prefetch_far_distance_rows(spec)),
       burst_(prefetch_burst_rows(spec, machine.bursts)),
+      far_(burst_ == 0 ? 0 : prefetch_far_distance_rows(spec)),
       for_short_bags_(spec.dim >= machine.bursts.short_bags_dim) {}
 
 void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {

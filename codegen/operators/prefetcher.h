@@ -45,8 +45,8 @@ class Prefetcher {
   const EmbeddingBagSpec& spec_;
   const int64_t cached_bytes_;
   const int32_t near_;
-  const int32_t far_;
   const int32_t burst_;  // rows that the far prefetch takes at a time
+  const int32_t far_;
   const bool for_short_bags_;
   Inputs in_ = {};
   Reg near_end_ = kNoReg;  // the position from which on there is nothing so far ahead
