@@ -52,6 +52,10 @@ class PlanBuilder {
     plan_.constants.push_back({name, kind, std::move(lanes)});
     return static_cast<int16_t>(plan_.constants.size() - 1);
   }
+  // The same word in every lane.
+  int16_t constant(const char* name, RegKind kind, int16_t lanes, uint32_t word) {
+    return constant(name, kind, std::vector<uint32_t>(static_cast<size_t>(lanes), word));
+  }
   void report(std::vector<Reg> registers) { plan_.report = std::move(registers); }
 
   // ---- scalars

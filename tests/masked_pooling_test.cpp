@@ -134,26 +134,15 @@ TEST_P(MaskedPooling, IsExactForEveryWeight) {
 // Halves and codes are no subnormal floats by themselves: the results are the same as without. So they are in other
 // rounding modes, but for means, which divide.
 TEST_P(MaskedPooling, SurvivesHostsThatFlush) {
-  constexpr uint32_t kFlushToZero = 0x8000, kDenormalsAreZero = 0x0040;
+  constexpr uint32_t kFlushToZero = MxcsrBits::kFlushToZero, kDenormalsAreZero = MxcsrBits::kDenormalsAreZero;
   for (const Numerics numerics : {Numerics::kReference, Numerics::kFast}) {
     for (const int64_t dim : kDims) {
       for (const bool weighted : {false, true}) {
         const BagCase c = nibbles_case(case_seed(103, static_cast<uint64_t>(dim)),
                                        nibbles_spec(dim, numerics, weighted), false, harmless_weights());
         const Expectation expected = expect(c);
-        std::string why;
-        const Kernel kernel = engine().kernel(c.spec, &why);
-        ASSERT_TRUE(kernel) << why;
         for (const uint32_t modes : {kDenormalsAreZero, kDenormalsAreZero | kFlushToZero, kFlushToZero, 0U}) {
-          const BoundCase bound(c, Guard::kAfter);
-          const satchel_embedding_bag_args args = bound.args();
-          Error error = SATCHEL_ERROR_INIT;
-          const uint32_t before = read_mxcsr();
-          write_mxcsr(before | modes);
-          const satchel_code returned = satchel_kernel_run(kernel.get(), &args, &error);
-          write_mxcsr(before);
-          ASSERT_EQ(difference(c, expected, bound, returned, error), "")
-              << describe(c, GetParam()) << ", modes " << modes;
+          ASSERT_EQ(check_with(modes, c, expected, engine()), "") << describe(c, GetParam()) << ", modes " << modes;
         }
       }
     }
@@ -165,19 +154,12 @@ TEST_P(MaskedPooling, RoundsAsTheHostDoes) {
     for (const int64_t dim : kDims) {
       const BagCase c = nibbles_case(case_seed(104, rounding), nibbles_spec(dim, Numerics::kReference, true), false,
                                      harmless_weights());
-      std::string why;
-      const Kernel kernel = engine().kernel(c.spec, &why);
-      ASSERT_TRUE(kernel) << why;
-      const BoundCase bound(c, Guard::kAfter);
-      const satchel_embedding_bag_args args = bound.args();
-      Error error = SATCHEL_ERROR_INIT;
-      const uint32_t before = read_mxcsr();
-      write_mxcsr(before | rounding << 13);
-      const Expectation expected = expect(c);
-      const satchel_code returned = satchel_kernel_run(kernel.get(), &args, &error);
-      write_mxcsr(before);
-      ASSERT_EQ(difference(c, expected, bound, returned, error), "")
-          << describe(c, GetParam()) << ", rounding " << rounding;
+      const uint32_t mode = MxcsrBits::rounding(rounding);
+      const Expectation expected = [&] {
+        const MxcsrBits bits(mode);
+        return expect(c);
+      }();
+      ASSERT_EQ(check_with(mode, c, expected, engine()), "") << describe(c, GetParam()) << ", rounding " << rounding;
     }
   }
 }

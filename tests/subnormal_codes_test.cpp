@@ -89,7 +89,7 @@ TEST_P(SubnormalCodes, AreExactForEveryScale) {
 // A thread that takes subnormal numbers for zeros must not lose its codes. Nothing here is subnormal by itself, so the
 // results are the same as without.
 TEST_P(SubnormalCodes, SurviveHostsThatFlushThem) {
-  constexpr uint32_t kFlushToZero = 0x8000, kDenormalsAreZero = 0x0040;
+  constexpr uint32_t kFlushToZero = MxcsrBits::kFlushToZero, kDenormalsAreZero = MxcsrBits::kDenormalsAreZero;
   for (const Numerics numerics : {Numerics::kReference, Numerics::kFast}) {
     for (const int64_t dim : {64, 100, 128, 300, 1024}) {
       for (const bool weighted : {false, true}) {
@@ -101,19 +101,8 @@ TEST_P(SubnormalCodes, SurviveHostsThatFlushThem) {
         }
         for (float& weight : c.weights) weight = weight == 0x1p-120f ? 0.75f : weight;
         const Expectation expected = expect(c);
-        std::string why;
-        const Kernel kernel = engine().kernel(c.spec, &why);
-        ASSERT_TRUE(kernel) << why;
         for (const uint32_t modes : {kDenormalsAreZero, kDenormalsAreZero | kFlushToZero, kFlushToZero, 0U}) {
-          const BoundCase bound(c, Guard::kAfter);
-          const satchel_embedding_bag_args args = bound.args();
-          Error error = SATCHEL_ERROR_INIT;
-          const uint32_t before = read_mxcsr();
-          write_mxcsr(before | modes);
-          const satchel_code returned = satchel_kernel_run(kernel.get(), &args, &error);
-          write_mxcsr(before);
-          ASSERT_EQ(difference(c, expected, bound, returned, error), "")
-              << describe(c, GetParam()) << ", modes " << modes;
+          ASSERT_EQ(check_with(modes, c, expected, engine()), "") << describe(c, GetParam()) << ", modes " << modes;
         }
       }
     }
@@ -127,19 +116,12 @@ TEST_P(SubnormalCodes, RoundAsTheHostDoes) {
     for (const int64_t dim : {64, 128, 300}) {
       EmbeddingBagSpec spec = bytes_spec(dim, Numerics::kReference, true);
       const BagCase c = edge_case(case_seed(97, rounding), spec);
-      std::string why;
-      const Kernel kernel = engine().kernel(c.spec, &why);
-      ASSERT_TRUE(kernel) << why;
-      const BoundCase bound(c, Guard::kAfter);
-      const satchel_embedding_bag_args args = bound.args();
-      Error error = SATCHEL_ERROR_INIT;
-      const uint32_t before = read_mxcsr();
-      write_mxcsr(before | rounding << 13);
-      const Expectation expected = expect(c);
-      const satchel_code returned = satchel_kernel_run(kernel.get(), &args, &error);
-      write_mxcsr(before);
-      ASSERT_EQ(difference(c, expected, bound, returned, error), "")
-          << describe(c, GetParam()) << ", rounding " << rounding;
+      const uint32_t mode = MxcsrBits::rounding(rounding);
+      const Expectation expected = [&] {
+        const MxcsrBits bits(mode);
+        return expect(c);
+      }();
+      ASSERT_EQ(check_with(mode, c, expected, engine()), "") << describe(c, GetParam()) << ", rounding " << rounding;
     }
   }
 }

@@ -137,7 +137,9 @@ class Builder {
 
   // The bag's own row of the output is memory that will be written in any case, so that it costs a short bag nothing;
   // unless earlier passes have left columns there.
-  [[nodiscard]] bool factors_in_output() const { return columns_->one_pass() && 4 * spec_.dim >= 8; }
+  [[nodiscard]] bool factors_in_output() const {
+    return columns_->one_pass() && 4 * spec_.dim >= RowFactors::kPairBytes;
+  }
   [[nodiscard]] bool masked_factors_in_output() const { return masked_ && masked_->columns().one_pass(); }
 
   // What is wanted for one row and not longer: each way to pool a bag has registers of its own, for one that serves
@@ -146,11 +148,12 @@ class Builder {
     index_ = b_.scalar("index");
     row_offset_ = b_.scalar("row_offset");
     row_ = b_.pointer("row", table_buffer_, format_.row_bytes(spec_.dim));
+    prefetcher_.declare_row(b_);
+    if (!spec_.pruned && !integers_) return;
     present_ = b_.scalar("present");
     kept_ = b_.scalar("kept");
     looked_up_ = b_.scalar("looked_up");
     bag_length_ = b_.scalar("bag_length");
-    prefetcher_.declare_row(b_);
   }
 
   Reg argument(Slot slot, Reg reg) {

@@ -4,6 +4,8 @@
 #include <bit>
 #include <limits>
 
+#include "codegen/operators/subnormal_product.h"
+
 namespace satchel {
 namespace {
 
@@ -23,13 +25,6 @@ constexpr int64_t kEndWeight = std::bit_cast<uint32_t>(0x1p15f);
 
 // A subnormal number and what makes it 1, unless the host takes it for zero.
 constexpr float kSubnormal = 0x1p-127f, kToOne = 0x1p127f;
-
-std::vector<uint32_t> everywhere(int16_t lanes, uint32_t word) {
-  return std::vector<uint32_t>(static_cast<size_t>(lanes), word);
-}
-std::vector<uint32_t> everywhere(int16_t lanes, float value) {
-  return everywhere(lanes, std::bit_cast<uint32_t>(value));
-}
 
 }  // namespace
 
@@ -69,12 +64,8 @@ MaskedPooling::MaskedPooling(const EmbeddingBagSpec& spec, const Machine& machin
 void MaskedPooling::declare(PlanBuilder& b, Reg weights, PlanBuilder::Address scratch) {
   weights_ = weights;
   scratch_ = scratch;
-  const Reg one = b.vector(RegKind::kFloat, 4, "one"), to_one = b.vector(RegKind::kFloat, 4, "to_one");
-  b.load_constant(one, b.constant("subnormal", RegKind::kFloat, everywhere(4, kSubnormal)));
-  b.load_constant(to_one, b.constant("to_one", RegKind::kFloat, everywhere(4, kToOne)));
-  b.fmul(one, one, to_one);
   const Reg product = b.scalar("product");
-  b.bits(product, one);
+  subnormal_product(b, product, kSubnormal, kToOne);
   fewest_rows_ = b.scalar("fewest_rows");
   b.set(fewest_rows_, kFewestRows);
   b.if_imm(product, Cond::kNe, std::bit_cast<uint32_t>(1.0f));
@@ -84,10 +75,10 @@ void MaskedPooling::declare(PlanBuilder& b, Reg weights, PlanBuilder::Address sc
 
   for (int16_t k = 0; k < kMasks; ++k) {
     const uint32_t mask = ((1u << kBits) - 1) << (k * kBits);
-    mask_constants_[static_cast<size_t>(k)] = b.constant("code_mask", RegKind::kInt, everywhere(lanes_, mask));
+    mask_constants_[static_cast<size_t>(k)] = b.constant("code_mask", RegKind::kInt, lanes_, mask);
     masks_[static_cast<size_t>(k)] = b.vector(RegKind::kInt, lanes_, "code_mask", k);
-    const float power = kSumPowers[static_cast<size_t>(k)];
-    sum_power_constants_[static_cast<size_t>(k)] = b.constant("sum_power", RegKind::kFloat, everywhere(lanes_, power));
+    const auto power = std::bit_cast<uint32_t>(kSumPowers[static_cast<size_t>(k)]);
+    sum_power_constants_[static_cast<size_t>(k)] = b.constant("sum_power", RegKind::kFloat, lanes_, power);
     sum_powers_[static_cast<size_t>(k)] = b.vector(RegKind::kFloat, lanes_, "sum_power", k);
   }
   codes_ = b.vector(RegKind::kInt, lanes_, "codes");

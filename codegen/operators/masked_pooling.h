@@ -18,6 +18,7 @@
 // better pooled with converted codes, too.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>

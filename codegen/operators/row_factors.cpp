@@ -80,7 +80,7 @@ void RowFactors::load_by_memory(PlanBuilder& b, Reg row, Reg position) const {
   b.store(memory_, load_pair(b, row, position), static_cast<int16_t>(2 * biases_.size()));
   b.splat_host(scale_, memory_);
   for (size_t k = 0; k < biases_.size(); ++k) {
-    b.splat_host(biases_[k], {memory_.base, memory_.bytes + 8 * static_cast<int64_t>(k) + 4});
+    b.splat_host(biases_[k], {memory_.base, memory_.bytes + kPairBytes * static_cast<int64_t>(k) + 4});
   }
 }
 

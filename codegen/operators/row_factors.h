@@ -26,7 +26,8 @@ struct FactorPowers {
 class RowFactors {
  public:
   static constexpr size_t kMostBiases = 2;
-  static constexpr int64_t kMemoryBytes = 8 * kMostBiases;
+  static constexpr int64_t kPairBytes = 8;  // of memory, for each bias
+  static constexpr int64_t kMemoryBytes = kPairBytes * kMostBiases;
 
   enum class Way { kInLanes, kByMemory };
 
@@ -37,8 +38,8 @@ class RowFactors {
   // Whether it needs memory.
   [[nodiscard]] bool by_memory() const { return by_memory_; }
 
-  // Once, outside all loops. `weights` where the spec has them; `memory` of kMemoryBytes, and powers, only if
-  // by_memory().
+  // Once, outside all loops. `weights` where the spec has them; `memory` of kPairBytes for each bias, and powers, only
+  // if by_memory().
   void declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, Reg weights, PlanBuilder::Address memory,
                const FactorPowers& powers);
   // Of the row that `row` points to, whose weight is at `position`.

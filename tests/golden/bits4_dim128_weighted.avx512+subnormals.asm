@@ -39,13 +39,13 @@
   0045  62f17c481005f1070000     vmovups zmm0, [L1]
 ; values:f32x16 = const code_values
   004f  62f17c48100d27080000     vmovups zmm1, [L2]
-; one:f32x4 = const subnormal
+; subnormal:f32x4 = const subnormal
   0059  c5f810159f080000         vmovups xmm2, [L4]
-; to_one:f32x4 = const to_one
+; factor:f32x4 = const factor
   0061  c5f8101da7080000         vmovups xmm3, [L5]
-; one:f32x4 = fmul one, to_one
+; subnormal:f32x4 = fmul subnormal, factor
   0069  c5e859d3                 vmulps xmm2, xmm2, xmm3
-; product = bits one
+; product = bits subnormal
   006d  c5f97ed2                 vmovd edx, xmm2
 ; fewest_rows = set 16
   0071  48c7c010000000           mov rax, 16

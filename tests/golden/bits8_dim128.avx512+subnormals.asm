@@ -32,13 +32,13 @@
   0038  4531ed                   xor r13d, r13d
 ; pos = set 0
   003b  31f6                     xor esi, esi
-; code_one:f32x4 = const code_one
+; subnormal:f32x4 = const subnormal
   003d  c5f810050b040000         vmovups xmm0, [L1]
-; to_limit:f32x4 = const to_limit
+; factor:f32x4 = const factor
   0045  c5f8100d13040000         vmovups xmm1, [L2]
-; code_one:f32x4 = fmul code_one, to_limit
+; subnormal:f32x4 = fmul subnormal, factor
   004d  c5f859c1                 vmulps xmm0, xmm0, xmm1
-; scale_limit = bits code_one
+; scale_limit = bits subnormal
   0051  c5f97ec7                 vmovd edi, xmm0
 ; byte_order:i32x16 = const byte_order
   0055  62f17c48100521040000     vmovups zmm0, [L3]

@@ -7,6 +7,8 @@
 
 #include "tests/support/crash_note.h"
 #include "tests/support/environment.h"
+#include "tests/support/processor_state.h"
+#include "tests/support/processor_state.h"
 #include "tests/support/tally.h"
 
 namespace satchel::test {
@@ -101,5 +103,23 @@ std::string check(const BagCase& c, const Expectation& expected, TargetEngine& e
   tally_cases(engine.name(), 1);
   return found.empty() ? "" : report(found);
 }
+
+#if defined(__x86_64__)
+std::string check_with(uint32_t mxcsr_bits, const BagCase& bag_case, const Expectation& expected,
+                       TargetEngine& engine) {
+  std::string why;
+  const Kernel kernel = engine.kernel(bag_case.spec, &why);
+  if (!kernel) return why;
+  const BoundCase bound(bag_case, Guard::kAfter);
+  const satchel_embedding_bag_args args = bound.args();
+  Error error = SATCHEL_ERROR_INIT;
+  satchel_code returned = 0;
+  {
+    const MxcsrBits bits(mxcsr_bits);
+    returned = satchel_kernel_run(kernel.get(), &args, &error);
+  }
+  return difference(bag_case, expected, bound, returned, error);
+}
+#endif
 
 }  // namespace satchel::test

@@ -2,6 +2,7 @@
 // payloads aside.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -31,5 +32,10 @@ std::string difference(const BagCase& bag_case, const Expectation& expected, con
 
 // The whole way: kernel, buffers against guard pages, run, comparison. "" or a report.
 std::string check(const BagCase& bag_case, const Expectation& expected, TargetEngine& engine, Guard side);
+
+#if defined(__x86_64__)
+// The same with the run alone on a thread that has these bits of MXCSR set, too.
+std::string check_with(uint32_t mxcsr_bits, const BagCase& bag_case, const Expectation& expected, TargetEngine& engine);
+#endif
 
 }  // namespace satchel::test

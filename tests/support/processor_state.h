@@ -48,6 +48,21 @@ bool cpu_has_xgetbv1();
 uint32_t read_mxcsr();
 void write_mxcsr(uint32_t value);
 
+// Sets bits of this thread's MXCSR, for as long as it lives.
+class MxcsrBits {
+ public:
+  explicit MxcsrBits(uint32_t bits) : before_(read_mxcsr()) { write_mxcsr(before_ | bits); }
+  MxcsrBits(const MxcsrBits&) = delete;
+  MxcsrBits& operator=(const MxcsrBits&) = delete;
+  ~MxcsrBits() { write_mxcsr(before_); }
+
+  static constexpr uint32_t kFlushToZero = 0x8000, kDenormalsAreZero = 0x0040;
+  static constexpr uint32_t rounding(uint32_t mode) { return mode << 13; }
+
+ private:
+  uint32_t before_;
+};
+
 }  // namespace satchel::test
 
 #endif
