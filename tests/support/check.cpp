@@ -8,7 +8,6 @@
 #include "tests/support/crash_note.h"
 #include "tests/support/environment.h"
 #include "tests/support/processor_state.h"
-#include "tests/support/processor_state.h"
 #include "tests/support/tally.h"
 
 namespace satchel::test {
