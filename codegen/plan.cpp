@@ -134,6 +134,8 @@ std::string print(const Plan& plan, const Op& op) {
     case OpCode::kStoreI64:
     case OpCode::kSpreadU8:
       return text + fmt::format(" {} {}", address(plan, op), register_name(plan, op.c));
+    case OpCode::kTakeByte:
+      return text + fmt::format(" {} of {}, {}", op.aux, register_name(plan, op.a), register_name(plan, op.c));
     case OpCode::kStore:
       return text + fmt::format(" {} {} lanes {}", address(plan, op), op.aux, register_name(plan, op.c));
     default:

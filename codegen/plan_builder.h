@@ -113,6 +113,9 @@ class PlanBuilder {
   void splat_32(Reg dst, Address m) { memory(OpCode::kSplat32, dst, m); }
   void splat_64(Reg dst, Address m) { memory(OpCode::kSplat64, dst, m); }
   void load_u8(Reg dst, Address m) { memory(OpCode::kLoadU8, dst, m); }
+  void take_byte(Reg dst, Reg a, int16_t byte, Reg order) {
+    emit({.code = OpCode::kTakeByte, .aux = byte, .dst = dst, .a = a, .c = order});
+  }
   void spread_u8(Reg dst, Address m, Reg order) {
     emit({.code = OpCode::kSpreadU8,
           .shift = m.shift,

@@ -139,10 +139,11 @@ class Verifier {
     if (op.code == OpCode::kStore && wanted <= 0) return "stores no lane";
     for (Reg r : {op.a, op.b, op.c}) {
       if (r != kNoReg && plan_.registers[r].lanes != 0 && plan_.registers[r].lanes < wanted &&
-          op.code != OpCode::kSplatFirst)
+          op.code != OpCode::kSplatFirst && !(op.code == OpCode::kTakeByte && r == op.a))
         return "a source is too narrow";
     }
     if (op.code == OpCode::kLookup && plan_.registers[op.b].lanes != wanted) return "the table has another width";
+    if (op.code == OpCode::kTakeByte && (wanted != 16 || op.aux < 0 || op.aux > 3)) return "no byte of 16 lanes";
     const bool by_fours = op.code >= OpCode::kZipBytesLow && op.code <= OpCode::kTransposeBytes;
     if (by_fours && wanted % 4 != 0) return "not a multiple of four lanes";
     if (plan_.scalable) return scalable_lanes(op, wanted);
@@ -168,6 +169,7 @@ class Verifier {
       case OpCode::kSplat64:
       case OpCode::kBits:
       case OpCode::kSpreadU8:
+      case OpCode::kTakeByte:
       case OpCode::kSplatFirst:
       case OpCode::kSplatF16Pair:
       case OpCode::kLoad32:

@@ -260,6 +260,15 @@ class Machine {
         }
         break;
       }
+      case OpCode::kTakeByte: {
+        const Vector from = v(op.a), order = v(op.c);
+        const int bytes = 4 * plan_.registers[op.a].lanes;
+        for (int j = 0; j < lanes; ++j) {
+          const auto number = static_cast<int>(byte(order, j, op.aux));
+          v(op.dst).i[j] = number < bytes ? byte(from, number / 4, number % 4) << 8 * op.aux : 0;
+        }
+        break;
+      }
       case OpCode::kLoad32:
       case OpCode::kLoad:
         std::memcpy(v(op.dst).i, address(op), 4 * static_cast<size_t>(lanes));

@@ -51,7 +51,7 @@ class ByteOperations : public testing::TestWithParam<std::string> {
   }
 
   // Inputs are words of which byte k of lane j comes from address 4j + k.
-  Words evaluate(int16_t lanes, const Build& build, const Words& a, const Words& second, const Words& c) {
+  static Plan plan_of(int16_t lanes, const Build& build) {
     PlanBuilder b("bytes", "reference");
     b.arguments({"input", "output"});
     const Reg input = b.pointer("input", b.buffer("input"), 4 * lanes * 3);
@@ -65,7 +65,11 @@ class ByteOperations : public testing::TestWithParam<std::string> {
     b.load_32(v.c, {input, 8 * lanes});
     build(v);
     b.store({output, 0}, v.dst, lanes);
-    const Plan plan = std::move(b).finish();
+    return std::move(b).finish();
+  }
+
+  Words evaluate(int16_t lanes, const Build& build, const Words& a, const Words& second, const Words& c) {
+    const Plan plan = plan_of(lanes, build);
     const Status verdict = verify(plan);
     EXPECT_TRUE(verdict.ok()) << verdict.message() << "\n" << print(plan);
     if (!verdict.ok()) return {};
@@ -165,6 +169,39 @@ TEST_P(ByteOperations, SpreadTakesBytesByNumber) {
       v.b.iadd(v.dst, spread, zero);
     };
     EXPECT_EQ(evaluate(lanes, build, a, order, a), wanted) << lanes << " lanes";
+  }
+}
+
+// Numbers from both ends; of a vector of 16 lanes, then of those that are an eighth, a quarter and half as long.
+TEST_P(ByteOperations, TakesOneByteByNumber) {
+  constexpr int16_t kLanes = 16;
+  const Words a = fours({0x03020100, 0x13121110, 0x23222120, 0x33323130});
+  using Numbers = std::initializer_list<int16_t>;
+  for (const int16_t from_lanes : Numbers{2, 4, 8, 16}) {
+    for (const int16_t at : Numbers{0, 1, 2, 3}) {
+      Words order, wanted;
+      for (uint32_t j = 0; j < kLanes; ++j) {
+        const uint32_t number = j % 2 == 0 ? 63 - 3 * j : j;
+        order.push_back(0xffffffff ^ (number ^ 255) << 8 * at);
+        const bool has = number < static_cast<uint32_t>(4 * from_lanes);
+        wanted.push_back(has ? (a[number / 4] >> 8 * (number % 4) & 255) << 8 * at : 0);
+      }
+      const auto build = [&](const Vectors& v) {
+        const Reg from = v.b.vector(RegKind::kInt, from_lanes, "from");
+        const Reg taken = v.b.vector(RegKind::kFloat, kLanes, "taken");
+        const Reg zero = v.b.vector(RegKind::kFloat, kLanes, "zero");
+        v.b.load_32(from, {v.input, 0});
+        v.b.take_byte(taken, from, at, v.second);
+        v.b.zero(zero);
+        v.b.iadd(v.dst, taken, zero);
+      };
+      if (target_->backend == "x86" && !target_->machine.byte_permutes) {  // plans for it have none
+        const auto compiled = backends_.find("x86")->second->compile(plan_of(kLanes, build), *target_);
+        EXPECT_EQ(compiled.status().code(), StatusCode::kUnsupported);
+        continue;
+      }
+      EXPECT_EQ(evaluate(kLanes, build, a, order, a), wanted) << "byte " << at << " of " << from_lanes << " lanes";
+    }
   }
 }
 

@@ -71,6 +71,9 @@ class RandomPlan {
       }
       spread.push_back(word);
     }
+    std::vector<uint32_t> take;
+    for (int16_t j = 0; j < lanes_; ++j) take.push_back(static_cast<uint32_t>(random_.range(0, 63)) << 8 * kTakenByte);
+    take_ = b_.constant("take", RegKind::kInt, take);
     spread_ = b_.constant("spread", RegKind::kInt, spread);
     b_.load_constant(order2_, b_.constant("order2", RegKind::kInt, order2));
     for (int16_t i = 0; i < kMaxVectors; ++i) {
@@ -277,10 +280,20 @@ class RandomPlan {
     b_.bits(s(), value);
   }
   void spread() {
+    if (machine_.byte_permutes && lanes_ == 16 && random_.chance(0.5)) return take_byte();
     if (lanes_ < 4 && machine_.min_lookup_lanes != kNoLookup) return;
     const Reg order = i();
     b_.load_constant(order, spread_);
     b_.spread_u8(f(), read(lanes_), order);
+  }
+
+  // From a vector as long as the result, or half of that: what it does not have is zero.
+  void take_byte() {
+    const Reg half = b_.vector(RegKind::kInt, 8, "half");
+    const Reg order = i(), from = random_.chance(0.5) ? half : i();
+    if (from == half) b_.load_32(half, read(32));
+    b_.load_constant(order, take_);
+    b_.take_byte(f(), from, kTakenByte, order);
   }
 
   void permute2() {  // into a register that is none of its sources
@@ -349,7 +362,8 @@ class RandomPlan {
   PlanBuilder b_{"random", "reference"};
   int16_t lanes_ = 0;
   Reg input_ = kNoReg, output_ = kNoReg, words_ = kNoReg, shifts_ = kNoReg, order_ = kNoReg, order2_ = kNoReg;
-  int16_t spread_ = -1, narrow_ = 0, centre_ = 0, eighth_ = 0;  // constants
+  static constexpr int16_t kTakenByte = 1;
+  int16_t take_ = -1, spread_ = -1, narrow_ = 0, centre_ = 0, eighth_ = 0;  // constants
   std::vector<Reg> scalars_, floats_, ints_;
 };
 

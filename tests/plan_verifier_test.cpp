@@ -355,6 +355,25 @@ TEST(PlanVerifier, KnowsWhatASpreadReads) {
   }
 }
 
+TEST(PlanVerifier, KnowsWhereAByteMayBeTaken) {
+  using Numbers = std::initializer_list<int16_t>;
+  for (const int16_t lanes : Numbers{16, 8}) {
+    for (const int16_t at : Numbers{0, 3, 4, -1}) {
+      Small s;
+      const Reg order = s.b.vector(RegKind::kInt, 16, "order");
+      const Reg taken = s.b.vector(RegKind::kFloat, lanes, "taken");
+      s.b.zero(order);
+      s.b.load_u8(s.w, {s.source, 0});  // of eight lanes: it may be shorter than the result
+      s.b.take_byte(taken, s.w, at, order);
+      if (lanes == 16 && at >= 0 && at <= 3) {
+        EXPECT_EQ(std::move(s).verdict(), "");
+      } else {
+        EXPECT_FAULT(s, "no byte of 16 lanes");
+      }
+    }
+  }
+}
+
 TEST(PlanVerifier, ASplatMayWidenAndAnAdditionMayNot) {
   Small s;
   s.b.splat_f32(s.narrow, {s.source, 0});

@@ -310,6 +310,23 @@ class Lowering {
     return b_.CreateBitCast(result, type_of(op.dst));
   }
 
+  ir::Value* take_byte(const Op& op) {
+    ir::Value* from = get(op.a);
+    ir::Value* order = get(op.c);
+    const auto shift = static_cast<uint64_t>(8 * op.aux);
+    ir::Value* result = ir::PoisonValue::get(vector_type(b_.getInt32Ty(), lanes(op.dst)));
+    for (uint64_t j = 0; j < static_cast<uint64_t>(lanes(op.dst)); ++j) {
+      ir::Value* number = b_.CreateAnd(b_.CreateLShr(b_.CreateExtractElement(order, j), shift), 255);
+      ir::Value* inside = b_.CreateICmpULT(number, b_.getInt32(4 * static_cast<uint32_t>(lanes(op.a))));
+      ir::Value* place = b_.CreateSelect(inside, number, b_.getInt32(0));
+      ir::Value* word = b_.CreateExtractElement(from, b_.CreateLShr(place, 2));
+      ir::Value* byte = b_.CreateAnd(b_.CreateLShr(word, b_.CreateShl(b_.CreateAnd(place, 3), 3)), 255);
+      ir::Value* taken = b_.CreateSelect(inside, b_.CreateShl(byte, shift), b_.getInt32(0));
+      result = b_.CreateInsertElement(result, taken, j);
+    }
+    return b_.CreateBitCast(result, type_of(op.dst));
+  }
+
   // Byte k of the four lanes from `lane` on, counted from a lane's low end, as memory numbers bytes.
   [[nodiscard]] int byte_at(int lane, int k) const { return 4 * lane + (big_endian_ ? k ^ 3 : k); }
   ir::Value* shuffled_bytes(ir::Value* a, ir::Value* b, ir::ArrayRef<int> order) {
@@ -428,6 +445,8 @@ class Lowering {
         return set(op.dst, splat_64(op));
       case OpCode::kLoadU8:
         return set(op.dst, b_.CreateZExt(load_lanes(op, vector_type(b_.getInt8Ty(), n)), type_of(op.dst)));
+      case OpCode::kTakeByte:
+        return set(op.dst, take_byte(op));
       case OpCode::kSpreadU8:
         return set(op.dst, spread_u8(op));
       case OpCode::kLoad32:

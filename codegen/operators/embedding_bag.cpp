@@ -484,9 +484,10 @@ class Builder {
     convert(plain_order(decoder_.planes(), !fast_));
     b_.end();
     subnormals_->if_taken(b_, scale);
+    const auto units = static_cast<int16_t>(acc.size());
     pool_units(
         acc, order_, [](const RowStep&) {},
-        [&](const RowStep& s, Reg value) { subnormals_->value(b_, value, columns_->codes(row, s.unit)); });
+        [&](const RowStep& s, Reg value) { subnormals_->value(b_, value, *columns_, row, s.unit, units); });
     b_.end();
   }
 

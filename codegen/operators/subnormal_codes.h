@@ -8,12 +8,17 @@
 // for the exact products are equal and rounded once. scale * 2^133 is the scale with 133 added to its exponent, as long
 // as both are normal numbers: for 2^-126 <= |scale| < 2^-5. Rows of other scales are for converted codes, and so are
 // all rows where the host takes subnormal numbers for zeros.
+//
+// Where one instruction takes any bytes of a long vector to any lanes, four units share a load: rows of many units wait
+// for loads otherwise (docs/performance.md).
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
 
+#include "codegen/operators/columns.h"
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/operators/row_order.h"
 #include "codegen/plan_builder.h"
@@ -39,17 +44,29 @@ class SubnormalCodes {
   void begin_row(PlanBuilder& b, Reg scale);
   void if_converted(PlanBuilder& b);         // opens the block for rows whose codes have to be converted
   void if_taken(PlanBuilder& b, Reg scale);  // opens the block for all others; `scale` becomes what value() needs
-  // value = the codes at `address`, for a product with the scale.
-  void value(PlanBuilder& b, Reg value, PlanBuilder::Address address) { b.spread_u8(value, address, order_); }
+  // value = the codes of one of the pass's `units`, for a product with the scale. Units share loads by fours: the first
+  // of four comes before the others, and all of them before the next four.
+  void value(PlanBuilder& b, Reg value, const Columns& columns, Reg row, int16_t unit, int16_t units);
 
  private:
-  explicit SubnormalCodes(int16_t lanes) : lanes_(lanes) {}
+  static constexpr int kMostShare = 4;
 
-  int16_t lanes_;
+  SubnormalCodes(int16_t lanes, bool takes_bytes) : lanes_(lanes), most_share_(takes_bytes ? kMostShare : 1) {}
+
+  // Registers for what units share.
+  [[nodiscard]] int shared_registers(const RowOrder& order) const;
+
+  const int16_t lanes_;
+  const int most_share_;
+  int share_ = 1;  // units that share a load
+  int16_t pairs_at_once_ = 1;
   bool keeps_ = false;  // its constants in registers; else they are loaded for every row
-  int16_t order_constant_ = -1, exponent_constant_ = -1;
-  Reg order_ = kNoReg;     // of bytes: byte j to bits 16 to 23 of lane j
-  Reg exponent_ = kNoReg;  // 133 where floats keep it
+  std::array<int16_t, kMostShare> order_constants_{};
+  int16_t exponent_constant_ = -1;
+  std::array<Reg, kMostShare> orders_{};  // of bytes: the k-th brings byte 16 * k + j to bits 16 to 23 of lane j
+  std::array<Reg, 2> pairs_{};            // what two units share; both where an order works at four units
+  Reg four_ = kNoReg;                     // what four units share
+  Reg exponent_ = kNoReg;                 // 133 where floats keep it
   Reg limit_ = kNoReg, height_ = kNoReg;
 };
 

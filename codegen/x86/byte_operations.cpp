@@ -50,6 +50,23 @@ void Emitter::dot(const Op& op) {
   }
 }
 
+// A plan takes the same byte everywhere: its mask is made once.
+void Emitter::byte_mask() {
+  for (const Op& op : plan_.ops) {
+    if (op.code != OpCode::kTakeByte) continue;
+    taken_byte_ = op.aux;
+    a_.mov(x::rax, static_cast<int64_t>(0x1111111111111111 << taken_byte_));
+    a_.kmovq(x::k1, x::rax);
+    return;
+  }
+}
+
+void Emitter::take_byte(const Op& op) {
+  if (!byte_permutes_ || op.aux != taken_byte_) unsupported_ = &op;
+  // Behind a shorter vector's bytes are zeros: every operation that writes one leaves them.
+  a_.k(x::k1).z().vpermb(vec(op.dst), vec(op.c, 16), vec(op.a, 16));
+}
+
 // Every 128 bits, of which shuffles of bytes see no others, get all the bytes there are; or only the first do, and a
 // permutation of all bytes finds zeros behind them.
 void Emitter::spread_u8(const Op& op) {

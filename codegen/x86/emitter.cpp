@@ -117,6 +117,7 @@ void Emitter::prologue() {
   // stack and the red zone is 128 bytes only, so make room.
   a_.sub(x::rsp, kWordBytes * (registers_.stack_slots + 1));
   a_.mov(stack_slot(0), x::rdi);
+  byte_mask();
 }
 
 void Emitter::epilogue() {
@@ -295,6 +296,9 @@ void Emitter::emit(const Op& op) {
       break;
     case OpCode::kSpreadU8:
       spread_u8(op);
+      break;
+    case OpCode::kTakeByte:
+      take_byte(op);
       break;
     case OpCode::kLoad32:
     case OpCode::kLoad:

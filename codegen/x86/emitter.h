@@ -92,6 +92,8 @@ class Emitter {
   void byte_operation(const Op& op);
   void dot(const Op& op);
   void spread_u8(const Op& op);
+  void take_byte(const Op& op);
+  void byte_mask();
   // A vector of the same four bytes everywhere, or of the same sixteen, behind the code.
   struct Pattern {
     std::array<uint32_t, 4> words;
@@ -111,6 +113,7 @@ class Emitter {
   std::vector<asmjit::Label> constants_;
   std::vector<Pattern> patterns_;
   asmjit::Label exit_;
+  int16_t taken_byte_ = -1;  // that the mask keeps
   const Op* unsupported_ = nullptr;
 };
 

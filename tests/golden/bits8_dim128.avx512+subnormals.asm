@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=128 index=i64 offset=i64
 ; target    avx512+subnormals (x86-64)
 ; numerics  reference
-; bytes     1280
+; bytes     1472
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -13,394 +13,398 @@
   000f  4157                     push r15
   0011  4883ec30                 sub rsp, 48
   0015  48897dd0                 mov qword ptr [rbp-48], rdi
+  0019  48b84444444444444444     mov rax, 4919131752989213764
+  0023  c4e1fb92c8               kmovq k1, rax
 ; table = arg table
-  0019  4c8b07                   mov r8, qword ptr [rdi]
+  0028  4c8b07                   mov r8, qword ptr [rdi]
 ; row_count = arg row_count
-  001c  4c8b5f08                 mov r11, qword ptr [rdi+8]
+  002b  4c8b5f08                 mov r11, qword ptr [rdi+8]
 ; indices = arg indices
-  0020  4c8b4f10                 mov r9, qword ptr [rdi+16]
+  002f  4c8b4f10                 mov r9, qword ptr [rdi+16]
 ; index_count = arg index_count
-  0024  4c8b7718                 mov r14, qword ptr [rdi+24]
+  0033  4c8b7718                 mov r14, qword ptr [rdi+24]
 ; bag_count = arg bag_count
-  0028  4c8b7f28                 mov r15, qword ptr [rdi+40]
+  0037  4c8b7f28                 mov r15, qword ptr [rdi+40]
 ; offsets = arg offsets
-  002c  488b4720                 mov rax, qword ptr [rdi+32]
-  0030  488945c8                 mov qword ptr [rbp-56], rax
+  003b  488b4720                 mov rax, qword ptr [rdi+32]
+  003f  488945c8                 mov qword ptr [rbp-56], rax
 ; out = arg output
-  0034  488b5f48                 mov rbx, qword ptr [rdi+72]
+  0043  488b5f48                 mov rbx, qword ptr [rdi+72]
 ; bag = set 0
-  0038  4531ed                   xor r13d, r13d
+  0047  4531ed                   xor r13d, r13d
 ; pos = set 0
-  003b  31f6                     xor esi, esi
+  004a  31f6                     xor esi, esi
 ; subnormal:f32x4 = const subnormal
-  003d  c5f810050b040000         vmovups xmm0, [L1]
+  004c  c5f810050c040000         vmovups xmm0, [L1]
 ; factor:f32x4 = const factor
-  0045  c5f8100d13040000         vmovups xmm1, [L2]
+  0054  c5f8100d14040000         vmovups xmm1, [L2]
 ; subnormal:f32x4 = fmul subnormal, factor
-  004d  c5f859c1                 vmulps xmm0, xmm0, xmm1
+  005c  c5f859c1                 vmulps xmm0, xmm0, xmm1
 ; scale_limit = bits subnormal
-  0051  c5f97ec7                 vmovd edi, xmm0
-; byte_order:i32x16 = const byte_order
-  0055  62f17c48100521040000     vmovups zmm0, [L3]
+  0060  c5f97ec7                 vmovd edi, xmm0
+; byte_order0:i32x16 = const byte_order
+  0064  62f17c48100512040000     vmovups zmm0, [L3]
+; byte_order1:i32x16 = const byte_order
+  006e  62f17c48100d48040000     vmovups zmm1, [L4]
+; byte_order2:i32x16 = const byte_order
+  0078  62f17c4810157e040000     vmovups zmm2, [L5]
+; byte_order3:i32x16 = const byte_order
+  0082  62f17c48101db4040000     vmovups zmm3, [L6]
 ; exponent:i32x16 = const exponent
-  005f  62f17c48100d57040000     vmovups zmm1, [L4]
+  008c  62f17c481025ea040000     vmovups zmm4, [L7]
 ; near_end = add index_count, -16
-  0069  4d8d66f0                 lea r12, [r14-16]
+  0096  4d8d66f0                 lea r12, [r14-16]
 ; fetched = set 0
-  006d  31c0                     xor eax, eax
-  006f  488945a8                 mov qword ptr [rbp-88], rax
+  009a  31c0                     xor eax, eax
+  009c  488945a8                 mov qword ptr [rbp-88], rax
 ; due = set 0
-  0073  31c0                     xor eax, eax
-  0075  488945b8                 mov qword ptr [rbp-72], rax
+  00a0  31c0                     xor eax, eax
+  00a2  488945b8                 mov qword ptr [rbp-72], rax
 ; if row_count < 92522 {
-  0079  4981fb6a690100           cmp r11, 92522
-  0080  0f8d0e000000             jge L6
-L5:
-; due = set 9223372036854775807
-  0086  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  0090  488945b8                 mov qword ptr [rbp-72], rax
-; }
-L6:
-; last_bag = add bag_count, -1
-  0094  498d47ff                 lea rax, [r15-1]
-  0098  488945c0                 mov qword ptr [rbp-64], rax
-; pos = move bag
-  009c  4c89ee                   mov rsi, r13
-; if bag < bag_count {
-  009f  4d39fd                   cmp r13, r15
-  00a2  0f8d11000000             jge L8
-L7:
-; pos = load_i64 [offsets + bag<<3]
-  00a8  488b45c8                 mov rax, qword ptr [rbp-56]
-  00ac  4a8b34e8                 mov rsi, [rax+r13*8]
-; fail_if pos >u index_count -> 1
-  00b0  4c39f6                   cmp rsi, r14
-  00b3  0f8738030000             ja L9
-; }
+  00a6  4981fb6a690100           cmp r11, 92522
+  00ad  0f8d0e000000             jge L9
 L8:
-; loop bag < bag_count {
-  00b9  4d39fd                   cmp r13, r15
-  00bc  0f8dab020000             jge L11
+; due = set 9223372036854775807
+  00b3  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  00bd  488945b8                 mov qword ptr [rbp-72], rax
+; }
+L9:
+; last_bag = add bag_count, -1
+  00c1  498d47ff                 lea rax, [r15-1]
+  00c5  488945c0                 mov qword ptr [rbp-64], rax
+; pos = move bag
+  00c9  4c89ee                   mov rsi, r13
+; if bag < bag_count {
+  00cc  4d39fd                   cmp r13, r15
+  00cf  0f8d11000000             jge L11
 L10:
-; end = move index_count
-  00c2  4d89f2                   mov r10, r14
-; if bag < last_bag {
-  00c5  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
-  00c9  0f8d09000000             jge L13
-L12:
-; end = load_i64 [offsets + bag<<3 + 8]
-  00cf  488b45c8                 mov rax, qword ptr [rbp-56]
-  00d3  4e8b54e808               mov r10, [rax+r13*8+8]
+; pos = load_i64 [offsets + bag<<3]
+  00d5  488b45c8                 mov rax, qword ptr [rbp-56]
+  00d9  4a8b34e8                 mov rsi, [rax+r13*8]
+; fail_if pos >u index_count -> 1
+  00dd  4c39f6                   cmp rsi, r14
+  00e0  0f8721030000             ja L12
 ; }
+L11:
+; loop bag < bag_count {
+  00e6  4d39fd                   cmp r13, r15
+  00e9  0f8d94020000             jge L14
 L13:
-; fail_if end < pos -> 2
-  00d8  4939f2                   cmp r10, rsi
-  00db  0f8c26030000             jl L14
-; fail_if end >u index_count -> 2
-  00e1  4d39f2                   cmp r10, r14
-  00e4  0f8733030000             ja L15
-; acc0:f32x16 = zero
-  00ea  c5e857d2                 vxorps xmm2, xmm2, xmm2
-; acc1:f32x16 = zero
-  00ee  c5e057db                 vxorps xmm3, xmm3, xmm3
-; acc2:f32x16 = zero
-  00f2  c5d857e4                 vxorps xmm4, xmm4, xmm4
-; acc3:f32x16 = zero
-  00f6  c5d057ed                 vxorps xmm5, xmm5, xmm5
-; acc4:f32x16 = zero
-  00fa  c5c857f6                 vxorps xmm6, xmm6, xmm6
-; acc5:f32x16 = zero
-  00fe  c5c057ff                 vxorps xmm7, xmm7, xmm7
-; acc6:f32x16 = zero
-  0102  c4413857c0               vxorps xmm8, xmm8, xmm8
-; acc7:f32x16 = zero
-  0107  c4413057c9               vxorps xmm9, xmm9, xmm9
-; loop pos < end {
-  010c  4c39d6                   cmp rsi, r10
-  010f  0f8d0d020000             jge L17
-L16:
-; if pos >= due, seldom {
-  0115  483b75b8                 cmp rsi, qword ptr [rbp-72]
-  0119  0f8d62020000             jge L18
-L19:
-; if pos < near_end {
-  011f  4c39e6                   cmp rsi, r12
-  0122  0f8d20000000             jge L21
-L20:
-; ahead = load_i64 [indices + pos<<3 + 128]
-  0128  498b8cf180000000         mov rcx, [r9+rsi*8+128]
-; ahead = mul ahead, 136
-  0130  4869c988000000           imul rcx, rcx, 136
-; ahead_row = add table, ahead
-  0137  4c01c1                   add rcx, r8
-; prefetch L1 [ahead_row]
-  013a  0f1809                   prefetcht0 [rcx]
-; prefetch L1 [ahead_row + 64]
-  013d  0f184940                 prefetcht0 [rcx+64]
-; prefetch L1 [ahead_row + 135]
-  0141  0f188987000000           prefetcht0 [rcx+135]
+; end = move index_count
+  00ef  4d89f2                   mov r10, r14
+; if bag < last_bag {
+  00f2  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
+  00f6  0f8d09000000             jge L16
+L15:
+; end = load_i64 [offsets + bag<<3 + 8]
+  00fc  488b45c8                 mov rax, qword ptr [rbp-56]
+  0100  4e8b54e808               mov r10, [rax+r13*8+8]
 ; }
-L21:
-; index = load_i64 [indices + pos<<3]
-  0148  498b0cf1                 mov rcx, [r9+rsi*8]
-; fail_if index >=u row_count -> 3
-  014c  4c39d9                   cmp rcx, r11
-  014f  0f83de020000             jae L22
-; row_offset = mul index, 136
-  0155  4869c988000000           imul rcx, rcx, 136
-; row = add table, row_offset
-  015c  4c01c1                   add rcx, r8
-; scale:f32x16 = splat_f32 [row + 128]
-  015f  62727d48585120           vpbroadcastd zmm10, [rcx+128]
-; bias:f32x16 = splat_f32 [row + 132]
-  0166  62727d48585921           vpbroadcastd zmm11, [rcx+132]
-; scale_height = bits scale
-  016d  c5797ed2                 vmovd edx, xmm10
-; scale_height = and scale_height, 2147483647
-  0171  4881e2ffffff7f           and rdx, 2147483647
-; scale_height = add scale_height, -8388608
-  0178  4881c2000080ff           add rdx, -8388608
-; if scale_height >=u scale_limit {
-  017f  4839fa                   cmp rdx, rdi
-  0182  0f82c7000000             jb L24
+L16:
+; fail_if end < pos -> 2
+  0105  4939f2                   cmp r10, rsi
+  0108  0f8c0f030000             jl L17
+; fail_if end >u index_count -> 2
+  010e  4d39f2                   cmp r10, r14
+  0111  0f871c030000             ja L18
+; acc0:f32x16 = zero
+  0117  c5d057ed                 vxorps xmm5, xmm5, xmm5
+; acc1:f32x16 = zero
+  011b  c5c857f6                 vxorps xmm6, xmm6, xmm6
+; acc2:f32x16 = zero
+  011f  c5c057ff                 vxorps xmm7, xmm7, xmm7
+; acc3:f32x16 = zero
+  0123  c4413857c0               vxorps xmm8, xmm8, xmm8
+; acc4:f32x16 = zero
+  0128  c4413057c9               vxorps xmm9, xmm9, xmm9
+; acc5:f32x16 = zero
+  012d  c4412857d2               vxorps xmm10, xmm10, xmm10
+; acc6:f32x16 = zero
+  0132  c4412057db               vxorps xmm11, xmm11, xmm11
+; acc7:f32x16 = zero
+  0137  c4411857e4               vxorps xmm12, xmm12, xmm12
+; loop pos < end {
+  013c  4c39d6                   cmp rsi, r10
+  013f  0f8df3010000             jge L20
+L19:
+; if pos >= due, seldom {
+  0145  483b75b8                 cmp rsi, qword ptr [rbp-72]
+  0149  0f8d48020000             jge L21
+L22:
+; if pos < near_end {
+  014f  4c39e6                   cmp rsi, r12
+  0152  0f8d20000000             jge L24
 L23:
-; code:i32x16 = load_u8 [row]
-  0188  62727d483121             vpmovzxbd zmm12, [rcx]
-; value:f32x16 = to_float code
-  018e  62517c485bec             vcvtdq2ps zmm13, zmm12
-; acc0:f32x16 = fadd acc0, bias
-  0194  62d16c4858d3             vaddps zmm2, zmm2, zmm11
-; acc0:f32x16 = fma scale, value, acc0
-  019a  62d22d48b8d5             vfmadd231ps zmm2, zmm10, zmm13
-; code:i32x16 = load_u8 [row + 16]
-  01a0  62727d48316101           vpmovzxbd zmm12, [rcx+16]
-; value:f32x16 = to_float code
-  01a7  62517c485bec             vcvtdq2ps zmm13, zmm12
-; acc1:f32x16 = fadd acc1, bias
-  01ad  62d1644858db             vaddps zmm3, zmm3, zmm11
-; acc1:f32x16 = fma scale, value, acc1
-  01b3  62d22d48b8dd             vfmadd231ps zmm3, zmm10, zmm13
-; code:i32x16 = load_u8 [row + 32]
-  01b9  62727d48316102           vpmovzxbd zmm12, [rcx+32]
-; value:f32x16 = to_float code
-  01c0  62517c485bec             vcvtdq2ps zmm13, zmm12
-; acc2:f32x16 = fadd acc2, bias
-  01c6  62d15c4858e3             vaddps zmm4, zmm4, zmm11
-; acc2:f32x16 = fma scale, value, acc2
-  01cc  62d22d48b8e5             vfmadd231ps zmm4, zmm10, zmm13
-; code:i32x16 = load_u8 [row + 48]
-  01d2  62727d48316103           vpmovzxbd zmm12, [rcx+48]
-; value:f32x16 = to_float code
-  01d9  62517c485bec             vcvtdq2ps zmm13, zmm12
-; acc3:f32x16 = fadd acc3, bias
-  01df  62d1544858eb             vaddps zmm5, zmm5, zmm11
-; acc3:f32x16 = fma scale, value, acc3
-  01e5  62d22d48b8ed             vfmadd231ps zmm5, zmm10, zmm13
-; code:i32x16 = load_u8 [row + 64]
-  01eb  62727d48316104           vpmovzxbd zmm12, [rcx+64]
-; value:f32x16 = to_float code
-  01f2  62517c485bec             vcvtdq2ps zmm13, zmm12
-; acc4:f32x16 = fadd acc4, bias
-  01f8  62d14c4858f3             vaddps zmm6, zmm6, zmm11
-; acc4:f32x16 = fma scale, value, acc4
-  01fe  62d22d48b8f5             vfmadd231ps zmm6, zmm10, zmm13
-; code:i32x16 = load_u8 [row + 80]
-  0204  62727d48316105           vpmovzxbd zmm12, [rcx+80]
-; value:f32x16 = to_float code
-  020b  62517c485bec             vcvtdq2ps zmm13, zmm12
-; acc5:f32x16 = fadd acc5, bias
-  0211  62d1444858fb             vaddps zmm7, zmm7, zmm11
-; acc5:f32x16 = fma scale, value, acc5
-  0217  62d22d48b8fd             vfmadd231ps zmm7, zmm10, zmm13
-; code:i32x16 = load_u8 [row + 96]
-  021d  62727d48316106           vpmovzxbd zmm12, [rcx+96]
-; value:f32x16 = to_float code
-  0224  62517c485bec             vcvtdq2ps zmm13, zmm12
-; acc6:f32x16 = fadd acc6, bias
-  022a  62513c4858c3             vaddps zmm8, zmm8, zmm11
-; acc6:f32x16 = fma scale, value, acc6
-  0230  62522d48b8c5             vfmadd231ps zmm8, zmm10, zmm13
-; code:i32x16 = load_u8 [row + 112]
-  0236  62727d48316107           vpmovzxbd zmm12, [rcx+112]
-; value:f32x16 = to_float code
-  023d  62517c485bec             vcvtdq2ps zmm13, zmm12
-; acc7:f32x16 = fadd acc7, bias
-  0243  6251344858cb             vaddps zmm9, zmm9, zmm11
-; acc7:f32x16 = fma scale, value, acc7
-  0249  62522d48b8cd             vfmadd231ps zmm9, zmm10, zmm13
+; ahead = load_i64 [indices + pos<<3 + 128]
+  0158  498b8cf180000000         mov rcx, [r9+rsi*8+128]
+; ahead = mul ahead, 136
+  0160  4869c988000000           imul rcx, rcx, 136
+; ahead_row = add table, ahead
+  0167  4c01c1                   add rcx, r8
+; prefetch L1 [ahead_row]
+  016a  0f1809                   prefetcht0 [rcx]
+; prefetch L1 [ahead_row + 64]
+  016d  0f184940                 prefetcht0 [rcx+64]
+; prefetch L1 [ahead_row + 135]
+  0171  0f188987000000           prefetcht0 [rcx+135]
 ; }
 L24:
-; if scale_height <u scale_limit {
-  024f  4839fa                   cmp rdx, rdi
-  0252  0f83bd000000             jae L26
-L25:
-; scale:f32x16 = iadd scale, exponent
-  0258  62712d48fed1             vpaddd zmm10, zmm10, zmm1
-; value:f32x16 = spread_u8 [row] byte_order
-  025e  c5781029                 vmovups xmm13, [rcx]
-  0262  62527d488ded             vpermb zmm13, zmm0, zmm13
-; acc0:f32x16 = fadd acc0, bias
-  0268  62d16c4858d3             vaddps zmm2, zmm2, zmm11
-; acc0:f32x16 = fma scale, value, acc0
-  026e  62d22d48b8d5             vfmadd231ps zmm2, zmm10, zmm13
-; acc1:f32x16 = fadd acc1, bias
-  0274  62d1644858db             vaddps zmm3, zmm3, zmm11
-; value:f32x16 = spread_u8 [row + 32] byte_order
-  027a  c578106920               vmovups xmm13, [rcx+32]
-  027f  62527d488ded             vpermb zmm13, zmm0, zmm13
-; acc2:f32x16 = fadd acc2, bias
-  0285  62d15c4858e3             vaddps zmm4, zmm4, zmm11
-; value1:f32x16 = spread_u8 [row + 16] byte_order
-  028b  c578106110               vmovups xmm12, [rcx+16]
-  0290  62527d488de4             vpermb zmm12, zmm0, zmm12
-; acc3:f32x16 = fadd acc3, bias
-  0296  62d1544858eb             vaddps zmm5, zmm5, zmm11
-; acc2:f32x16 = fma scale, value, acc2
-  029c  62d22d48b8e5             vfmadd231ps zmm4, zmm10, zmm13
-; value:f32x16 = spread_u8 [row + 48] byte_order
-  02a2  c578106930               vmovups xmm13, [rcx+48]
-  02a7  62527d488ded             vpermb zmm13, zmm0, zmm13
-; acc3:f32x16 = fma scale, value, acc3
-  02ad  62d22d48b8ed             vfmadd231ps zmm5, zmm10, zmm13
-; acc1:f32x16 = fma scale, value1, acc1
-  02b3  62d22d48b8dc             vfmadd231ps zmm3, zmm10, zmm12
-; value:f32x16 = spread_u8 [row + 64] byte_order
-  02b9  c578106940               vmovups xmm13, [rcx+64]
-  02be  62527d488ded             vpermb zmm13, zmm0, zmm13
-; acc4:f32x16 = fadd acc4, bias
-  02c4  62d14c4858f3             vaddps zmm6, zmm6, zmm11
-; acc4:f32x16 = fma scale, value, acc4
-  02ca  62d22d48b8f5             vfmadd231ps zmm6, zmm10, zmm13
-; acc5:f32x16 = fadd acc5, bias
-  02d0  62d1444858fb             vaddps zmm7, zmm7, zmm11
-; value:f32x16 = spread_u8 [row + 96] byte_order
-  02d6  c578106960               vmovups xmm13, [rcx+96]
-  02db  62527d488ded             vpermb zmm13, zmm0, zmm13
-; acc6:f32x16 = fadd acc6, bias
-  02e1  62513c4858c3             vaddps zmm8, zmm8, zmm11
-; value1:f32x16 = spread_u8 [row + 80] byte_order
-  02e7  c578106150               vmovups xmm12, [rcx+80]
-  02ec  62527d488de4             vpermb zmm12, zmm0, zmm12
-; acc7:f32x16 = fadd acc7, bias
-  02f2  6251344858cb             vaddps zmm9, zmm9, zmm11
-; acc6:f32x16 = fma scale, value, acc6
-  02f8  62522d48b8c5             vfmadd231ps zmm8, zmm10, zmm13
-; value:f32x16 = spread_u8 [row + 112] byte_order
-  02fe  c578106970               vmovups xmm13, [rcx+112]
-  0303  62527d488ded             vpermb zmm13, zmm0, zmm13
-; acc7:f32x16 = fma scale, value, acc7
-  0309  62522d48b8cd             vfmadd231ps zmm9, zmm10, zmm13
-; acc5:f32x16 = fma scale, value1, acc5
-  030f  62d22d48b8fc             vfmadd231ps zmm7, zmm10, zmm12
-; }
+; index = load_i64 [indices + pos<<3]
+  0178  498b0cf1                 mov rcx, [r9+rsi*8]
+; fail_if index >=u row_count -> 3
+  017c  4c39d9                   cmp rcx, r11
+  017f  0f83c4020000             jae L25
+; row_offset = mul index, 136
+  0185  4869c988000000           imul rcx, rcx, 136
+; row = add table, row_offset
+  018c  4c01c1                   add rcx, r8
+; scale:f32x16 = splat_f32 [row + 128]
+  018f  62727d48586920           vpbroadcastd zmm13, [rcx+128]
+; bias:f32x16 = splat_f32 [row + 132]
+  0196  62727d48587121           vpbroadcastd zmm14, [rcx+132]
+; scale_height = bits scale
+  019d  c5797eea                 vmovd edx, xmm13
+; scale_height = and scale_height, 2147483647
+  01a1  4881e2ffffff7f           and rdx, 2147483647
+; scale_height = add scale_height, -8388608
+  01a8  4881c2000080ff           add rdx, -8388608
+; if scale_height >=u scale_limit {
+  01af  4839fa                   cmp rdx, rdi
+  01b2  0f82c7000000             jb L27
 L26:
-; pos = add pos, 1
-  0315  4883c601                 add rsi, 1
+; code:i32x16 = load_u8 [row]
+  01b8  62727d483139             vpmovzxbd zmm15, [rcx]
+; value:f32x16 = to_float code
+  01be  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+; acc0:f32x16 = fadd acc0, bias
+  01c4  62d1544858ee             vaddps zmm5, zmm5, zmm14
+; acc0:f32x16 = fma scale, value, acc0
+  01ca  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
+; code:i32x16 = load_u8 [row + 16]
+  01d0  62727d48317901           vpmovzxbd zmm15, [rcx+16]
+; value:f32x16 = to_float code
+  01d7  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+; acc1:f32x16 = fadd acc1, bias
+  01dd  62d14c4858f6             vaddps zmm6, zmm6, zmm14
+; acc1:f32x16 = fma scale, value, acc1
+  01e3  62b21548b8f0             vfmadd231ps zmm6, zmm13, zmm16
+; code:i32x16 = load_u8 [row + 32]
+  01e9  62727d48317902           vpmovzxbd zmm15, [rcx+32]
+; value:f32x16 = to_float code
+  01f0  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+; acc2:f32x16 = fadd acc2, bias
+  01f6  62d1444858fe             vaddps zmm7, zmm7, zmm14
+; acc2:f32x16 = fma scale, value, acc2
+  01fc  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
+; code:i32x16 = load_u8 [row + 48]
+  0202  62727d48317903           vpmovzxbd zmm15, [rcx+48]
+; value:f32x16 = to_float code
+  0209  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+; acc3:f32x16 = fadd acc3, bias
+  020f  62513c4858c6             vaddps zmm8, zmm8, zmm14
+; acc3:f32x16 = fma scale, value, acc3
+  0215  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
+; code:i32x16 = load_u8 [row + 64]
+  021b  62727d48317904           vpmovzxbd zmm15, [rcx+64]
+; value:f32x16 = to_float code
+  0222  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+; acc4:f32x16 = fadd acc4, bias
+  0228  6251344858ce             vaddps zmm9, zmm9, zmm14
+; acc4:f32x16 = fma scale, value, acc4
+  022e  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
+; code:i32x16 = load_u8 [row + 80]
+  0234  62727d48317905           vpmovzxbd zmm15, [rcx+80]
+; value:f32x16 = to_float code
+  023b  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+; acc5:f32x16 = fadd acc5, bias
+  0241  62512c4858d6             vaddps zmm10, zmm10, zmm14
+; acc5:f32x16 = fma scale, value, acc5
+  0247  62321548b8d0             vfmadd231ps zmm10, zmm13, zmm16
+; code:i32x16 = load_u8 [row + 96]
+  024d  62727d48317906           vpmovzxbd zmm15, [rcx+96]
+; value:f32x16 = to_float code
+  0254  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+; acc6:f32x16 = fadd acc6, bias
+  025a  6251244858de             vaddps zmm11, zmm11, zmm14
+; acc6:f32x16 = fma scale, value, acc6
+  0260  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
+; code:i32x16 = load_u8 [row + 112]
+  0266  62727d48317907           vpmovzxbd zmm15, [rcx+112]
+; value:f32x16 = to_float code
+  026d  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+; acc7:f32x16 = fadd acc7, bias
+  0273  62511c4858e6             vaddps zmm12, zmm12, zmm14
+; acc7:f32x16 = fma scale, value, acc7
+  0279  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
 ; }
-  0319  4c39d6                   cmp rsi, r10
-  031c  0f8cf3fdffff             jl L16
-L17:
-; store [out] 16 lanes acc0
-  0322  62f17c481113             vmovups [rbx], zmm2
-; store [out + 64] 16 lanes acc1
-  0328  62f17c48115b01           vmovups [rbx+64], zmm3
-; store [out + 128] 16 lanes acc2
-  032f  62f17c48116302           vmovups [rbx+128], zmm4
-; store [out + 192] 16 lanes acc3
-  0336  62f17c48116b03           vmovups [rbx+192], zmm5
-; store [out + 256] 16 lanes acc4
-  033d  62f17c48117304           vmovups [rbx+256], zmm6
-; store [out + 320] 16 lanes acc5
-  0344  62f17c48117b05           vmovups [rbx+320], zmm7
-; store [out + 384] 16 lanes acc6
-  034b  62717c48114306           vmovups [rbx+384], zmm8
-; store [out + 448] 16 lanes acc7
-  0352  62717c48114b07           vmovups [rbx+448], zmm9
-; out = add out, 512
-  0359  4881c300020000           add rbx, 512
-; bag = add bag, 1
-  0360  4983c501                 add r13, 1
-; }
-  0364  4d39fd                   cmp r13, r15
-  0367  0f8c55fdffff             jl L10
-L11:
-; leave
-  036d  31c0                     xor eax, eax
-L0:
-  036f  c5f877                   vzeroupper
-  0372  4883c430                 add rsp, 48
-  0376  415f                     pop r15
-  0378  415e                     pop r14
-  037a  415d                     pop r13
-  037c  415c                     pop r12
-  037e  5b                       pop rbx
-  037f  5d                       pop rbp
-  0380  c3                       ret
-; seldom
-L18:
-; burst_end = add pos, 192
-  0381  488d86c0000000           lea rax, [rsi+192]
-  0388  488945b0                 mov qword ptr [rbp-80], rax
-; burst_end = move_if burst_end >= index_count ? index_count
-  038c  4c3975b0                 cmp qword ptr [rbp-80], r14
-  0390  488b45b0                 mov rax, qword ptr [rbp-80]
-  0394  490f4dc6                 cmovge rax, r14
-  0398  488945b0                 mov qword ptr [rbp-80], rax
-; fetching = move fetched
-  039c  488b55a8                 mov rdx, qword ptr [rbp-88]
-; fetching = move_if fetching < pos ? pos
-  03a0  4839f2                   cmp rdx, rsi
-  03a3  480f4cd6                 cmovl rdx, rsi
-; loop fetching < burst_end {
-  03a7  483b55b0                 cmp rdx, qword ptr [rbp-80]
-  03ab  0f8d29000000             jge L28
 L27:
-; ahead = load_i64 [indices + fetching<<3]
-  03b1  498b0cd1                 mov rcx, [r9+rdx*8]
-; ahead = mul ahead, 136
-  03b5  4869c988000000           imul rcx, rcx, 136
-; prefetch L2 [table + ahead]
-  03bc  410f181408               prefetcht1 [r8+rcx]
-; prefetch L2 [table + ahead + 64]
-  03c1  410f18540840             prefetcht1 [r8+rcx+64]
-; prefetch L2 [table + ahead + 135]
-  03c7  410f18940887000000       prefetcht1 [r8+rcx+135]
-; fetching = add fetching, 1
-  03d0  4883c201                 add rdx, 1
-; }
-  03d4  483b55b0                 cmp rdx, qword ptr [rbp-80]
-  03d8  7cd7                     short jl L27
+; if scale_height <u scale_limit {
+  027f  4839fa                   cmp rdx, rdi
+  0282  0f83a3000000             jae L29
 L28:
-; fetched = move fetching
-  03da  4889d0                   mov rax, rdx
-  03dd  488945a8                 mov qword ptr [rbp-88], rax
-; due = add pos, 128
-  03e1  488d8680000000           lea rax, [rsi+128]
-  03e8  488945b8                 mov qword ptr [rbp-72], rax
-  03ec  e92efdffff               jmp L19
-; failure exits
-L9:
-  03f1  488b45d0                 mov rax, qword ptr [rbp-48]
-  03f5  4c896858                 mov qword ptr [rax+88], r13
-  03f9  48897060                 mov qword ptr [rax+96], rsi
-  03fd  b801000000               mov eax, 1
-  0402  e968ffffff               jmp L0
+; scale:f32x16 = iadd scale, exponent
+  0288  62711548feec             vpaddd zmm13, zmm13, zmm4
+; codes_of_four:i32x16 = load_32 [row]
+  028e  62717c481039             vmovups zmm15, [rcx]
+; value:f32x16 = take_byte 2 of codes_of_four, byte_order0
+  0294  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
+; acc0:f32x16 = fadd acc0, bias
+  029a  62d1544858ee             vaddps zmm5, zmm5, zmm14
+; acc0:f32x16 = fma scale, value, acc0
+  02a0  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
+; acc1:f32x16 = fadd acc1, bias
+  02a6  62d14c4858f6             vaddps zmm6, zmm6, zmm14
+; value:f32x16 = take_byte 2 of codes_of_four, byte_order2
+  02ac  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
+; acc2:f32x16 = fadd acc2, bias
+  02b2  62d1444858fe             vaddps zmm7, zmm7, zmm14
+; value1:f32x16 = take_byte 2 of codes_of_four, byte_order1
+  02b8  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
+; acc3:f32x16 = fadd acc3, bias
+  02be  62513c4858c6             vaddps zmm8, zmm8, zmm14
+; acc2:f32x16 = fma scale, value, acc2
+  02c4  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
+; value:f32x16 = take_byte 2 of codes_of_four, byte_order3
+  02ca  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
+; acc3:f32x16 = fma scale, value, acc3
+  02d0  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
+; acc1:f32x16 = fma scale, value1, acc1
+  02d6  62b21548b8f1             vfmadd231ps zmm6, zmm13, zmm17
+; codes_of_four:i32x16 = load_32 [row + 64]
+  02dc  62717c48107901           vmovups zmm15, [rcx+64]
+; value:f32x16 = take_byte 2 of codes_of_four, byte_order0
+  02e3  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
+; acc4:f32x16 = fadd acc4, bias
+  02e9  6251344858ce             vaddps zmm9, zmm9, zmm14
+; acc4:f32x16 = fma scale, value, acc4
+  02ef  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
+; acc5:f32x16 = fadd acc5, bias
+  02f5  62512c4858d6             vaddps zmm10, zmm10, zmm14
+; value:f32x16 = take_byte 2 of codes_of_four, byte_order2
+  02fb  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
+; acc6:f32x16 = fadd acc6, bias
+  0301  6251244858de             vaddps zmm11, zmm11, zmm14
+; value1:f32x16 = take_byte 2 of codes_of_four, byte_order1
+  0307  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
+; acc7:f32x16 = fadd acc7, bias
+  030d  62511c4858e6             vaddps zmm12, zmm12, zmm14
+; acc6:f32x16 = fma scale, value, acc6
+  0313  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
+; value:f32x16 = take_byte 2 of codes_of_four, byte_order3
+  0319  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
+; acc7:f32x16 = fma scale, value, acc7
+  031f  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
+; acc5:f32x16 = fma scale, value1, acc5
+  0325  62321548b8d1             vfmadd231ps zmm10, zmm13, zmm17
+; }
+L29:
+; pos = add pos, 1
+  032b  4883c601                 add rsi, 1
+; }
+  032f  4c39d6                   cmp rsi, r10
+  0332  0f8c0dfeffff             jl L19
+L20:
+; store [out] 16 lanes acc0
+  0338  62f17c48112b             vmovups [rbx], zmm5
+; store [out + 64] 16 lanes acc1
+  033e  62f17c48117301           vmovups [rbx+64], zmm6
+; store [out + 128] 16 lanes acc2
+  0345  62f17c48117b02           vmovups [rbx+128], zmm7
+; store [out + 192] 16 lanes acc3
+  034c  62717c48114303           vmovups [rbx+192], zmm8
+; store [out + 256] 16 lanes acc4
+  0353  62717c48114b04           vmovups [rbx+256], zmm9
+; store [out + 320] 16 lanes acc5
+  035a  62717c48115305           vmovups [rbx+320], zmm10
+; store [out + 384] 16 lanes acc6
+  0361  62717c48115b06           vmovups [rbx+384], zmm11
+; store [out + 448] 16 lanes acc7
+  0368  62717c48116307           vmovups [rbx+448], zmm12
+; out = add out, 512
+  036f  4881c300020000           add rbx, 512
+; bag = add bag, 1
+  0376  4983c501                 add r13, 1
+; }
+  037a  4d39fd                   cmp r13, r15
+  037d  0f8c6cfdffff             jl L13
 L14:
+; leave
+  0383  31c0                     xor eax, eax
+L0:
+  0385  c5f877                   vzeroupper
+  0388  4883c430                 add rsp, 48
+  038c  415f                     pop r15
+  038e  415e                     pop r14
+  0390  415d                     pop r13
+  0392  415c                     pop r12
+  0394  5b                       pop rbx
+  0395  5d                       pop rbp
+  0396  c3                       ret
+; seldom
+L21:
+; burst_end = add pos, 192
+  0397  488d86c0000000           lea rax, [rsi+192]
+  039e  488945b0                 mov qword ptr [rbp-80], rax
+; burst_end = move_if burst_end >= index_count ? index_count
+  03a2  4c3975b0                 cmp qword ptr [rbp-80], r14
+  03a6  488b45b0                 mov rax, qword ptr [rbp-80]
+  03aa  490f4dc6                 cmovge rax, r14
+  03ae  488945b0                 mov qword ptr [rbp-80], rax
+; fetching = move fetched
+  03b2  488b55a8                 mov rdx, qword ptr [rbp-88]
+; fetching = move_if fetching < pos ? pos
+  03b6  4839f2                   cmp rdx, rsi
+  03b9  480f4cd6                 cmovl rdx, rsi
+; loop fetching < burst_end {
+  03bd  483b55b0                 cmp rdx, qword ptr [rbp-80]
+  03c1  0f8d29000000             jge L31
+L30:
+; ahead = load_i64 [indices + fetching<<3]
+  03c7  498b0cd1                 mov rcx, [r9+rdx*8]
+; ahead = mul ahead, 136
+  03cb  4869c988000000           imul rcx, rcx, 136
+; prefetch L2 [table + ahead]
+  03d2  410f181408               prefetcht1 [r8+rcx]
+; prefetch L2 [table + ahead + 64]
+  03d7  410f18540840             prefetcht1 [r8+rcx+64]
+; prefetch L2 [table + ahead + 135]
+  03dd  410f18940887000000       prefetcht1 [r8+rcx+135]
+; fetching = add fetching, 1
+  03e6  4883c201                 add rdx, 1
+; }
+  03ea  483b55b0                 cmp rdx, qword ptr [rbp-80]
+  03ee  7cd7                     short jl L30
+L31:
+; fetched = move fetching
+  03f0  4889d0                   mov rax, rdx
+  03f3  488945a8                 mov qword ptr [rbp-88], rax
+; due = add pos, 128
+  03f7  488d8680000000           lea rax, [rsi+128]
+  03fe  488945b8                 mov qword ptr [rbp-72], rax
+  0402  e948fdffff               jmp L22
+; failure exits
+L12:
   0407  488b45d0                 mov rax, qword ptr [rbp-48]
   040b  4c896858                 mov qword ptr [rax+88], r13
   040f  48897060                 mov qword ptr [rax+96], rsi
-  0413  b802000000               mov eax, 2
-  0418  e952ffffff               jmp L0
-L15:
+  0413  b801000000               mov eax, 1
+  0418  e968ffffff               jmp L0
+L17:
   041d  488b45d0                 mov rax, qword ptr [rbp-48]
   0421  4c896858                 mov qword ptr [rax+88], r13
   0425  48897060                 mov qword ptr [rax+96], rsi
   0429  b802000000               mov eax, 2
-  042e  e93cffffff               jmp L0
-L22:
+  042e  e952ffffff               jmp L0
+L18:
   0433  488b45d0                 mov rax, qword ptr [rbp-48]
   0437  4c896858                 mov qword ptr [rax+88], r13
   043b  48897060                 mov qword ptr [rax+96], rsi
-  043f  b803000000               mov eax, 3
-  0444  e926ffffff               jmp L0
+  043f  b802000000               mov eax, 2
+  0444  e93cffffff               jmp L0
+L25:
+  0449  488b45d0                 mov rax, qword ptr [rbp-48]
+  044d  4c896858                 mov qword ptr [rax+88], r13
+  0451  48897060                 mov qword ptr [rax+96], rsi
+  0455  b803000000               mov eax, 3
+  045a  e926ffffff               jmp L0
 ; constants
