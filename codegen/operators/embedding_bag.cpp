@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
 
+#include "codegen/operators/bag_pairs.h"
 #include "codegen/operators/code_decoder.h"
 #include "codegen/operators/columns.h"
 #include "codegen/operators/embedding_bag_spec.h"
@@ -49,6 +51,8 @@ class Builder {
                                            accumulators(machine, order_registers()))),
         masked_(MaskedPooling::make(spec, machine)),
         keeps_constants_(!masked_ || masked_->registers() + decoder_.extra_registers() <= machine.vector_registers),
+        cached_bytes_(machine.cached_bytes),
+        pairs_(waits_for_sums(machine)),
         prefetcher_(spec, machine),
         b_(print_spec(spec), numerics_text(spec.numerics)) {
     if (scalable_) b_.scalable();
@@ -56,6 +60,7 @@ class Builder {
 
   Plan build() && {
     declare();
+    if (pairs_) pairs();
     if (!single_) first_offset();
     b_.loop(bag_, Cond::kLt, bag_count_);
     if (!single_) bag_range();
@@ -85,7 +90,7 @@ class Builder {
     masked_->passes(b_, [this] {
       masked_->begin_pass(b_);
       rows([this](Reg row, Reg position) { masked_->pool(b_, row, position); });
-      const auto mean = [this](Reg one, Reg inverse) { inverse_length(one, inverse); };
+      const auto mean = [this](Reg one, Reg inverse) { inverse_length(one, inverse, begin_, end_); };
       masked_->finish(b_, out_, spec_.pooling == Pooling::kMean ? mean : std::function<void(Reg, Reg)>());
     });
     masking_ = false;
@@ -165,7 +170,7 @@ class Builder {
     b_.arguments({"table", "row_count", "indices", "index_count", "offsets", "bag_count", "weights", "mapping",
                   "mapping_count", "output", "scratch"});
     table_buffer_ = b_.buffer("table");
-    const int16_t output_buffer = b_.buffer("output", /*writable=*/true);
+    output_buffer_ = b_.buffer("output", /*writable=*/true);
     table_ = argument(kTable, b_.pointer("table", table_buffer_));
     row_count_ = argument(kRowCount, b_.scalar("row_count"));
     indices_ = argument(kIndices, b_.pointer("indices", b_.buffer("indices")));
@@ -181,19 +186,23 @@ class Builder {
         (masked_ && !masked_factors_in_output())) {
       scratch_ = argument(kScratch, b_.pointer("scratch", b_.buffer("scratch", /*writable=*/true)));
     }
-    out_ = argument(kOutput, b_.pointer("out", output_buffer, 4 * spec_.dim));
+    out_ = b_.pointer("out", output_buffer_, 4 * spec_.dim);
+    if (!pairs_) argument(kOutput, out_);
     bag_ = b_.scalar("bag");
-    b_.set(bag_, 0);
+    if (!pairs_) b_.set(bag_, 0);
     if (single_) {
       pos_ = bag_;  // bag b is index b
     } else {
       pos_ = b_.scalar("pos");
-      b_.set(pos_, 0);
       // Bags follow each other: where nobody needs a bag's first position again, `pos` just goes on.
       const bool masked_again = masked_ && (spec_.weighted || !masked_->columns().one_pass());
       const bool goes_on = columns_->one_pass() && spec_.pooling == Pooling::kSum && !masked_again;
       begin_ = goes_on ? pos_ : b_.scalar("begin");
       end_ = b_.scalar("end");
+      if (!spec_.include_last_offset) {
+        last_bag_ = b_.scalar("last_bag");
+        b_.add_imm(last_bag_, bag_count_, -1);
+      }
     }
     b_.report({bag_, pos_});
 
@@ -223,10 +232,7 @@ class Builder {
 
   // begin = offsets[0], which must lie in [0, index_count]: one unsigned comparison says so.
   void first_offset() {
-    if (!spec_.include_last_offset) {
-      last_bag_ = b_.scalar("last_bag");
-      b_.add_imm(last_bag_, bag_count_, -1);
-    }
+    b_.set(pos_, 0);
     b_.move(begin_, bag_);
     b_.if_(bag_, Cond::kLt, bag_count_);
     load_index(b_, spec_.offset_type, begin_, offsets_, bag_, 0);
@@ -236,16 +242,17 @@ class Builder {
 
   // end = offsets[bag + 1], or index_count for the last bag of a call without include_last_offset.
   void bag_range() {
-    if (spec_.include_last_offset) {
-      load_index(b_, spec_.offset_type, end_, offsets_, bag_, 1);
-    } else {
-      b_.move(end_, index_count_);
-      b_.if_(bag_, Cond::kLt, last_bag_);
-      load_index(b_, spec_.offset_type, end_, offsets_, bag_, 1);
-      b_.end();
-    }
+    load_end(end_, bag_);
     b_.fail_if(end_, Cond::kLt, begin_, kEndOffset);
     b_.fail_if(end_, Cond::kUGt, index_count_, kEndOffset);
+  }
+
+  void load_end(Reg end, Reg bag) {
+    if (spec_.include_last_offset) return load_index(b_, spec_.offset_type, end, offsets_, bag, 1);
+    b_.move(end, index_count_);
+    b_.if_(bag, Cond::kLt, last_bag_);
+    load_index(b_, spec_.offset_type, end, offsets_, bag, 1);
+    b_.end();
   }
 
   // Pools the columns of `units` units of all rows of the bag.
@@ -262,7 +269,7 @@ class Builder {
     } else {
       rows([&](Reg row, Reg position) { pool(acc, row, position, false); });
     }
-    finish(acc);
+    finish(acc, out_, begin_, end_);
   }
 
   // All rows of the bag. `pool(row, position)` pools one.
@@ -298,6 +305,36 @@ class Builder {
     return true;
   }
 
+  [[nodiscard]] bool waits_for_sums(const Machine& machine) const {
+    // What is wanted here and again for bags one at a time is kept between: for stores, and for a row's scale and bias.
+    constexpr int64_t kKept = 2 + 2;
+    const int64_t vectors = int64_t{columns_->most_units()} * decoder_.planes();
+    return !single_ && !fast_ && !integers_ && !scalable_ && !spec_.pruned && !masked_ && columns_->one_pass() &&
+           vectors <= BagPairs::kMostVectors && 2 * vectors + kKept <= accumulators(machine, order_registers());
+  }
+
+  // Bags two at a time, as many as can be; others are left.
+  void pairs() {
+    declare_row();
+    const Reg out = argument(kOutput, b_.pointer("pair_out", output_buffer_, 4 * spec_.dim));
+    std::vector<Reg> next;
+    for (size_t v = 0; v < acc_.size(); ++v) {
+      next.push_back(b_.vector(RegKind::kFloat, lanes_, "next_acc", static_cast<int16_t>(v)));
+    }
+    if (factors_in_output()) factors_.use_memory({out});
+    BagPairs pairs(spec_, {table_, row_count_, indices_, index_count_, offsets_, bag_count_, out, table_buffer_,
+                           cached_bytes_ / row_stride_bytes(spec_)});
+    pairs.pool(
+        b_, acc_, next,
+        {.load_end = [this](Reg end, Reg bag) { load_end(end, bag); },
+         .prefetch = [this](Reg pos, Reg later) { prefetcher_.pair(b_, pos, later, *columns_); },
+         .pool = [this](std::span<const Reg> sums, Reg row, Reg pos) { pool(sums, row, pos, false); },
+         .finish = [this, out](std::span<const Reg> sums, Reg begin, Reg end) { finish(sums, out, begin, end); }});
+    b_.move(bag_, pairs.bag());
+    b_.add_imm(out_, out, 0);
+    if (factors_in_output()) factors_.use_memory({out_});
+  }
+
   void integer_pass() {
     integers_->begin_pass(b_);
     if (begin_ != pos_) b_.move(pos_, begin_);
@@ -307,7 +344,7 @@ class Builder {
     b_.end();
 
     const Reg inverse = spec_.pooling == Pooling::kMean ? values_[0] : kNoReg;
-    if (inverse != kNoReg) inverse_length(one_, inverse);
+    if (inverse != kNoReg) inverse_length(one_, inverse, begin_, end_);
     columns_->begin_stores(b_);
     integers_->finish(b_, [&](int16_t unit, int16_t vector, Reg sum) {
       if (inverse != kNoReg) b_.fmul(sum, sum, inverse);
@@ -528,10 +565,10 @@ class Builder {
     if (fast_) b_.fadd(bias_sum_, bias_sum_, factors_.bias());
   }
 
-  // Accumulators -> columns of the output.
-  void finish(std::span<const Reg> acc) {
+  // Accumulators of the bag [begin, end) -> columns of the output.
+  void finish(std::span<const Reg> acc, Reg out, Reg begin, Reg end) {
     const Reg inverse = spec_.pooling == Pooling::kMean ? values_[0] : kNoReg;
-    if (inverse != kNoReg) inverse_length(factors_.scale(), inverse);
+    if (inverse != kNoReg) inverse_length(factors_.scale(), inverse, begin, end);
     const Reg bias_sum = bias_lanes() == lanes_ ? bias_sum_ : factors_.scale();  // no row needs the scale any more
     if (fast_ && bias_sum != bias_sum_) b_.splat_first(bias_sum, bias_sum_);
     decoder_.begin_restore(b_);
@@ -547,15 +584,15 @@ class Builder {
       }
       decoder_.restore_order(b_, unit);
       for (size_t plane = 0; plane < planes; ++plane) {
-        columns_->store(b_, out_, static_cast<int16_t>(first / planes), static_cast<int16_t>(plane), unit[plane]);
+        columns_->store(b_, out, static_cast<int16_t>(first / planes), static_cast<int16_t>(plane), unit[plane]);
       }
     }
   }
 
   // inverse = 1 / length of the bag; an empty bag is divided by 1: its zeros stay zeros. `one` is a register for that.
-  void inverse_length(Reg one, Reg inverse) {
+  void inverse_length(Reg one, Reg inverse, Reg begin, Reg end) {
     const Reg count = b_.scalar("count");
-    b_.sub(count, end_, begin_);
+    b_.sub(count, end, begin);
     b_.max_imm(count, count, 1);
     const auto lanes = static_cast<size_t>(scalable_ ? 1 : lanes_);
     b_.load_constant(one, b_.constant("one", RegKind::kFloat, std::vector<uint32_t>(lanes, 0x3f800000u)));
@@ -578,10 +615,12 @@ class Builder {
   const std::unique_ptr<Columns> columns_;
   std::unique_ptr<MaskedPooling> masked_;  // beside the decoder
   const bool keeps_constants_;             // the decoder's, in registers, from bag to bag
+  const int64_t cached_bytes_;
+  const bool pairs_;  // bags are pooled two at a time
   Prefetcher prefetcher_;
   PlanBuilder b_;
 
-  int16_t table_buffer_ = -1;
+  int16_t table_buffer_ = -1, output_buffer_ = -1;
   Reg table_ = kNoReg, row_count_ = kNoReg, indices_ = kNoReg, index_count_ = kNoReg, offsets_ = kNoReg;
   Reg bag_count_ = kNoReg, weights_ = kNoReg, mapping_ = kNoReg, mapping_count_ = kNoReg, out_ = kNoReg;
   Reg bag_ = kNoReg, last_bag_ = kNoReg, pos_ = kNoReg, begin_ = kNoReg, end_ = kNoReg;

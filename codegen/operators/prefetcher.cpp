@@ -86,6 +86,16 @@ void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole
   }
 }
 
+void Prefetcher::pair(PlanBuilder& b, Reg pos, Reg later, const Columns& columns) const {
+  if (near_ == 0) return;
+  b.if_(later, Cond::kLt, near_end_);
+  for (const Reg at : {pos, later}) {
+    to_row(b, at, near_);
+    columns.prefetch(b, ahead_row_, kNearest);
+  }
+  b.end();
+}
+
 // All positions up to a burst's length beyond the distance that no burst has fetched yet; the first one of a call
 // begins with its first row.
 void Prefetcher::burst(PlanBuilder& b, Reg pos, const Columns& columns) const {

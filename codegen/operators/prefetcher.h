@@ -33,6 +33,8 @@ class Prefetcher {
   // Beside the row at `pos`, which counts positions in `indices`. `whole_rows`: all of a row, not only what a pass of
   // it reads.
   void row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole_rows) const;
+  // The near one beside two rows, of which the second one is later in `indices`.
+  void pair(PlanBuilder& b, Reg pos, Reg later, const Columns& columns) const;
 
  private:
   // reg = value in calls whose table has fewer rows.

@@ -35,6 +35,9 @@ class RowFactors {
   // The best way.
   RowFactors(const EmbeddingBagSpec& spec, const Machine& machine);
 
+  // Other memory from here on.
+  void use_memory(PlanBuilder::Address memory) { memory_ = memory; }
+
   // Whether it needs memory.
   [[nodiscard]] bool by_memory() const { return by_memory_; }
 

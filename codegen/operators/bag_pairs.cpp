@@ -1,0 +1,126 @@
+#include "codegen/operators/bag_pairs.h"
+
+#include "codegen/operators/index_load.h"
+
+namespace satchel {
+namespace {
+
+// Rows of a bag, on average, that are worth a pair.
+constexpr int64_t kFewestRows = 12;
+
+}  // namespace
+
+void BagPairs::declare(PlanBuilder& b) {
+  bag_ = b.scalar("pair");
+  next_bag_ = b.scalar("next_bag");
+  bags_end_ = b.scalar("pairs_end");
+  begin_ = b.scalar("pair_begin");
+  middle_ = b.scalar("middle");
+  end_ = b.scalar("pair_end");
+  pos_ = b.scalar("this_pos");
+  next_pos_ = b.scalar("next_pos");
+  stop_ = b.scalar("stop");
+  length_ = b.scalar("length");
+  index_ = b.scalar("this_index");
+  next_index_ = b.scalar("next_index");
+  row_ = b.pointer("this_row", in_.table_buffer, row_format(spec_).row_bytes(spec_.dim));
+}
+
+void BagPairs::pool(PlanBuilder& b, std::span<const Reg> sums, std::span<const Reg> next_sums, const Steps& steps) {
+  declare(b);
+  b.set(bag_, 0);
+  first_offset(b);
+  b.loop(bag_, Cond::kLt, bags_end_);
+  load_range(b, steps);
+  for (const Reg sum : sums) b.zero(sum);
+  for (const Reg sum : next_sums) b.zero(sum);
+  b.move(pos_, begin_);
+  b.move(next_pos_, middle_);
+  b.loop(pos_, Cond::kLt, stop_);
+  steps.prefetch(pos_, next_pos_);
+  load_row(b, index_, pos_, pos_, stop_);
+  load_row(b, next_index_, next_pos_, pos_, stop_);
+  pool_row(b, index_, sums, pos_, steps);
+  pool_row(b, next_index_, next_sums, next_pos_, steps);
+  b.add_imm(pos_, pos_, 1);
+  b.add_imm(next_pos_, next_pos_, 1);
+  b.end();
+  rows_left(b, sums, pos_, middle_, steps);
+  rows_left(b, next_sums, next_pos_, end_, steps);
+  b.if_imm(bags_end_, Cond::kNe, 0);
+  const int64_t row = 4 * output_stride_elements(spec_);
+  steps.finish(sums, begin_, middle_);
+  b.add_imm(in_.out, in_.out, row);
+  steps.finish(next_sums, middle_, end_);
+  b.add_imm(in_.out, in_.out, row);
+  b.move(begin_, end_);
+  b.add_imm(bag_, bag_, 2);
+  b.end();
+  b.end();
+}
+
+// Where the first bag begins; and how many may be pooled so.
+void BagPairs::first_offset(PlanBuilder& b) {
+  b.add_imm(bags_end_, in_.bag_count, -1);
+  b.mul_imm(length_, in_.bag_count, kFewestRows);
+  b.if_(in_.index_count, Cond::kLt, length_);
+  b.set(bags_end_, 0);
+  b.end();
+  b.add_imm(length_, in_.row_count, -1);  // a table without rows is a large one
+  b.if_imm(length_, Cond::kUGe, in_.near_rows);
+  b.set(bags_end_, 0);
+  b.end();
+  b.set(begin_, 0);
+  b.if_imm(bags_end_, Cond::kGe, 1);
+  load_index(b, spec_.offset_type, begin_, in_.offsets, bag_, 0);
+  b.if_imm(begin_, Cond::kLt, 0);
+  b.set(bags_end_, 0);
+  b.end();
+  b.end();
+}
+
+// Offsets that decrease, or that are larger than the number of indices, are two empty bags, and the end.
+void BagPairs::load_range(PlanBuilder& b, const Steps& steps) {
+  b.add_imm(next_bag_, bag_, 1);
+  steps.load_end(middle_, bag_);
+  steps.load_end(end_, next_bag_);
+  const auto wrong_if_less = [&](Reg x, Reg y) {
+    b.if_seldom(x, Cond::kLt, y);
+    b.set(bags_end_, 0);
+    b.move(middle_, begin_);
+    b.move(end_, begin_);
+    b.end();
+  };
+  wrong_if_less(middle_, begin_);
+  wrong_if_less(end_, middle_);
+  wrong_if_less(in_.index_count, end_);
+  b.sub(stop_, middle_, begin_);
+  b.sub(length_, end_, middle_);
+  b.move_if(stop_, length_, Cond::kLt, stop_, length_);
+  b.add(stop_, stop_, begin_);
+}
+
+void BagPairs::load_row(PlanBuilder& b, Reg index, Reg pos, Reg counter, Reg end) {
+  load_index(b, spec_.index_type, index, in_.indices, pos, 0);
+  b.if_seldom(index, Cond::kUGe, in_.row_count);
+  b.set(bags_end_, 0);
+  b.set(index, 0);
+  b.add_imm(counter, end, -1);
+  b.end();
+}
+
+void BagPairs::pool_row(PlanBuilder& b, Reg index, std::span<const Reg> sums, Reg pos, const Steps& steps) {
+  b.mul_imm(index, index, row_stride_bytes(spec_));
+  b.add(row_, in_.table, index);
+  steps.pool(sums, row_, pos);
+}
+
+void BagPairs::rows_left(PlanBuilder& b, std::span<const Reg> sums, Reg pos, Reg end, const Steps& steps) {
+  b.loop(pos, Cond::kLt, end);
+  load_row(b, index_, pos, pos, end);
+  pool_row(b, index_, sums, pos, steps);
+  b.add_imm(pos, pos, 1);
+  b.end();
+}
+
+}  // namespace satchel

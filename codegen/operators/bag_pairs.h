@@ -1,0 +1,67 @@
+// Pools bags two at a time.
+//
+// Every sum waits for the row before it, in reference order for an addition and a product, some seven cycles; rows of
+// few vectors wait longer than they work. Rows of two bags, taken in turns, do not wait for each other. Short bags have
+// no need of that, for the processor sees the next one coming; and where rows come from beyond the caches, they are
+// better pooled in the order in which they are fetched.
+//
+// As many rows of either bag as the shorter one has are pooled in turns, then the others. At the first offset or index
+// that is out of range all of this ends: the bags of that turn are left, as they were, to who pools one at a time and
+// tells what is wrong in its order.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+
+#include "codegen/operators/embedding_bag_spec.h"
+#include "codegen/plan_builder.h"
+
+namespace satchel {
+
+class BagPairs {
+ public:
+  // Vectors of a row that wait rather than work.
+  static constexpr int64_t kMostVectors = 6;
+
+  struct Inputs {
+    Reg table, row_count, indices, index_count, offsets, bag_count;
+    Reg out;  // moves on with the bags
+    int16_t table_buffer;
+    int64_t near_rows;  // a table of fewer is in the caches
+  };
+  // What it leaves to others to write down.
+  struct Steps {
+    std::function<void(Reg end, Reg bag)> load_end;                        // end = where `bag` ends, not checked
+    std::function<void(Reg pos, Reg later)> prefetch;                      // beside the rows at both
+    std::function<void(std::span<const Reg>, Reg row, Reg pos)> pool;      // sums + the row, whose weight is at `pos`
+    std::function<void(std::span<const Reg>, Reg begin, Reg end)> finish;  // sums of the bag [begin, end) -> out
+  };
+
+  BagPairs(const EmbeddingBagSpec& spec, const Inputs& in) : spec_(spec), in_(in) {}
+
+  // Pools bags from the first one on into `sums`, one bag's and the next one's.
+  void pool(PlanBuilder& b, std::span<const Reg> sums, std::span<const Reg> next_sums, const Steps& steps);
+
+  // The first bag that is left.
+  [[nodiscard]] Reg bag() const { return bag_; }
+
+ private:
+  void declare(PlanBuilder& b);
+  void first_offset(PlanBuilder& b);
+  void load_range(PlanBuilder& b, const Steps& steps);
+  // index = indices[pos]; where that is out of range 0, and the loop ends with this row, for `counter` is at `end`.
+  void load_row(PlanBuilder& b, Reg index, Reg pos, Reg counter, Reg end);
+  void pool_row(PlanBuilder& b, Reg index, std::span<const Reg> sums, Reg pos, const Steps& steps);
+  void rows_left(PlanBuilder& b, std::span<const Reg> sums, Reg pos, Reg end, const Steps& steps);
+
+  const EmbeddingBagSpec& spec_;
+  const Inputs in_;
+  Reg bag_ = kNoReg, next_bag_ = kNoReg;
+  Reg bags_end_ = kNoReg;  // bags from here on have no next one; 0 once something is wrong
+  Reg begin_ = kNoReg, middle_ = kNoReg, end_ = kNoReg;  // of the two bags
+  Reg pos_ = kNoReg, next_pos_ = kNoReg, stop_ = kNoReg, length_ = kNoReg;
+  Reg index_ = kNoReg, next_index_ = kNoReg, row_ = kNoReg;
+};
+
+}  // namespace satchel

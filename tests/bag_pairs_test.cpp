@@ -1,0 +1,155 @@
+// Kernels that pool two bags at a time: bags of lengths that differ, odd numbers of them, and every kind of broken data
+// in either bag of a pair, which must be told as if there were no pairs.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <vector>
+
+#include "codegen/operators/embedding_bag.h"
+#include "codegen/operators/embedding_bag_spec.h"
+#include "codegen/targets.h"
+#include "tests/support/check.h"
+#include "tests/support/environment.h"
+
+namespace satchel::test {
+namespace {
+
+constexpr int64_t kDims[] = {1, 3, 4, 8, 12, 16, 20, 32, 48, 64, 80, 96, 100, 128};
+
+// Bags long enough on average that they come in pairs, most of them; `longest` rows at most.
+BagCase long_bags(uint64_t seed, const EmbeddingBagSpec& spec, int64_t bags, int64_t longest) {
+  BagCase c = random_case(seed, spec, 600);
+  Random random(seed);
+  c.mapping.clear();
+  c.row_count = 50;
+  c.table.resize(static_cast<size_t>(c.row_count * row_stride(c.spec)));
+  for (uint8_t& byte : c.table) byte = static_cast<uint8_t>(random.range(0x20, 0x40));  // finite as f16 and f32
+  std::vector<int64_t> lengths;
+  for (int64_t bag = 0; bag < bags; ++bag) {
+    lengths.push_back(random.chance(0.5) ? longest / 2 : random.pick<int64_t>({0, 1, longest / 2 + 1, longest}));
+  }
+  set_bags(random, &c, lengths);
+  return c;
+}
+
+EmbeddingBagSpec spec_of(uint64_t n, int32_t bits, int64_t dim) {
+  EmbeddingBagSpec spec;
+  spec.bits = bits;
+  spec.dim = dim;
+  spec.weighted = n % 2 == 1;
+  spec.pooling = n / 2 % 2 == 1 ? Pooling::kMean : Pooling::kSum;
+  spec.include_last_offset = n / 4 % 2 == 1;
+  spec.index_type = n % 3 == 0 ? IndexType::kI32 : IndexType::kI64;
+  spec.offset_type = n % 5 == 0 ? IndexType::kI32 : IndexType::kI64;
+  return spec;
+}
+
+class BagPairs : public EveryTarget {};
+
+TEST_P(BagPairs, HaveTheBitsOfSingleBags) {
+  for (const int32_t bits : {8, 4, 2}) {
+    for (const int64_t dim : kDims) {
+      if (!layout_allows(bits, dim)) continue;
+      for (uint64_t n = 0; n < 8; ++n) {
+        const int64_t bags = n == 0 ? 2 : static_cast<int64_t>(5 + n);
+        const BagCase c = long_bags(case_seed(111, n), spec_of(n, bits, dim), bags, n % 2 == 0 ? 60 : 26);
+        const Expectation expected = expect(c);
+        ASSERT_TRUE(expected.outcome.code == SATCHEL_OK);
+        ASSERT_EQ(check(c, expected, engine(), n % 2 == 0 ? Guard::kAfter : Guard::kBefore), "")
+            << describe(c, GetParam());
+      }
+    }
+  }
+}
+
+// One index, at any position, or two of them in either order.
+TEST_P(BagPairs, TellTheFirstIndexOutOfRange) {
+  for (const int64_t dim : {4, 32, 96}) {
+    for (uint64_t n = 0; n < 8; ++n) {
+      const BagCase whole = long_bags(case_seed(112, n), spec_of(n, n % 2 == 0 ? 8 : 4, dim), 4, 30);
+      for (int64_t position = 0; position < whole.index_count(); ++position) {
+        BagCase c = whole;
+        const int64_t other = (position * 7 + 13) % whole.index_count();
+        c.indices[static_cast<size_t>(position)] = position % 2 == 0 ? -1 : c.row_count;
+        if (position % 3 == 0) c.indices[static_cast<size_t>(other)] = std::numeric_limits<int32_t>::min();
+        const Expectation expected = expect(c);
+        ASSERT_EQ(expected.outcome.code, SATCHEL_INDEX_OUT_OF_RANGE);
+        ASSERT_EQ(check(c, expected, engine(), position % 2 == 0 ? Guard::kAfter : Guard::kBefore), "")
+            << describe(c, GetParam()) << ", position " << position;
+      }
+    }
+  }
+}
+
+TEST_P(BagPairs, TellTheFirstOffsetOutOfRange) {
+  for (const int64_t dim : {3, 64}) {
+    for (uint64_t n = 0; n < 16; ++n) {
+      const EmbeddingBagSpec spec = spec_of(n, 8, dim);
+      const BagCase whole = long_bags(case_seed(113, n), spec, 6, 30);
+      for (size_t at = 0; at < whole.offsets.size(); ++at) {
+        std::vector<int64_t> values = {-1, whole.index_count() + 1, std::numeric_limits<int32_t>::min(),
+                                       std::numeric_limits<int32_t>::max(), at == 0 ? -5 : whole.offsets[at - 1] - 1};
+        if (spec.offset_type == IndexType::kI64) {
+          values.insert(values.end(), {std::numeric_limits<int64_t>::min(), std::numeric_limits<int64_t>::max(),
+                                       std::numeric_limits<int64_t>::min() + whole.offsets[at]});
+        }
+        for (const int64_t value : values) {
+          BagCase c = whole;
+          c.offsets[at] = value;
+          const Expectation expected = expect(c);
+          ASSERT_NE(expected.outcome.code, SATCHEL_OK);
+          ASSERT_EQ(check(c, expected, engine(), at % 2 == 0 ? Guard::kAfter : Guard::kBefore), "")
+              << describe(c, GetParam()) << ", offset " << at << " is " << value;
+        }
+      }
+    }
+  }
+}
+
+// No row to read: every index is out of range.
+TEST_P(BagPairs, OfATableWithoutRows) {
+  BagCase c = long_bags(case_seed(114, 0), spec_of(0, 8, 32), 6, 30);
+  c.row_count = 0;
+  c.table.clear();
+  const Expectation expected = expect(c);
+  ASSERT_EQ(expected.outcome.code, SATCHEL_INDEX_OUT_OF_RANGE);
+  EXPECT_EQ(check(c, expected, engine(), Guard::kAfter), "");
+}
+
+SATCHEL_TEST_EVERY_TARGET(BagPairs);
+
+// The tests above would pass as well if no kernel pooled bags so.
+TEST(BagPairsPlan, HasThemWhereRowsWaitForSums) {
+  struct Case {
+    const char* spec;
+    bool avx512, avx2;
+  };
+  for (const Case& c : {
+           Case{"embedding_bag bits=8 dim=3", true, true},
+           Case{"embedding_bag bits=8 dim=32 weighted pooling=mean index=i32", true, true},
+           Case{"embedding_bag bits=8 dim=64", true, false},
+           Case{"embedding_bag bits=8 dim=96", true, false},
+           Case{"embedding_bag bits=8 dim=112", false, false},
+           Case{"embedding_bag bits=4 dim=64", true, false},
+           Case{"embedding_bag bits=2 dim=96", true, false},
+           Case{"embedding_bag bits=8 dim=32 numerics=fast", false, false},
+           Case{"embedding_bag bits=8 dim=32 pruned", false, false},
+           Case{"embedding_bag bits=8 dim=32 offset=none", false, false},
+       }) {
+    for (const char* name : {"avx512", "avx2"}) {
+      const satchel::Target* target = find_target(name);
+      if (target == nullptr) continue;  // a build without it
+      const Result<EmbeddingBagSpec> spec = parse_spec(c.spec);
+      ASSERT_TRUE(spec.ok()) << spec.status().message();
+      const Plan plan = embedding_bag::build_plan(canonicalise(*spec), target->machine);
+      const bool has = std::any_of(plan.registers.begin(), plan.registers.end(),
+                                   [](const Register& r) { return std::string_view(r.name) == "next_acc"; });
+      EXPECT_EQ(has, target->machine.vector_lanes[0] == 16 ? c.avx512 : c.avx2) << c.spec << " on " << name;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace satchel::test
