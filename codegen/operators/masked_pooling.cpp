@@ -11,8 +11,9 @@ namespace {
 
 constexpr int kBits = 4;
 constexpr float kScalePower = 0x1p97f;
-// For codes at bits 0 and 4.
-constexpr std::array<float, 2> kBiasPowers = {0x1p-52f, 0x1p-48f}, kSumPowers = {0x1p52f, 0x1p48f};
+// For codes at bits 0, 4, 8 and 12.
+constexpr std::array<float, 2> kBiasPowers = {0x1p-52f, 0x1p-48f};
+constexpr std::array<float, 4> kSumPowers = {0x1p52f, 0x1p48f, 0x1p44f, 0x1p40f};
 static_assert(kScalePower * 0x1p-149f == kBiasPowers[0] && kScalePower * 0x1p-145f == kBiasPowers[1]);
 
 // Rows of a bag that make up for putting its planes in order.
@@ -37,7 +38,7 @@ std::unique_ptr<MaskedPooling> MaskedPooling::make(const EmbeddingBagSpec& spec,
   const int16_t lanes = machine.vector_lanes[0];
   const int64_t units = (spec.dim + lanes * kPlanes - 1) / (lanes * kPlanes);
   const int64_t vectors = (spec.dim + lanes - 1) / lanes;
-  const int64_t most = (machine.vector_registers - kOtherRegisters) / kPlanes;
+  const int64_t most = (machine.vector_registers - other_registers(ways_of(fast, machine))) / kPlanes;
   // Passes are equally long: more units than there are may have to be pooled, and fewer of them may take less.
   int64_t best = most, fewest = std::numeric_limits<int64_t>::max();
   for (int64_t of_pass = most; of_pass >= 1; --of_pass) {
@@ -53,9 +54,15 @@ std::unique_ptr<MaskedPooling> MaskedPooling::make(const EmbeddingBagSpec& spec,
   return std::unique_ptr<MaskedPooling>(new MaskedPooling(spec, machine, lanes, best * kPlanes));
 }
 
+MaskedPooling::Ways MaskedPooling::ways_of(bool fast, const Machine& machine) {
+  if (machine.vector_registers < 32) return {};
+  return fast ? Ways{.masks = kMostMasks} : Ways{.shifts = true};
+}
+
 MaskedPooling::MaskedPooling(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes, int64_t sums)
     : spec_(spec),
       fast_(spec.numerics == Numerics::kFast),
+      ways_(ways_of(fast_, machine)),
       lanes_(lanes),
       columns_(Columns::make_fixed(spec, machine, lanes, kPlanes, sums)),
       factors_(spec, RowFactors::Way::kByMemory),
@@ -73,16 +80,22 @@ void MaskedPooling::declare(PlanBuilder& b, Reg weights, PlanBuilder::Address sc
   b.end();
   if (spec_.weighted) weight_size_ = b.scalar("weight_size");
 
-  for (int16_t k = 0; k < kMasks; ++k) {
+  for (size_t k = 0; k < ways_.masks; ++k) {
     const uint32_t mask = ((1u << kBits) - 1) << (k * kBits);
-    mask_constants_[static_cast<size_t>(k)] = b.constant("code_mask", RegKind::kInt, lanes_, mask);
-    masks_[static_cast<size_t>(k)] = b.vector(RegKind::kInt, lanes_, "code_mask", k);
-    const auto power = std::bit_cast<uint32_t>(kSumPowers[static_cast<size_t>(k)]);
-    sum_power_constants_[static_cast<size_t>(k)] = b.constant("sum_power", RegKind::kFloat, lanes_, power);
-    sum_powers_[static_cast<size_t>(k)] = b.vector(RegKind::kFloat, lanes_, "sum_power", k);
+    mask_constants_[k] = b.constant("code_mask", RegKind::kInt, lanes_, mask);
+    masks_[k] = b.vector(RegKind::kInt, lanes_, "code_mask", static_cast<int16_t>(k));
+    const auto power = std::bit_cast<uint32_t>(kSumPowers[k]);
+    sum_power_constants_[k] = b.constant("sum_power", RegKind::kFloat, lanes_, power);
+    sum_powers_[k] = b.vector(RegKind::kFloat, lanes_, "sum_power", static_cast<int16_t>(k));
+  }
+  if (ways_.shifts) {
+    shift_constant_ = b.constant("byte_shift", RegKind::kInt, lanes_, 8);
+    shift_ = b.vector(RegKind::kInt, lanes_, "byte_shift");
   }
   codes_ = b.vector(RegKind::kInt, lanes_, "codes");
-  for (int16_t v = 0; v < kMasks; ++v) values_[static_cast<size_t>(v)] = b.vector(RegKind::kFloat, lanes_, "masked", v);
+  for (size_t v = 0; v < kOfByte; ++v) {
+    values_[v] = b.vector(RegKind::kFloat, lanes_, "masked", static_cast<int16_t>(v));
+  }
   // In fast numerics biases are added aside, beside the scales.
   const std::vector<float> bias_powers =
       fast_ ? std::vector<float>{1} : std::vector(kBiasPowers.begin(), kBiasPowers.end());
@@ -98,7 +111,8 @@ void MaskedPooling::declare(PlanBuilder& b, Reg weights, PlanBuilder::Address sc
 void MaskedPooling::begin_pass(PlanBuilder& b) {
   for (const Reg sum : acc_) b.zero(sum);
   if (fast_) b.zero(bias_sum_);
-  for (size_t k = 0; k < kMasks; ++k) b.load_constant(masks_[k], mask_constants_[k]);
+  for (size_t k = 0; k < ways_.masks; ++k) b.load_constant(masks_[k], mask_constants_[k]);
+  if (ways_.shifts) b.load_constant(shift_, shift_constant_);
 }
 
 void MaskedPooling::pool(PlanBuilder& b, Reg row, Reg position) {
@@ -112,17 +126,24 @@ void MaskedPooling::pool(PlanBuilder& b, Reg row, Reg position) {
   for (int16_t unit = 0; unit < columns_->most_units(); ++unit) pool_unit(b, row, unit);
 }
 
-// Both values of a load, then their sums: a fifth faster than one after the other (docs/performance.md).
 void MaskedPooling::pool_unit(PlanBuilder& b, Reg row, int16_t unit) {
-  for (int16_t load = 0; load < kLoads; ++load) {
-    const auto sum = [&](size_t mask) { return acc_[static_cast<size_t>(unit * kPlanes + load * kMasks) + mask]; };
+  for (int16_t byte = 0; byte < kBytes; byte = static_cast<int16_t>(byte + ways_.bytes_of_load())) {
     PlanBuilder::Address at = columns_->codes(row, unit);
-    at.bytes += load;
+    at.bytes += byte;
     b.load_32(codes_, at);
-    for (size_t k = 0; k < kMasks; ++k) b.bit_and(values_[k], codes_, masks_[k]);
-    for (size_t k = 0; k < kMasks && !fast_; ++k) b.fadd(sum(k), sum(k), factors_.bias(k));
-    for (size_t k = 0; k < kMasks; ++k) b.fma(sum(k), factors_.scale(), values_[k], sum(k));
+    pool_byte(b, unit, byte, 0);
+    if (ways_.bytes_of_load() == 1) continue;
+    if (ways_.shifts) b.shift_right(codes_, codes_, shift_);
+    pool_byte(b, unit, static_cast<int16_t>(byte + 1), ways_.shifts ? 0 : kOfByte);
   }
+}
+
+// Both values, then their sums: a fifth faster than one after the other (docs/performance.md).
+void MaskedPooling::pool_byte(PlanBuilder& b, int16_t unit, int16_t byte, size_t mask) {
+  const Reg* sums = acc_.data() + unit * kPlanes + byte * static_cast<int16_t>(kOfByte);
+  for (size_t k = 0; k < kOfByte; ++k) b.bit_and(values_[k], codes_, masks_[mask + k]);
+  for (size_t k = 0; k < kOfByte && !fast_; ++k) b.fadd(sums[k], sums[k], factors_.bias(k));
+  for (size_t k = 0; k < kOfByte; ++k) b.fma(sums[k], factors_.scale(), values_[k], sums[k]);
 }
 
 void MaskedPooling::if_out_of_range(PlanBuilder& b, Reg position) {
@@ -141,7 +162,7 @@ void MaskedPooling::end_if(PlanBuilder& b) {
 void MaskedPooling::finish(PlanBuilder& b, Reg out, const std::function<void(Reg one, Reg inverse)>& mean) {
   const Reg inverse = values_[0];
   if (mean) mean(values_[1], inverse);
-  for (size_t k = 0; k < kMasks; ++k) b.load_constant(sum_powers_[k], sum_power_constants_[k]);
+  for (size_t k = 0; k < ways_.masks; ++k) b.load_constant(sum_powers_[k], sum_power_constants_[k]);
   if (fast_) {
     b.store(scratch_, bias_sum_, 2);
     b.splat_host(factors_.bias(), {scratch_.base, scratch_.bytes + 4});
@@ -152,7 +173,7 @@ void MaskedPooling::finish(PlanBuilder& b, Reg out, const std::function<void(Reg
   for (int16_t u = 0; u < columns_->most_units(); ++u) {
     std::copy_n(acc_.begin() + std::ptrdiff_t{u} * kPlanes, kPlanes, unit.begin());
     for (size_t plane = 0; plane < kPlanes; ++plane) {
-      const Reg sum = unit[plane], power = sum_powers_[plane % kMasks];
+      const Reg sum = unit[plane], power = sum_powers_[mask_of(plane)];
       fast_ ? b.fma(sum, sum, power, factors_.bias()) : b.fmul(sum, sum, power);
       if (mean) b.fmul(sum, sum, inverse);
     }

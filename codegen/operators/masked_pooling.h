@@ -13,9 +13,11 @@
 // and scales stay below 2^31, with their power below 2^128. A bag with another weight is pooled again from its first
 // row with codes that are converted, and so is every bag where the host takes subnormal numbers for zeros.
 //
-// A unit is a vector of bytes, loaded four times, each time from a byte further on: two masks take the two codes of a
-// lane's first byte, so that there are eight planes. To put them in order costs as much as some rows do; short bags are
-// better pooled with converted codes, too.
+// A unit is a vector of bytes, loaded from its first byte and from its third: from each, masks take the four codes of a
+// lane's first two bytes, so that there are eight planes. In reference order, where every place p has a bias of its own
+// in every row, there are two masks, and the second byte is shifted to the first one's place. Where registers are few
+// there is a load for every byte instead. To put planes in order costs as much as some rows do; short bags are better
+// pooled with converted codes, too.
 #pragma once
 
 #include <array>
@@ -40,7 +42,7 @@ class MaskedPooling {
 
   [[nodiscard]] const Columns& columns() const { return *columns_; }
   // Vector registers that it takes.
-  [[nodiscard]] int64_t registers() const { return columns_->most_units() * kPlanes + kOtherRegisters; }
+  [[nodiscard]] int64_t registers() const { return columns_->most_units() * kPlanes + other_registers(ways_); }
   // Calls `body` to emit each pass, inside what it takes to get through the row.
   void passes(PlanBuilder& b, const std::function<void()>& body) {
     columns_->passes(b, [&](int16_t) { body(); });
@@ -63,24 +65,43 @@ class MaskedPooling {
   void finish(PlanBuilder& b, Reg out, const std::function<void(Reg one, Reg inverse)>& mean);
 
  private:
-  static constexpr int16_t kPlanes = 8, kLoads = 4, kMasks = 2;
-  // Besides sums: a scale, biases (in fast numerics a pair and the sum of all), masks, codes, values.
-  static constexpr int64_t kOtherRegisters = 1 + 2 + kMasks + 1 + kMasks;
+  static constexpr int16_t kPlanes = 8, kBytes = 4;  // of a lane
+  static constexpr size_t kOfByte = 2;               // codes
+  static constexpr size_t kMostMasks = 4;
+
+  // How a lane's codes are told from each other.
+  struct Ways {
+    size_t masks = kOfByte;
+    bool shifts = false;  // every second byte to the first one's place
+    [[nodiscard]] int16_t bytes_of_load() const { return shifts || masks > kOfByte ? 2 : 1; }
+  };
+  static Ways ways_of(bool fast, const Machine& machine);
+  // Besides sums: a scale, biases (in fast numerics a pair and the sum of all), masks, a shift, codes, values.
+  static int64_t other_registers(const Ways& ways) {
+    return 1 + 2 + static_cast<int64_t>(ways.masks) + (ways.shifts ? 1 : 0) + 1 + static_cast<int64_t>(kOfByte);
+  }
 
   MaskedPooling(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes, int64_t sums);
   void pool_unit(PlanBuilder& b, Reg row, int16_t unit);
+  // Both codes of a byte of every lane, which `mask` and the next one find.
+  void pool_byte(PlanBuilder& b, int16_t unit, int16_t byte, size_t mask);
+  // By which mask the codes of a plane are found.
+  [[nodiscard]] size_t mask_of(size_t plane) const { return plane % ways_.masks; }
 
   const EmbeddingBagSpec& spec_;
   const bool fast_;
+  const Ways ways_;
   const int16_t lanes_;
   std::unique_ptr<Columns> columns_;
   RowFactors factors_;
   PlaneZips zips_;
   Reg weights_ = kNoReg;
-  std::array<int16_t, kMasks> mask_constants_{};
-  std::array<int16_t, kMasks> sum_power_constants_{};
+  std::array<int16_t, kMostMasks> mask_constants_{}, sum_power_constants_{};
+  int16_t shift_constant_ = -1;
   PlanBuilder::Address scratch_{};
-  std::array<Reg, kMasks> masks_{}, values_{}, sum_powers_{};
+  std::array<Reg, kMostMasks> masks_{}, sum_powers_{};
+  std::array<Reg, kOfByte> values_{};
+  Reg shift_ = kNoReg;
   std::vector<Reg> acc_;
   Reg codes_ = kNoReg;
   Reg bias_sum_ = kNoReg;
