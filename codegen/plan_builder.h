@@ -130,6 +130,7 @@ class PlanBuilder {
   void shift_right(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kShiftRight, .dst = dst, .a = a, .b = b}); }
   void bit_and(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kAnd, .dst = dst, .a = a, .b = b}); }
   void bit_xor(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kXor, .dst = dst, .a = a, .b = b}); }
+  void copy(Reg dst, Reg a) { emit({.code = OpCode::kCopy, .dst = dst, .a = a}); }
   void iadd(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kIAdd, .dst = dst, .a = a, .b = b}); }
   void zip_bytes_low(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipBytesLow, .dst = dst, .a = a, .b = b}); }
   void zip_bytes_high(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipBytesHigh, .dst = dst, .a = a, .b = b}); }

@@ -375,6 +375,9 @@ class Machine {
       case OpCode::kXor:
         for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = a.i[j] ^ b.i[j];
         break;
+      case OpCode::kCopy:
+        for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = a.i[j];
+        break;
       case OpCode::kIAdd:
         for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = a.i[j] + b.i[j];
         break;

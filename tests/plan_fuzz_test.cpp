@@ -243,6 +243,7 @@ class RandomPlan {
       case 17:
         return has_lookup ? b_.fma(f(), f(), f(), f()) : masked_load();
       case 18:
+        if (random_.chance(0.3)) return random_.chance(0.5) ? b_.copy(f(), f()) : b_.copy(i(), i());
         return random_.chance(0.5) ? b_.bit_xor(i(), i(), i()) : b_.iadd(i(), i(), i());
       case 19:
         if (random_.chance(0.3)) return pair();

@@ -459,6 +459,8 @@ class Lowering {
         return set(op.dst, bits_as(b_.CreateAnd(get(op.a, n), get(op.b, n)), op.dst));
       case OpCode::kXor:
         return set(op.dst, b_.CreateXor(get(op.a, n), get(op.b, n)));
+      case OpCode::kCopy:
+        return set(op.dst, bits_as(bits(get(op.a, n)), op.dst));
       case OpCode::kIAdd:
         return set(op.dst, bits_as(b_.CreateAdd(bits(get(op.a, n)), bits(get(op.b, n))), op.dst));
       case OpCode::kZipBytesLow:

@@ -1,5 +1,7 @@
 #include "codegen/operators/bag_pairs.h"
 
+#include <array>
+
 #include "codegen/operators/index_load.h"
 
 namespace satchel {
@@ -23,6 +25,7 @@ void BagPairs::declare(PlanBuilder& b) {
   length_ = b.scalar("length");
   index_ = b.scalar("this_index");
   next_index_ = b.scalar("next_index");
+  part_ = b.scalar("part");
   row_ = b.pointer("this_row", in_.table_buffer, row_format(spec_).row_bytes(spec_.dim));
 }
 
@@ -37,7 +40,7 @@ void BagPairs::pool(PlanBuilder& b, std::span<const Reg> sums, std::span<const R
   b.move(pos_, begin_);
   b.move(next_pos_, middle_);
   b.loop(pos_, Cond::kLt, stop_);
-  steps.prefetch(pos_, next_pos_);
+  steps.prefetch(std::array{pos_, next_pos_});
   load_row(b, index_, pos_, pos_, stop_);
   load_row(b, next_index_, next_pos_, pos_, stop_);
   pool_row(b, index_, sums, pos_, steps);
@@ -45,16 +48,19 @@ void BagPairs::pool(PlanBuilder& b, std::span<const Reg> sums, std::span<const R
   b.add_imm(pos_, pos_, 1);
   b.add_imm(next_pos_, next_pos_, 1);
   b.end();
-  rows_left(b, sums, pos_, middle_, steps);
-  rows_left(b, next_sums, next_pos_, end_, steps);
+  b.set(part_, 0);
+  b.loop_imm(part_, Cond::kLt, 2);
+  rows_left(b, sums, steps);
   b.if_imm(bags_end_, Cond::kNe, 0);
-  const int64_t row = 4 * output_stride_elements(spec_);
   steps.finish(sums, begin_, middle_);
-  b.add_imm(in_.out, in_.out, row);
-  steps.finish(next_sums, middle_, end_);
-  b.add_imm(in_.out, in_.out, row);
-  b.move(begin_, end_);
-  b.add_imm(bag_, bag_, 2);
+  b.add_imm(in_.out, in_.out, 4 * output_stride_elements(spec_));
+  b.add_imm(bag_, bag_, 1);
+  b.end();
+  b.move(begin_, middle_);
+  b.move(middle_, end_);
+  b.move(pos_, next_pos_);
+  for (size_t k = 0; k < sums.size(); ++k) b.copy(sums[k], next_sums[k]);
+  b.add_imm(part_, part_, 1);
   b.end();
   b.end();
 }
@@ -115,11 +121,12 @@ void BagPairs::pool_row(PlanBuilder& b, Reg index, std::span<const Reg> sums, Re
   steps.pool(sums, row_, pos);
 }
 
-void BagPairs::rows_left(PlanBuilder& b, std::span<const Reg> sums, Reg pos, Reg end, const Steps& steps) {
-  b.loop(pos, Cond::kLt, end);
-  load_row(b, index_, pos, pos, end);
-  pool_row(b, index_, sums, pos, steps);
-  b.add_imm(pos, pos, 1);
+void BagPairs::rows_left(PlanBuilder& b, std::span<const Reg> sums, const Steps& steps) {
+  b.loop(pos_, Cond::kLt, middle_);
+  steps.prefetch(std::array{pos_});
+  load_row(b, index_, pos_, pos_, middle_);
+  pool_row(b, index_, sums, pos_, steps);
+  b.add_imm(pos_, pos_, 1);
   b.end();
 }
 

@@ -33,7 +33,7 @@ class BagPairs {
   // What it leaves to others to write down.
   struct Steps {
     std::function<void(Reg end, Reg bag)> load_end;                        // end = where `bag` ends, not checked
-    std::function<void(Reg pos, Reg later)> prefetch;                      // beside the rows at both
+    std::function<void(std::span<const Reg>)> prefetch;                    // beside the rows at these, latest last
     std::function<void(std::span<const Reg>, Reg row, Reg pos)> pool;      // sums + the row, whose weight is at `pos`
     std::function<void(std::span<const Reg>, Reg begin, Reg end)> finish;  // sums of the bag [begin, end) -> out
   };
@@ -53,14 +53,15 @@ class BagPairs {
   // index = indices[pos]; where that is out of range 0, and the loop ends with this row, for `counter` is at `end`.
   void load_row(PlanBuilder& b, Reg index, Reg pos, Reg counter, Reg end);
   void pool_row(PlanBuilder& b, Reg index, std::span<const Reg> sums, Reg pos, const Steps& steps);
-  void rows_left(PlanBuilder& b, std::span<const Reg> sums, Reg pos, Reg end, const Steps& steps);
+  // Those of the first of the two bags that are not pooled yet.
+  void rows_left(PlanBuilder& b, std::span<const Reg> sums, const Steps& steps);
 
   const EmbeddingBagSpec& spec_;
   const Inputs in_;
   Reg bag_ = kNoReg, next_bag_ = kNoReg;
   Reg bags_end_ = kNoReg;  // bags from here on have no next one; 0 once something is wrong
   Reg begin_ = kNoReg, middle_ = kNoReg, end_ = kNoReg;  // of the two bags
-  Reg pos_ = kNoReg, next_pos_ = kNoReg, stop_ = kNoReg, length_ = kNoReg;
+  Reg pos_ = kNoReg, next_pos_ = kNoReg, stop_ = kNoReg, length_ = kNoReg, part_ = kNoReg;
   Reg index_ = kNoReg, next_index_ = kNoReg, row_ = kNoReg;
 };
 

@@ -327,7 +327,7 @@ class Builder {
     pairs.pool(
         b_, acc_, next,
         {.load_end = [this](Reg end, Reg bag) { load_end(end, bag); },
-         .prefetch = [this](Reg pos, Reg later) { prefetcher_.pair(b_, pos, later, *columns_); },
+         .prefetch = [this](std::span<const Reg> at) { prefetcher_.near(b_, at, *columns_); },
          .pool = [this](std::span<const Reg> sums, Reg row, Reg pos) { pool(sums, row, pos, false); },
          .finish = [this, out](std::span<const Reg> sums, Reg begin, Reg end) { finish(sums, out, begin, end); }});
     b_.move(bag_, pairs.bag());

@@ -86,10 +86,10 @@ void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole
   }
 }
 
-void Prefetcher::pair(PlanBuilder& b, Reg pos, Reg later, const Columns& columns) const {
+void Prefetcher::near(PlanBuilder& b, std::span<const Reg> positions, const Columns& columns) const {
   if (near_ == 0) return;
-  b.if_(later, Cond::kLt, near_end_);
-  for (const Reg at : {pos, later}) {
+  b.if_(positions.back(), Cond::kLt, near_end_);
+  for (const Reg at : positions) {
     to_row(b, at, near_);
     columns.prefetch(b, ahead_row_, kNearest);
   }

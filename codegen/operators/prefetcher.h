@@ -10,6 +10,8 @@
 // wild read of the mapping would not be.
 #pragma once
 
+#include <span>
+
 #include "codegen/operators/columns.h"
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/plan_builder.h"
@@ -33,8 +35,8 @@ class Prefetcher {
   // Beside the row at `pos`, which counts positions in `indices`. `whole_rows`: all of a row, not only what a pass of
   // it reads.
   void row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole_rows) const;
-  // The near one beside two rows, of which the second one is later in `indices`.
-  void pair(PlanBuilder& b, Reg pos, Reg later, const Columns& columns) const;
+  // The near one alone, beside rows of which none is later in `indices` than the last.
+  void near(PlanBuilder& b, std::span<const Reg> positions, const Columns& columns) const;
 
  private:
   // reg = value in calls whose table has fewer rows.

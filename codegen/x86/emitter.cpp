@@ -273,6 +273,9 @@ void Emitter::emit(const Op& op) {
     case OpCode::kConst:
       a_.vmovups(vec(op.dst), x::ptr(constants_[op.aux]));
       break;
+    case OpCode::kCopy:
+      if (!(home(op.dst) == home(op.a))) a_.vmovaps(vec(op.dst), vec(op.a, plan_.registers[op.dst].lanes));
+      break;
     case OpCode::kZero:
       zero(x::xmm(home(op.dst).number));
       break;

@@ -29,40 +29,40 @@
   0030  488b7748                 mov rsi, qword ptr [rdi+72]
 ; bag = set 0
   0034  31db                     xor ebx, ebx
-; pos = set 0
-  0036  31d2                     xor edx, edx
 ; shifts:i32x16 = const code_shifts
-  0038  62f17c481005be030000     vmovups zmm0, [L1]
+  0036  62f17c481005c0030000     vmovups zmm0, [L1]
 ; values:f32x16 = const code_values
-  0042  62f17c48100df4030000     vmovups zmm1, [L2]
+  0040  62f17c48100df6030000     vmovups zmm1, [L2]
 ; near_end = add index_count, -16
-  004c  4d8d5df0                 lea r11, [r13-16]
+  004a  4d8d5df0                 lea r11, [r13-16]
 ; fetched = set 0
-  0050  31c0                     xor eax, eax
-  0052  488945b0                 mov qword ptr [rbp-80], rax
+  004e  31c0                     xor eax, eax
+  0050  488945b0                 mov qword ptr [rbp-80], rax
 ; due = set 0
-  0056  31c0                     xor eax, eax
-  0058  488945c0                 mov qword ptr [rbp-64], rax
+  0054  31c0                     xor eax, eax
+  0056  488945c0                 mov qword ptr [rbp-64], rax
 ; if row_count < 867788 {
-  005c  4981facc3d0d00           cmp r10, 867788
-  0063  0f8d0e000000             jge L6
+  005a  4981facc3d0d00           cmp r10, 867788
+  0061  0f8d0e000000             jge L6
 L5:
 ; due = set 9223372036854775807
-  0069  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  0073  488945c0                 mov qword ptr [rbp-64], rax
+  0067  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  0071  488945c0                 mov qword ptr [rbp-64], rax
 ; }
 L6:
 ; short_bags = mul bag_count, 5
-  0077  496bce05                 imul rcx, r14, 5
+  0075  496bce05                 imul rcx, r14, 5
 ; if index_count < short_bags {
-  007b  4939cd                   cmp r13, rcx
-  007e  0f8d0e000000             jge L8
+  0079  4939cd                   cmp r13, rcx
+  007c  0f8d0e000000             jge L8
 L7:
 ; due = set 9223372036854775807
-  0084  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  008e  488945c0                 mov qword ptr [rbp-64], rax
+  0082  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  008c  488945c0                 mov qword ptr [rbp-64], rax
 ; }
 L8:
+; pos = set 0
+  0090  31d2                     xor edx, edx
 ; begin = move bag
   0092  4989dc                   mov r12, rbx
 ; if bag < bag_count {

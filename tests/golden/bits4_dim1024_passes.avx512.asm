@@ -37,45 +37,45 @@
 ; bag = set 0
   0048  31c0                     xor eax, eax
   004a  488945c8                 mov qword ptr [rbp-56], rax
-; pos = set 0
-  004e  31f6                     xor esi, esi
+; last_bag = add bag_count, -1
+  004e  488b45b0                 mov rax, qword ptr [rbp-80]
+  0052  488d40ff                 lea rax, [rax-1]
+  0056  48894598                 mov qword ptr [rbp-104], rax
 ; shifts:i32x16 = const code_shifts
-  0050  62f17c481005a6070000     vmovups zmm0, [L1]
+  005a  62f17c4810059c070000     vmovups zmm0, [L1]
 ; values:f32x16 = const code_values
-  005a  62f17c48100ddc070000     vmovups zmm1, [L2]
+  0064  62f17c48100dd2070000     vmovups zmm1, [L2]
 ; near_end = add index_count, -15
-  0064  488b45b8                 mov rax, qword ptr [rbp-72]
-  0068  4c8d68f1                 lea r13, [rax-15]
+  006e  488b45b8                 mov rax, qword ptr [rbp-72]
+  0072  4c8d68f1                 lea r13, [rax-15]
 ; fetched = set 0
-  006c  31c0                     xor eax, eax
-  006e  48894588                 mov qword ptr [rbp-120], rax
+  0076  31c0                     xor eax, eax
+  0078  48894588                 mov qword ptr [rbp-120], rax
 ; due = set 0
-  0072  31c0                     xor eax, eax
-  0074  48894590                 mov qword ptr [rbp-112], rax
+  007c  31c0                     xor eax, eax
+  007e  48894590                 mov qword ptr [rbp-112], rax
 ; if row_count < 48771 {
-  0078  4881fb83be0000           cmp rbx, 48771
-  007f  0f8d0e000000             jge L5
+  0082  4881fb83be0000           cmp rbx, 48771
+  0089  0f8d0e000000             jge L5
 L4:
 ; due = set 9223372036854775807
-  0085  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  008f  48894590                 mov qword ptr [rbp-112], rax
+  008f  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  0099  48894590                 mov qword ptr [rbp-112], rax
 ; }
 L5:
 ; short_bags = mul bag_count, 5
-  0093  486b4db005               imul rcx, qword ptr [rbp-80], 5
+  009d  486b4db005               imul rcx, qword ptr [rbp-80], 5
 ; if index_count < short_bags {
-  0098  48394db8                 cmp qword ptr [rbp-72], rcx
-  009c  0f8d0e000000             jge L7
+  00a2  48394db8                 cmp qword ptr [rbp-72], rcx
+  00a6  0f8d0e000000             jge L7
 L6:
 ; due = set 9223372036854775807
-  00a2  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  00ac  48894590                 mov qword ptr [rbp-112], rax
+  00ac  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  00b6  48894590                 mov qword ptr [rbp-112], rax
 ; }
 L7:
-; last_bag = add bag_count, -1
-  00b0  488b45b0                 mov rax, qword ptr [rbp-80]
-  00b4  488d40ff                 lea rax, [rax-1]
-  00b8  48894598                 mov qword ptr [rbp-104], rax
+; pos = set 0
+  00ba  31f6                     xor esi, esi
 ; begin = move bag
   00bc  4c8b7dc8                 mov r15, qword ptr [rbp-56]
 ; if bag < bag_count {

@@ -43,31 +43,31 @@
 ; bag = set 0
   005e  31c0                     xor eax, eax
   0060  48894588                 mov qword ptr [rbp-120], rax
-; pos = set 0
-  0064  31d2                     xor edx, edx
+; last_bag = add bag_count, -1
+  0064  488b8578ffffff           mov rax, qword ptr [rbp-136]
+  006b  488d40ff                 lea rax, [rax-1]
+  006f  48898568ffffff           mov qword ptr [rbp-152], rax
 ; shifts:i32x8 = const code_shifts
-  0066  c5fc1005d2040000         vmovups ymm0, [L1]
+  0076  c5fc1005c2040000         vmovups ymm0, [L1]
 ; code_mask:i32x8 = const code_mask
-  006e  c5fc100dea040000         vmovups ymm1, [L2]
+  007e  c5fc100dda040000         vmovups ymm1, [L2]
 ; near_end = add index_count, -16
-  0076  488b4580                 mov rax, qword ptr [rbp-128]
-  007a  488d40f0                 lea rax, [rax-16]
-  007e  488945c0                 mov qword ptr [rbp-64], rax
+  0086  488b4580                 mov rax, qword ptr [rbp-128]
+  008a  488d40f0                 lea rax, [rax-16]
+  008e  488945c0                 mov qword ptr [rbp-64], rax
 ; far_end = add index_count, -128
-  0082  488b4580                 mov rax, qword ptr [rbp-128]
-  0086  4c8d7880                 lea r15, [rax-128]
+  0092  488b4580                 mov rax, qword ptr [rbp-128]
+  0096  4c8d7880                 lea r15, [rax-128]
 ; if row_count < 370086 {
-  008a  4981fea6a50500           cmp r14, 370086
-  0091  0f8d03000000             jge L4
+  009a  4981fea6a50500           cmp r14, 370086
+  00a1  0f8d03000000             jge L4
 L3:
 ; far_end = set 0
-  0097  4531ff                   xor r15d, r15d
+  00a7  4531ff                   xor r15d, r15d
 ; }
 L4:
-; last_bag = add bag_count, -1
-  009a  488b8578ffffff           mov rax, qword ptr [rbp-136]
-  00a1  488d40ff                 lea rax, [rax-1]
-  00a5  48898568ffffff           mov qword ptr [rbp-152], rax
+; pos = set 0
+  00aa  31d2                     xor edx, edx
 ; begin = move bag
   00ac  488b4588                 mov rax, qword ptr [rbp-120]
   00b0  48894590                 mov qword ptr [rbp-112], rax

@@ -42,31 +42,31 @@
 ; bag = set 0
   0054  31c0                     xor eax, eax
   0056  488945b0                 mov qword ptr [rbp-80], rax
-; pos = set 0
-  005a  31d2                     xor edx, edx
+; last_bag = add bag_count, -1
+  005a  488b45a0                 mov rax, qword ptr [rbp-96]
+  005e  488d40ff                 lea rax, [rax-1]
+  0062  48894590                 mov qword ptr [rbp-112], rax
 ; shifts:i32x16 = const code_shifts
-  005c  62f17c4810055a040000     vmovups zmm0, [L1]
+  0066  62f17c48100550040000     vmovups zmm0, [L1]
 ; values:f32x16 = const code_values
-  0066  62f17c48100d90040000     vmovups zmm1, [L2]
+  0070  62f17c48100d86040000     vmovups zmm1, [L2]
 ; near_end = add index_count, -16
-  0070  488b45a8                 mov rax, qword ptr [rbp-88]
-  0074  488d40f0                 lea rax, [rax-16]
-  0078  488945c0                 mov qword ptr [rbp-64], rax
+  007a  488b45a8                 mov rax, qword ptr [rbp-88]
+  007e  488d40f0                 lea rax, [rax-16]
+  0082  488945c0                 mov qword ptr [rbp-64], rax
 ; far_end = add index_count, -128
-  007c  488b45a8                 mov rax, qword ptr [rbp-88]
-  0080  4c8d7880                 lea r15, [rax-128]
+  0086  488b45a8                 mov rax, qword ptr [rbp-88]
+  008a  4c8d7880                 lea r15, [rax-128]
 ; if row_count < 370086 {
-  0084  4981fea6a50500           cmp r14, 370086
-  008b  0f8d03000000             jge L5
+  008e  4981fea6a50500           cmp r14, 370086
+  0095  0f8d03000000             jge L5
 L4:
 ; far_end = set 0
-  0091  4531ff                   xor r15d, r15d
+  009b  4531ff                   xor r15d, r15d
 ; }
 L5:
-; last_bag = add bag_count, -1
-  0094  488b45a0                 mov rax, qword ptr [rbp-96]
-  0098  488d40ff                 lea rax, [rax-1]
-  009c  48894590                 mov qword ptr [rbp-112], rax
+; pos = set 0
+  009e  31d2                     xor edx, edx
 ; pos = move bag
   00a0  488b55b0                 mov rdx, qword ptr [rbp-80]
 ; if bag < bag_count {

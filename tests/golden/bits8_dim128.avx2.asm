@@ -32,41 +32,41 @@
   003c  488b5f48                 mov rbx, qword ptr [rdi+72]
 ; bag = set 0
   0040  4531f6                   xor r14d, r14d
-; pos = set 0
-  0043  31f6                     xor esi, esi
+; last_bag = add bag_count, -1
+  0043  488b45c0                 mov rax, qword ptr [rbp-64]
+  0047  488d40ff                 lea rax, [rax-1]
+  004b  488945a8                 mov qword ptr [rbp-88], rax
 ; near_end = add index_count, -16
-  0045  488b45c8                 mov rax, qword ptr [rbp-56]
-  0049  4c8d58f0                 lea r11, [rax-16]
+  004f  488b45c8                 mov rax, qword ptr [rbp-56]
+  0053  4c8d58f0                 lea r11, [rax-16]
 ; fetched = set 0
-  004d  31c0                     xor eax, eax
-  004f  48894598                 mov qword ptr [rbp-104], rax
+  0057  31c0                     xor eax, eax
+  0059  48894598                 mov qword ptr [rbp-104], rax
 ; due = set 0
-  0053  31c0                     xor eax, eax
-  0055  488945a0                 mov qword ptr [rbp-96], rax
+  005d  31c0                     xor eax, eax
+  005f  488945a0                 mov qword ptr [rbp-96], rax
 ; if row_count < 185043 {
-  0059  4981fad3d20200           cmp r10, 185043
-  0060  0f8d0e000000             jge L2
+  0063  4981fad3d20200           cmp r10, 185043
+  006a  0f8d0e000000             jge L2
 L1:
 ; due = set 9223372036854775807
-  0066  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  0070  488945a0                 mov qword ptr [rbp-96], rax
+  0070  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  007a  488945a0                 mov qword ptr [rbp-96], rax
 ; }
 L2:
 ; short_bags = mul bag_count, 5
-  0074  486b4dc005               imul rcx, qword ptr [rbp-64], 5
+  007e  486b4dc005               imul rcx, qword ptr [rbp-64], 5
 ; if index_count < short_bags {
-  0079  48394dc8                 cmp qword ptr [rbp-56], rcx
-  007d  0f8d0e000000             jge L4
+  0083  48394dc8                 cmp qword ptr [rbp-56], rcx
+  0087  0f8d0e000000             jge L4
 L3:
 ; due = set 9223372036854775807
-  0083  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  008d  488945a0                 mov qword ptr [rbp-96], rax
+  008d  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  0097  488945a0                 mov qword ptr [rbp-96], rax
 ; }
 L4:
-; last_bag = add bag_count, -1
-  0091  488b45c0                 mov rax, qword ptr [rbp-64]
-  0095  488d40ff                 lea rax, [rax-1]
-  0099  488945a8                 mov qword ptr [rbp-88], rax
+; pos = set 0
+  009b  31f6                     xor esi, esi
 ; begin = move bag
   009d  4d89f5                   mov r13, r14
 ; if bag < bag_count {

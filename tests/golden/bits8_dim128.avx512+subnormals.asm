@@ -32,46 +32,46 @@
   0043  488b5f48                 mov rbx, qword ptr [rdi+72]
 ; bag = set 0
   0047  4531ed                   xor r13d, r13d
-; pos = set 0
-  004a  31f6                     xor esi, esi
+; last_bag = add bag_count, -1
+  004a  498d47ff                 lea rax, [r15-1]
+  004e  488945c0                 mov qword ptr [rbp-64], rax
 ; subnormal:f32x4 = const subnormal
-  004c  c5f810050c040000         vmovups xmm0, [L1]
+  0052  c5f8100506040000         vmovups xmm0, [L1]
 ; factor:f32x4 = const factor
-  0054  c5f8100d14040000         vmovups xmm1, [L2]
+  005a  c5f8100d0e040000         vmovups xmm1, [L2]
 ; subnormal:f32x4 = fmul subnormal, factor
-  005c  c5f859c1                 vmulps xmm0, xmm0, xmm1
+  0062  c5f859c1                 vmulps xmm0, xmm0, xmm1
 ; scale_limit = bits subnormal
-  0060  c5f97ec7                 vmovd edi, xmm0
+  0066  c5f97ec7                 vmovd edi, xmm0
 ; byte_order0:i32x16 = const byte_order
-  0064  62f17c48100512040000     vmovups zmm0, [L3]
+  006a  62f17c4810050c040000     vmovups zmm0, [L3]
 ; byte_order1:i32x16 = const byte_order
-  006e  62f17c48100d48040000     vmovups zmm1, [L4]
+  0074  62f17c48100d42040000     vmovups zmm1, [L4]
 ; byte_order2:i32x16 = const byte_order
-  0078  62f17c4810157e040000     vmovups zmm2, [L5]
+  007e  62f17c48101578040000     vmovups zmm2, [L5]
 ; byte_order3:i32x16 = const byte_order
-  0082  62f17c48101db4040000     vmovups zmm3, [L6]
+  0088  62f17c48101dae040000     vmovups zmm3, [L6]
 ; exponent:i32x16 = const exponent
-  008c  62f17c481025ea040000     vmovups zmm4, [L7]
+  0092  62f17c481025e4040000     vmovups zmm4, [L7]
 ; near_end = add index_count, -16
-  0096  4d8d66f0                 lea r12, [r14-16]
+  009c  4d8d66f0                 lea r12, [r14-16]
 ; fetched = set 0
-  009a  31c0                     xor eax, eax
-  009c  488945a8                 mov qword ptr [rbp-88], rax
-; due = set 0
   00a0  31c0                     xor eax, eax
-  00a2  488945b8                 mov qword ptr [rbp-72], rax
+  00a2  488945a8                 mov qword ptr [rbp-88], rax
+; due = set 0
+  00a6  31c0                     xor eax, eax
+  00a8  488945b8                 mov qword ptr [rbp-72], rax
 ; if row_count < 92522 {
-  00a6  4981fb6a690100           cmp r11, 92522
-  00ad  0f8d0e000000             jge L9
+  00ac  4981fb6a690100           cmp r11, 92522
+  00b3  0f8d0e000000             jge L9
 L8:
 ; due = set 9223372036854775807
-  00b3  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  00bd  488945b8                 mov qword ptr [rbp-72], rax
+  00b9  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  00c3  488945b8                 mov qword ptr [rbp-72], rax
 ; }
 L9:
-; last_bag = add bag_count, -1
-  00c1  498d47ff                 lea rax, [r15-1]
-  00c5  488945c0                 mov qword ptr [rbp-64], rax
+; pos = set 0
+  00c7  31f6                     xor esi, esi
 ; pos = move bag
   00c9  4c89ee                   mov rsi, r13
 ; if bag < bag_count {

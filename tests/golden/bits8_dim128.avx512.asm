@@ -29,38 +29,38 @@
   0030  4c8b5748                 mov r10, qword ptr [rdi+72]
 ; bag = set 0
   0034  31db                     xor ebx, ebx
-; pos = set 0
-  0036  31d2                     xor edx, edx
+; last_bag = add bag_count, -1
+  0036  4d8d7dff                 lea r15, [r13-1]
 ; near_end = add index_count, -16
-  0038  4d8d5c24f0               lea r11, [r12-16]
+  003a  4d8d5c24f0               lea r11, [r12-16]
 ; fetched = set 0
-  003d  31c0                     xor eax, eax
-  003f  488945b0                 mov qword ptr [rbp-80], rax
+  003f  31c0                     xor eax, eax
+  0041  488945b0                 mov qword ptr [rbp-80], rax
 ; due = set 0
-  0043  31c0                     xor eax, eax
-  0045  488945c0                 mov qword ptr [rbp-64], rax
+  0045  31c0                     xor eax, eax
+  0047  488945c0                 mov qword ptr [rbp-64], rax
 ; if row_count < 185043 {
-  0049  4981f9d3d20200           cmp r9, 185043
-  0050  0f8d0e000000             jge L2
+  004b  4981f9d3d20200           cmp r9, 185043
+  0052  0f8d0e000000             jge L2
 L1:
 ; due = set 9223372036854775807
-  0056  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  0060  488945c0                 mov qword ptr [rbp-64], rax
+  0058  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  0062  488945c0                 mov qword ptr [rbp-64], rax
 ; }
 L2:
 ; short_bags = mul bag_count, 5
-  0064  496bcd05                 imul rcx, r13, 5
+  0066  496bcd05                 imul rcx, r13, 5
 ; if index_count < short_bags {
-  0068  4939cc                   cmp r12, rcx
-  006b  0f8d0e000000             jge L4
+  006a  4939cc                   cmp r12, rcx
+  006d  0f8d0e000000             jge L4
 L3:
 ; due = set 9223372036854775807
-  0071  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  007b  488945c0                 mov qword ptr [rbp-64], rax
+  0073  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  007d  488945c0                 mov qword ptr [rbp-64], rax
 ; }
 L4:
-; last_bag = add bag_count, -1
-  007f  4d8d7dff                 lea r15, [r13-1]
+; pos = set 0
+  0081  31d2                     xor edx, edx
 ; pos = move bag
   0083  4889da                   mov rdx, rbx
 ; if bag < bag_count {

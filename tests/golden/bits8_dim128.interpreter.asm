@@ -13,13 +13,13 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
   offsets = arg offsets
   out = arg output
   bag = set 0
-  pos = set 0
+  last_bag = add bag_count, -1
   near_end = add index_count, -16
   far_end = add index_count, -64
   if row_count < 15421 {
     far_end = set 0
   }
-  last_bag = add bag_count, -1
+  pos = set 0
   pos = move bag
   if bag < bag_count {
     pos = load_i64 [offsets + bag<<3]

@@ -36,55 +36,55 @@
 ; bag = set 0
   0048  31c0                     xor eax, eax
   004a  488945b0                 mov qword ptr [rbp-80], rax
-; pos = set 0
-  004e  4531c9                   xor r9d, r9d
+; last_bag = add bag_count, -1
+  004e  488b45a0                 mov rax, qword ptr [rbp-96]
+  0052  488d40ff                 lea rax, [rax-1]
+  0056  48894590                 mov qword ptr [rbp-112], rax
 ; zero = set 0
-  0051  31c0                     xor eax, eax
-  0053  488945c8                 mov qword ptr [rbp-56], rax
+  005a  31c0                     xor eax, eax
+  005c  488945c8                 mov qword ptr [rbp-56], rax
 ; nothing:f32x16 = zero
-  0057  c5f857c0                 vxorps xmm0, xmm0, xmm0
+  0060  c5f857c0                 vxorps xmm0, xmm0, xmm0
 ; store [scratch + 4288] 16 lanes nothing
-  005b  62f17c48114143           vmovups [rcx+4288], zmm0
+  0064  62f17c48114143           vmovups [rcx+4288], zmm0
 ; store [scratch + 4352] 16 lanes nothing
-  0062  62f17c48114144           vmovups [rcx+4352], zmm0
+  006b  62f17c48114144           vmovups [rcx+4352], zmm0
 ; store [scratch + 4416] 16 lanes nothing
-  0069  62f17c48114145           vmovups [rcx+4416], zmm0
+  0072  62f17c48114145           vmovups [rcx+4416], zmm0
 ; store [scratch + 4480] 16 lanes nothing
-  0070  62f17c48114146           vmovups [rcx+4480], zmm0
+  0079  62f17c48114146           vmovups [rcx+4480], zmm0
 ; store [scratch + 4544] 16 lanes nothing
-  0077  62f17c48114147           vmovups [rcx+4544], zmm0
+  0080  62f17c48114147           vmovups [rcx+4544], zmm0
 ; store [scratch + 4608] 16 lanes nothing
-  007e  62f17c48114148           vmovups [rcx+4608], zmm0
+  0087  62f17c48114148           vmovups [rcx+4608], zmm0
 ; store [scratch + 4672] 16 lanes nothing
-  0085  62f17c48114149           vmovups [rcx+4672], zmm0
+  008e  62f17c48114149           vmovups [rcx+4672], zmm0
 ; store [scratch + 4736] 16 lanes nothing
-  008c  62f17c4811414a           vmovups [rcx+4736], zmm0
+  0095  62f17c4811414a           vmovups [rcx+4736], zmm0
 ; near_end = add index_count, -24
-  0093  488b45a8                 mov rax, qword ptr [rbp-88]
-  0097  4c8d68e8                 lea r13, [rax-24]
+  009c  488b45a8                 mov rax, qword ptr [rbp-88]
+  00a0  4c8d68e8                 lea r13, [rax-24]
 ; if row_count < 3856 {
-  009b  4981fc100f0000           cmp r12, 3856
-  00a2  0f8d03000000             jge L10
+  00a4  4981fc100f0000           cmp r12, 3856
+  00ab  0f8d03000000             jge L10
 L9:
 ; near_end = set 0
-  00a8  4531ed                   xor r13d, r13d
+  00b1  4531ed                   xor r13d, r13d
 ; }
 L10:
 ; far_end = add index_count, -64
-  00ab  488b45a8                 mov rax, qword ptr [rbp-88]
-  00af  4c8d70c0                 lea r14, [rax-64]
+  00b4  488b45a8                 mov rax, qword ptr [rbp-88]
+  00b8  4c8d70c0                 lea r14, [rax-64]
 ; if row_count < 185043 {
-  00b3  4981fcd3d20200           cmp r12, 185043
-  00ba  0f8d03000000             jge L12
+  00bc  4981fcd3d20200           cmp r12, 185043
+  00c3  0f8d03000000             jge L12
 L11:
 ; far_end = set 0
-  00c0  4531f6                   xor r14d, r14d
+  00c9  4531f6                   xor r14d, r14d
 ; }
 L12:
-; last_bag = add bag_count, -1
-  00c3  488b45a0                 mov rax, qword ptr [rbp-96]
-  00c7  488d40ff                 lea rax, [rax-1]
-  00cb  48894590                 mov qword ptr [rbp-112], rax
+; pos = set 0
+  00cc  4531c9                   xor r9d, r9d
 ; pos = move bag
   00cf  4c8b4db0                 mov r9, qword ptr [rbp-80]
 ; if bag < bag_count {
