@@ -46,6 +46,7 @@ bool addresses_memory(OpCode code) {
     case OpCode::kSplatF16Pair:
     case OpCode::kSplat32:
     case OpCode::kSplat64:
+    case OpCode::kSplat128:
     case OpCode::kLoadU8:
     case OpCode::kSpreadU8:
     case OpCode::kLoad32:
@@ -71,6 +72,8 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
     case OpCode::kStoreI64:
     case OpCode::kSplat64:
       return 8;
+    case OpCode::kSplat128:
+      return 16;
     case OpCode::kLoadU8:
     case OpCode::kSpreadU8:
       return plan.registers[op.dst].lanes;

@@ -111,8 +111,12 @@ class PlanBuilder {
   void splat_f16(Reg dst, Address m) { memory(OpCode::kSplatF16, dst, m); }
   void splat_f16_pair(Reg dst, Address m) { memory(OpCode::kSplatF16Pair, dst, m); }
   void splat_32(Reg dst, Address m) { memory(OpCode::kSplat32, dst, m); }
+  void splat_128(Reg dst, Address m) { memory(OpCode::kSplat128, dst, m); }
   void splat_64(Reg dst, Address m) { memory(OpCode::kSplat64, dst, m); }
   void load_u8(Reg dst, Address m) { memory(OpCode::kLoadU8, dst, m); }
+  void shuffle_bytes(Reg dst, Reg a, Reg order) {
+    emit({.code = OpCode::kShuffleBytes, .dst = dst, .a = a, .c = order});
+  }
   void take_byte(Reg dst, Reg a, int16_t byte, Reg order) {
     emit({.code = OpCode::kTakeByte, .aux = byte, .dst = dst, .a = a, .c = order});
   }

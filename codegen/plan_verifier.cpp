@@ -145,7 +145,7 @@ class Verifier {
     if (op.code == OpCode::kLookup && plan_.registers[op.b].lanes != wanted) return "the table has another width";
     if (op.code == OpCode::kTakeByte && (wanted != 16 || op.aux < 0 || op.aux > 3)) return "no byte of 16 lanes";
     const bool by_fours = op.code >= OpCode::kZipBytesLow && op.code <= OpCode::kTransposeBytes;
-    if (by_fours && wanted % 4 != 0) return "not a multiple of four lanes";
+    if ((by_fours || op.code == OpCode::kSplat128) && wanted % 4 != 0) return "not a multiple of four lanes";
     if (plan_.scalable) return scalable_lanes(op, wanted);
     return nullptr;
   }
@@ -167,6 +167,8 @@ class Verifier {
       case OpCode::kPermute:
       case OpCode::kPermute2:
       case OpCode::kSplat64:
+      case OpCode::kSplat128:
+      case OpCode::kShuffleBytes:
       case OpCode::kBits:
       case OpCode::kSpreadU8:
       case OpCode::kTakeByte:

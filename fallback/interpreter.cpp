@@ -242,6 +242,23 @@ class Machine {
         for (int j = 0; j < kMaxLanes; ++j) v(op.dst).i[j] = word[j % 2];
         break;
       }
+      case OpCode::kSplat128: {
+        const char* at = address(op);
+        for (int j = 0; j < kMaxLanes; ++j) v(op.dst).i[j] = little_endian(load<uint32_t>(at + 4 * (j % 4)));
+        break;
+      }
+      case OpCode::kShuffleBytes: {
+        const Vector from = v(op.a), order = v(op.c);
+        for (int j = 0; j < lanes; ++j) {
+          uint32_t word = 0;
+          for (int k = 0; k < 4; ++k) {
+            const auto number = static_cast<int>(byte(order, j, k));
+            if (number != 255) word |= byte(from, j / 4 * 4 + number / 4, number % 4) << 8 * k;
+          }
+          v(op.dst).i[j] = word;
+        }
+        break;
+      }
       case OpCode::kLoadU8: {
         const char* at = address(op);
         uint8_t bytes[kMaxLanes] = {};

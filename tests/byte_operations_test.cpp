@@ -172,6 +172,39 @@ TEST_P(ByteOperations, SpreadTakesBytesByNumber) {
   }
 }
 
+TEST_P(ByteOperations, ShufflesEveryFourLanes) {
+  // Byte numbers from the lowest byte on: 3 none 12 0, 15 15 1 none, none four times, 4 5 6 7.
+  const Words order = fours({0x000cff03, 0xff010f0f, 0xffffffff, 0x07060504});
+  const Words a = fours({0x03020100, 0x13121110, 0x23222120, 0x33323130});
+  for (const int16_t lanes : widths()) {
+    if (lanes % 4 != 0) continue;
+    Words all_order, wanted;
+    for (size_t j = 0; j < static_cast<size_t>(lanes); ++j) {
+      const uint32_t numbers = order[j % 4];
+      all_order.push_back(numbers);
+      uint32_t word = 0;
+      for (size_t k = 0; k < 4; ++k) {
+        const uint32_t number = numbers >> 8 * k & 255;
+        if (number < 16) word |= (a[j / 4 * 4 + number / 4] >> 8 * (number % 4) & 255) << 8 * k;
+      }
+      wanted.push_back(word);
+    }
+    const auto build = [&](const Vectors& v) { v.b.shuffle_bytes(v.dst, v.a, v.second); };
+    EXPECT_EQ(evaluate(lanes, build, a, all_order, a), wanted) << lanes << " lanes";
+  }
+}
+
+TEST_P(ByteOperations, Splat128RepeatsFourLanes) {
+  const Words a = fours({0x03020100, 0x13121110, 0x23222120, 0x33323130});
+  for (const int16_t lanes : widths()) {
+    if (lanes % 4 != 0) continue;
+    Words wanted;
+    for (size_t j = 0; j < static_cast<size_t>(lanes); ++j) wanted.push_back(a[j % 4]);
+    const auto build = [](const Vectors& v) { v.b.splat_128(v.dst, {v.input, 0}); };
+    EXPECT_EQ(evaluate(lanes, build, a, a, a), wanted) << lanes << " lanes";
+  }
+}
+
 // Numbers from both ends; of a vector of 16 lanes, then of those that are an eighth, a quarter and half as long.
 TEST_P(ByteOperations, TakesOneByteByNumber) {
   constexpr int16_t kLanes = 16;

@@ -71,6 +71,14 @@ class RandomPlan {
       }
       spread.push_back(word);
     }
+    std::vector<uint32_t> shuffle;
+    for (int16_t j = 0; j < lanes_; ++j) {
+      uint32_t numbers = 0;
+      for (int k = 0; k < 4; ++k)
+        numbers = numbers << 8 | static_cast<uint32_t>(random_.pick<int64_t>({random_.range(0, 15), 255}));
+      shuffle.push_back(numbers);
+    }
+    shuffle_ = b_.constant("shuffle", RegKind::kInt, shuffle);
     std::vector<uint32_t> take;
     for (int16_t j = 0; j < lanes_; ++j) take.push_back(static_cast<uint32_t>(random_.range(0, 63)) << 8 * kTakenByte);
     take_ = b_.constant("take", RegKind::kInt, take);
@@ -213,6 +221,7 @@ class RandomPlan {
       case 3:
         return b_.splat_32(i(), read(4));
       case 4:
+        if (lanes_ % 4 == 0 && random_.chance(0.5)) return shuffle();
         return b_.splat_64(i(), read(8));
       case 5:
         return b_.load_u8(i(), read(lanes_));
@@ -286,6 +295,13 @@ class RandomPlan {
     const Reg order = i();
     b_.load_constant(order, spread_);
     b_.spread_u8(f(), read(lanes_), order);
+  }
+
+  void shuffle() {
+    const Reg order = i();
+    b_.splat_128(i(), read(16));
+    b_.load_constant(order, shuffle_);
+    b_.shuffle_bytes(random_.chance(0.5) ? f() : i(), i(), order);
   }
 
   // From a vector as long as the result, or half of that: what it does not have is zero.
@@ -364,7 +380,7 @@ class RandomPlan {
   int16_t lanes_ = 0;
   Reg input_ = kNoReg, output_ = kNoReg, words_ = kNoReg, shifts_ = kNoReg, order_ = kNoReg, order2_ = kNoReg;
   static constexpr int16_t kTakenByte = 1;
-  int16_t take_ = -1, spread_ = -1, narrow_ = 0, centre_ = 0, eighth_ = 0;  // constants
+  int16_t shuffle_ = -1, take_ = -1, spread_ = -1, narrow_ = 0, centre_ = 0, eighth_ = 0;  // constants
   std::vector<Reg> scalars_, floats_, ints_;
 };
 

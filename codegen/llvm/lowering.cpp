@@ -169,6 +169,12 @@ class Lowering {
     ir::Value* second = load_little_endian(b_.getInt32Ty(), b_.CreateConstInBoundsGEP1_64(b_.getInt8Ty(), at, 4));
     return alternating(first, second, op.dst);
   }
+  ir::Value* splat_128(const Op& op) {
+    ir::Value* four = load_little_endian(vector_type(b_.getInt32Ty(), 4), address(op));
+    std::vector<int> order;
+    for (int j = 0; j < lanes(op.dst); ++j) order.push_back(j % 4);
+    return b_.CreateShuffleVector(four, order);
+  }
   ir::Value* alternating(ir::Value* even, ir::Value* odd, Reg dst) {
     std::vector<int> order;
     for (int j = 0; j < lanes(dst); ++j) order.push_back(j % 2 == 0 ? j : lanes(dst) + j);
@@ -310,6 +316,27 @@ class Lowering {
     return b_.CreateBitCast(result, type_of(op.dst));
   }
 
+  ir::Value* shuffle_bytes(const Op& op) {
+    ir::Value* from = get(op.a);
+    ir::Value* order = get(op.c);
+    ir::Value* result = ir::PoisonValue::get(vector_type(b_.getInt32Ty(), lanes(op.dst)));
+    for (uint64_t j = 0; j < static_cast<uint64_t>(lanes(op.dst)); ++j) {
+      ir::Value* numbers = b_.CreateExtractElement(order, j);
+      ir::Value* word = b_.getInt32(0);
+      for (uint64_t k = 0; k < 4; ++k) {
+        ir::Value* number = b_.CreateAnd(b_.CreateLShr(numbers, 8 * k), 255);
+        ir::Value* lane =
+            b_.CreateAdd(b_.CreateAnd(b_.CreateLShr(number, 2), 3), b_.getInt32(static_cast<uint32_t>(j / 4 * 4)));
+        ir::Value* shift = b_.CreateShl(b_.CreateAnd(number, 3), 3);
+        ir::Value* byte = b_.CreateAnd(b_.CreateLShr(b_.CreateExtractElement(from, lane), shift), 255);
+        ir::Value* none = b_.CreateICmpEQ(number, b_.getInt32(255));
+        word = b_.CreateOr(word, b_.CreateShl(b_.CreateSelect(none, b_.getInt32(0), byte), 8 * k));
+      }
+      result = b_.CreateInsertElement(result, word, j);
+    }
+    return b_.CreateBitCast(result, type_of(op.dst));
+  }
+
   ir::Value* take_byte(const Op& op) {
     ir::Value* from = get(op.a);
     ir::Value* order = get(op.c);
@@ -445,6 +472,10 @@ class Lowering {
         return set(op.dst, splat_64(op));
       case OpCode::kLoadU8:
         return set(op.dst, b_.CreateZExt(load_lanes(op, vector_type(b_.getInt8Ty(), n)), type_of(op.dst)));
+      case OpCode::kSplat128:
+        return set(op.dst, splat_128(op));
+      case OpCode::kShuffleBytes:
+        return set(op.dst, shuffle_bytes(op));
       case OpCode::kTakeByte:
         return set(op.dst, take_byte(op));
       case OpCode::kSpreadU8:

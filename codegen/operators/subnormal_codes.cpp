@@ -41,7 +41,7 @@ std::optional<SubnormalCodes> SubnormalCodes::make(const EmbeddingBagSpec& spec,
   const int64_t least = wide ? (reference ? 5 : 4) : 8;
   const int64_t vectors = (spec.dim + lanes - 1) / lanes;
   if (!applies || lanes < (reference ? 8 : 16) || vectors < least) return std::nullopt;
-  return SubnormalCodes(lanes, wide && machine.byte_permutes);
+  return SubnormalCodes(lanes, !wide ? 2 : machine.byte_permutes ? 4 : 1);
 }
 
 const RowOrder& SubnormalCodes::choose_order(bool with_bias, const std::function<int64_t(int)>& passes) {
@@ -119,8 +119,13 @@ void SubnormalCodes::value(PlanBuilder& b, Reg value, const Columns& columns, Re
   while (share > 1 && (place >= share || !in_line(share))) share /= 2;
   if (share == 1) return b.spread_u8(value, codes(unit), orders_[0]);
   const Reg shared = share == 2 ? pairs_[static_cast<size_t>(first / share_ % pairs_at_once_)] : four_;
+  const Reg order = orders_[static_cast<size_t>(place)];
+  if (lanes_ == 8) {  // the codes of two, to every 128 bits
+    if (place == 0) b.splat_128(shared, codes(first));
+    return b.shuffle_bytes(value, shared, order);
+  }
   if (place == 0) b.load_32(shared, codes(first));
-  b.take_byte(value, shared, kCodeShift / 8, orders_[static_cast<size_t>(place)]);
+  b.take_byte(value, shared, kCodeShift / 8, order);
 }
 
 }  // namespace satchel

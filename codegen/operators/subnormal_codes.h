@@ -9,8 +9,8 @@
 // as both are normal numbers: for 2^-126 <= |scale| < 2^-5. Rows of other scales are for converted codes, and so are
 // all rows where the host takes subnormal numbers for zeros.
 //
-// Where one instruction takes any bytes of a long vector to any lanes, four units share a load: rows of many units wait
-// for loads otherwise (docs/performance.md).
+// Where one instruction takes any bytes of a long vector to any lanes, four units share a load; in vectors of 256 bits,
+// two do. Rows of many units wait for loads otherwise (docs/performance.md).
 #pragma once
 
 #include <array>
@@ -51,7 +51,7 @@ class SubnormalCodes {
  private:
   static constexpr int kMostShare = 4;
 
-  SubnormalCodes(int16_t lanes, bool takes_bytes) : lanes_(lanes), most_share_(takes_bytes ? kMostShare : 1) {}
+  SubnormalCodes(int16_t lanes, int most_share) : lanes_(lanes), most_share_(most_share) {}
 
   // Registers for what units share.
   [[nodiscard]] int shared_registers(const RowOrder& order) const;

@@ -50,6 +50,20 @@ void Emitter::dot(const Op& op) {
   }
 }
 
+void Emitter::splat_128(const Op& op) {
+  switch (plan_.registers[op.dst].lanes) {
+    case 16:
+      a_.vbroadcasti32x4(vec(op.dst), address(op));
+      break;
+    case 8:
+      evex_ ? a_.vbroadcasti32x4(vec(op.dst), address(op)) : a_.vbroadcasti128(vec(op.dst), address(op));
+      break;
+    default:
+      a_.vmovups(vec(op.dst), address(op));
+      break;
+  }
+}
+
 // A plan takes the same byte everywhere: its mask is made once.
 void Emitter::byte_mask() {
   for (const Op& op : plan_.ops) {

@@ -294,6 +294,12 @@ void Emitter::emit(const Op& op) {
     case OpCode::kSplat64:
       a_.vpbroadcastq(vec(op.dst), address(op));
       break;
+    case OpCode::kSplat128:
+      splat_128(op);
+      break;
+    case OpCode::kShuffleBytes:
+      a_.vpshufb(vec(op.dst), vec(op.a, plan_.registers[op.dst].lanes), vec(op.c, plan_.registers[op.dst].lanes));
+      break;
     case OpCode::kLoadU8:
       a_.vpmovzxbd(vec(op.dst), address(op));
       break;

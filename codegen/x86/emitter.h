@@ -93,6 +93,7 @@ class Emitter {
   void dot(const Op& op);
   void spread_u8(const Op& op);
   void take_byte(const Op& op);
+  void splat_128(const Op& op);
   void byte_mask();
   // A vector of the same four bytes everywhere, or of the same sixteen, behind the code.
   struct Pattern {
