@@ -156,8 +156,8 @@ TEST(SubnormalCodesPlan, HasThemWhereTheyPay) {
       ASSERT_TRUE(spec.ok()) << spec.status().message();
       const Plan plan = embedding_bag::build_plan(canonicalise(*spec), target.machine);
       bool has = false;
-      for (const Op& op : plan.ops) has = has || op.code == OpCode::kSpreadU8 || op.code == OpCode::kTakeByte ||
-                                           op.code == OpCode::kShuffleBytes;
+      for (const Op& op : plan.ops)
+        has = has || op.code == OpCode::kSpreadU8 || op.code == OpCode::kTakeByte || op.code == OpCode::kShuffleBytes;
       const bool wide = target.machine.vector_lanes[0] == 16;
       EXPECT_EQ(has, target.machine.subnormals && (wide ? c.avx512 : c.avx2)) << c.spec << " on " << target.name;
     }
