@@ -137,13 +137,17 @@ class Verifier {
   const char* lanes(const Op& op) const {
     const int16_t wanted = op.code == OpCode::kStore ? op.aux : op.dst == kNoReg ? 0 : plan_.registers[op.dst].lanes;
     if (op.code == OpCode::kStore && wanted <= 0) return "stores no lane";
-    for (Reg r : {op.a, op.b, op.c}) {
-      if (r != kNoReg && plan_.registers[r].lanes != 0 && plan_.registers[r].lanes < wanted &&
-          op.code != OpCode::kSplatFirst && !(op.code == OpCode::kTakeByte && r == op.a))
+    const bool widens = op.code == OpCode::kSplatFirst || op.code == OpCode::kTakeByte;  // a, that is
+    for (Reg r : {widens ? kNoReg : op.a, op.b, op.c}) {
+      if (r != kNoReg && plan_.registers[r].lanes != 0 && plan_.registers[r].lanes < wanted)
         return "a source is too narrow";
     }
+    if (op.code == OpCode::kCopy && plan_.registers[op.a].lanes != wanted) return "a copy of another width";
+    // Bytes behind a are zeros: only vectors of four lanes and more are written as a whole.
+    if (op.code == OpCode::kTakeByte && plan_.registers[op.a].lanes < 4) return "a source is too narrow";
     if (op.code == OpCode::kLookup && plan_.registers[op.b].lanes != wanted) return "the table has another width";
-    if (op.code == OpCode::kTakeByte && (wanted != 16 || op.aux < 0 || op.aux > 3)) return "no byte of 16 lanes";
+    if (op.code == OpCode::kTakeByte && (wanted != 16 || op.aux < 0 || op.aux > 3))
+      return "takes bytes 0 to 3 of 16 lanes";
     const bool by_fours = op.code >= OpCode::kZipBytesLow && op.code <= OpCode::kTransposeBytes;
     if ((by_fours || op.code == OpCode::kSplat128) && wanted % 4 != 0) return "not a multiple of four lanes";
     if (plan_.scalable) return scalable_lanes(op, wanted);

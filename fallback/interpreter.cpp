@@ -277,6 +277,9 @@ class Machine {
         }
         break;
       }
+      case OpCode::kCopy:
+        v(op.dst) = Vector(v(op.a));
+        break;
       case OpCode::kTakeByte: {
         const Vector from = v(op.a), order = v(op.c);
         const int bytes = 4 * plan_.registers[op.a].lanes;
@@ -391,9 +394,6 @@ class Machine {
         break;
       case OpCode::kXor:
         for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = a.i[j] ^ b.i[j];
-        break;
-      case OpCode::kCopy:
-        for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = a.i[j];
         break;
       case OpCode::kIAdd:
         for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = a.i[j] + b.i[j];

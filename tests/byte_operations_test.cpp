@@ -205,12 +205,12 @@ TEST_P(ByteOperations, Splat128RepeatsFourLanes) {
   }
 }
 
-// Numbers from both ends; of a vector of 16 lanes, then of those that are an eighth, a quarter and half as long.
+// Numbers from both ends; of a vector of 16 lanes, and of those that are a quarter and half as long.
 TEST_P(ByteOperations, TakesOneByteByNumber) {
   constexpr int16_t kLanes = 16;
   const Words a = fours({0x03020100, 0x13121110, 0x23222120, 0x33323130});
   using Numbers = std::initializer_list<int16_t>;
-  for (const int16_t from_lanes : Numbers{2, 4, 8, 16}) {
+  for (const int16_t from_lanes : Numbers{4, 8, 16}) {
     for (const int16_t at : Numbers{0, 1, 2, 3}) {
       Words order, wanted;
       for (uint32_t j = 0; j < kLanes; ++j) {

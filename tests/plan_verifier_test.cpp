@@ -368,8 +368,37 @@ TEST(PlanVerifier, KnowsWhereAByteMayBeTaken) {
       if (lanes == 16 && at >= 0 && at <= 3) {
         EXPECT_EQ(std::move(s).verdict(), "");
       } else {
-        EXPECT_FAULT(s, "no byte of 16 lanes");
+        EXPECT_FAULT(s, "takes bytes 0 to 3 of 16 lanes");
       }
+    }
+  }
+}
+
+TEST(PlanVerifier, KnowsWhatIsTooNarrowToTakeBytes) {
+  Small s;  // numbers of eight lanes for sixteen bytes
+  const Reg taken = s.b.vector(RegKind::kFloat, 16, "taken");
+  s.b.load_u8(s.w, {s.source, 0});
+  s.b.take_byte(taken, s.w, 0, s.w);
+  EXPECT_FAULT(s, "a source is too narrow");
+  Small t;
+  const Reg order = t.b.vector(RegKind::kInt, 16, "order");
+  const Reg two = t.b.vector(RegKind::kInt, 2, "two");
+  const Reg bytes = t.b.vector(RegKind::kFloat, 16, "bytes");
+  t.b.zero(order);
+  t.b.zero(two);
+  t.b.take_byte(bytes, two, 0, order);
+  EXPECT_FAULT(t, "a source is too narrow");
+}
+
+TEST(PlanVerifier, ACopyIsAsWide) {
+  for (const bool wide : {true, false}) {
+    Small s;
+    s.b.load_u8(s.w, {s.source, 0});
+    s.b.copy(wide ? s.v : s.narrow, s.w);
+    if (wide) {
+      EXPECT_EQ(std::move(s).verdict(), "");
+    } else {
+      EXPECT_FAULT(s, "a copy of another width");
     }
   }
 }

@@ -296,7 +296,7 @@ class Lowering {
   }
   ir::Value* bits_as(ir::Value* value, Reg dst) { return b_.CreateBitCast(value, type_of(dst)); }
 
-  // Byte by byte: no machine whose plans have it is served from here.
+  // Byte by byte, these three: no machine whose plans have them is served from here.
   ir::Value* spread_u8(const Op& op) {
     ir::Value* at = address(op);
     ir::Value* order = get(op.c);

@@ -32,7 +32,7 @@ void BagPairs::declare(PlanBuilder& b) {
 void BagPairs::pool(PlanBuilder& b, std::span<const Reg> sums, std::span<const Reg> next_sums, const Steps& steps) {
   declare(b);
   b.set(bag_, 0);
-  first_offset(b);
+  first_offset(b, steps);
   b.loop(bag_, Cond::kLt, bags_end_);
   load_range(b, steps);
   for (const Reg sum : sums) b.zero(sum);
@@ -50,7 +50,9 @@ void BagPairs::pool(PlanBuilder& b, std::span<const Reg> sums, std::span<const R
   b.end();
   b.set(part_, 0);
   b.loop_imm(part_, Cond::kLt, 2);
+  b.if_imm(bags_end_, Cond::kNe, 0);
   rows_left(b, sums, steps);
+  b.end();
   b.if_imm(bags_end_, Cond::kNe, 0);
   steps.finish(sums, begin_, middle_);
   b.add_imm(in_.out, in_.out, 4 * output_stride_elements(spec_));
@@ -65,13 +67,10 @@ void BagPairs::pool(PlanBuilder& b, std::span<const Reg> sums, std::span<const R
   b.end();
 }
 
-// Where the first bag begins; and how many may be pooled so.
-void BagPairs::first_offset(PlanBuilder& b) {
+// Where the first bag begins; and how many may be pooled so. Calls may be parts of larger ones: it is offsets that tell
+// how many rows they have.
+void BagPairs::first_offset(PlanBuilder& b, const Steps& steps) {
   b.add_imm(bags_end_, in_.bag_count, -1);
-  b.mul_imm(length_, in_.bag_count, kFewestRows);
-  b.if_(in_.index_count, Cond::kLt, length_);
-  b.set(bags_end_, 0);
-  b.end();
   b.add_imm(length_, in_.row_count, -1);  // a table without rows is a large one
   b.if_imm(length_, Cond::kUGe, in_.near_rows);
   b.set(bags_end_, 0);
@@ -79,6 +78,12 @@ void BagPairs::first_offset(PlanBuilder& b) {
   b.set(begin_, 0);
   b.if_imm(bags_end_, Cond::kGe, 1);
   load_index(b, spec_.offset_type, begin_, in_.offsets, bag_, 0);
+  steps.load_end(end_, bags_end_);
+  b.sub(end_, end_, begin_);
+  b.mul_imm(length_, in_.bag_count, kFewestRows);
+  b.if_(end_, Cond::kLt, length_);
+  b.set(bags_end_, 0);
+  b.end();
   b.if_imm(begin_, Cond::kLt, 0);
   b.set(bags_end_, 0);
   b.end();

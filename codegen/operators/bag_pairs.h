@@ -6,8 +6,8 @@
 // better pooled in the order in which they are fetched.
 //
 // As many rows of either bag as the shorter one has are pooled in turns, then the others. At the first offset or index
-// that is out of range all of this ends: the bags of that turn are left, as they were, to who pools one at a time and
-// tells what is wrong in its order.
+// that is out of range all of this ends, and no bag of that turn counts that is not finished: who pools one at a time
+// begins with it, and tells what is wrong in its order.
 #pragma once
 
 #include <cstdint>
@@ -28,7 +28,7 @@ class BagPairs {
     Reg table, row_count, indices, index_count, offsets, bag_count;
     Reg out;  // moves on with the bags
     int16_t table_buffer;
-    int64_t near_rows;  // a table of fewer is in the caches
+    int64_t near_rows;  // a table of so many is in the caches
   };
   // What it leaves to others to write down.
   struct Steps {
@@ -48,9 +48,10 @@ class BagPairs {
 
  private:
   void declare(PlanBuilder& b);
-  void first_offset(PlanBuilder& b);
+  void first_offset(PlanBuilder& b, const Steps& steps);
   void load_range(PlanBuilder& b, const Steps& steps);
-  // index = indices[pos]; where that is out of range 0, and the loop ends with this row, for `counter` is at `end`.
+  // index = indices[pos]; where that is out of range 0, and the loop ends with this row, for `counter` is just before
+  // `end`.
   void load_row(PlanBuilder& b, Reg index, Reg pos, Reg counter, Reg end);
   void pool_row(PlanBuilder& b, Reg index, std::span<const Reg> sums, Reg pos, const Steps& steps);
   // Those of the first of the two bags that are not pooled yet.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -309,13 +308,16 @@ class Builder {
     // What is wanted here and again for bags one at a time is kept between: for stores, and for a row's scale and bias.
     constexpr int64_t kKept = 2 + 2;
     const int64_t vectors = int64_t{columns_->most_units()} * decoder_.planes();
-    return !single_ && !fast_ && !integers_ && !scalable_ && !spec_.pruned && !masked_ && columns_->one_pass() &&
-           vectors <= BagPairs::kMostVectors && 2 * vectors + kKept <= accumulators(machine, order_registers());
+    const bool far = spec_.prefetch_far_distance > 0;  // asked for: in the order of indices
+    return !single_ && !fast_ && !integers_ && !scalable_ && !spec_.pruned && !masked_ && !far &&
+           columns_->one_pass() && vectors <= BagPairs::kMostVectors &&
+           2 * vectors + kKept <= accumulators(machine, order_registers());
   }
 
-  // Bags two at a time, as many as can be; others are left.
+  // Bags two at a time, as many as can be; others are left. What changes from bag to bag has registers of its own here,
+  // for what the loop over single bags keeps in them would be on the stack there if these were live in both.
   void pairs() {
-    declare_row();
+    prefetcher_.declare_row(b_);
     const Reg out = argument(kOutput, b_.pointer("pair_out", output_buffer_, 4 * spec_.dim));
     std::vector<Reg> next;
     for (size_t v = 0; v < acc_.size(); ++v) {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kBits = 4;
 constexpr float kScalePower = 0x1p97f;
-// For codes at bits 0, 4, 8 and 12.
+// For codes at bits 0 and 4; and at 8 and 12.
 constexpr std::array<float, 2> kBiasPowers = {0x1p-52f, 0x1p-48f};
 constexpr std::array<float, 4> kSumPowers = {0x1p52f, 0x1p48f, 0x1p44f, 0x1p40f};
 static_assert(kScalePower * 0x1p-149f == kBiasPowers[0] && kScalePower * 0x1p-145f == kBiasPowers[1]);

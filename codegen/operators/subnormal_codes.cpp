@@ -20,12 +20,13 @@ constexpr float kCodeOne = 0x1p-133f, kToLimit = 0x1p127f;
 static_assert(std::bit_cast<uint32_t>(kCodeOne) == 1u << kCodeShift);
 static_assert(std::bit_cast<uint32_t>(kCodeOne * kToLimit) == (254 - kRaise) << kMantissaBits);
 
-// Of which the bytes are 16 columns.
+// Of which the bytes are 16 columns, or twice eight.
 constexpr int16_t kBytesLanes = 4;
 
 // Of four vectors; 3% faster than one after the other.
 constexpr RowOrder kReferenceOrder("v0000 b00 p000 b10 v2000 b20 v1001 b30 p200 v3000 p300 p101");
 static_assert(kReferenceOrder.sound(1, true, /*with_codes=*/false));
+static_assert(kReferenceOrder.steps[0].what == RowStep::kValue && kReferenceOrder.steps[0].unit == 0);  // loads
 
 }  // namespace
 

@@ -44,8 +44,8 @@ class SubnormalCodes {
   void begin_row(PlanBuilder& b, Reg scale);
   void if_converted(PlanBuilder& b);         // opens the block for rows whose codes have to be converted
   void if_taken(PlanBuilder& b, Reg scale);  // opens the block for all others; `scale` becomes what value() needs
-  // value = the codes of one of the pass's `units`, for a product with the scale. Units share loads by fours: the first
-  // of four comes before the others, and all of them before the next four.
+  // value = the codes of one of the pass's `units`, for a product with the scale. Units share loads by fours or
+  // twos: the first of them comes before the others.
   void value(PlanBuilder& b, Reg value, const Columns& columns, Reg row, int16_t unit, int16_t units);
 
  private:
@@ -63,7 +63,7 @@ class SubnormalCodes {
   bool keeps_ = false;  // its constants in registers; else they are loaded for every row
   std::array<int16_t, kMostShare> order_constants_{};
   int16_t exponent_constant_ = -1;
-  std::array<Reg, kMostShare> orders_{};  // of bytes: the k-th brings byte 16 * k + j to bits 16 to 23 of lane j
+  std::array<Reg, kMostShare> orders_{};  // of bytes: the k-th brings byte lanes * k + j to bits 16 to 23 of lane j
   std::array<Reg, 2> pairs_{};            // what two units share; both where an order works at four units
   Reg four_ = kNoReg;                     // what four units share
   Reg exponent_ = kNoReg;                 // 133 where floats keep it
