@@ -52,7 +52,7 @@ class Builder {
         keeps_constants_(!masked_ || masked_->registers() + decoder_.extra_registers() <= machine.vector_registers),
         cached_bytes_(machine.cached_bytes),
         pairs_(waits_for_sums(machine)),
-        prefetcher_(spec, machine),
+        prefetcher_(spec, machine, vectors()),
         b_(print_spec(spec), numerics_text(spec.numerics)) {
     if (scalable_) b_.scalable();
   }
@@ -125,6 +125,8 @@ class Builder {
     const RowOrder& best = decoder_.order(!fast_);
     return passes(best.codes + best.values) == plain_passes ? best : plain;
   }
+  // Accumulators of a row, or of a pass of it.
+  [[nodiscard]] int64_t vectors() const { return int64_t{columns_->most_units()} * decoder_.planes(); }
   [[nodiscard]] int order_registers() const {
     if (shares_register_) return 1;
     return subnormals_ ? subnormals_->registers(order_) : order_.codes + order_.values;
@@ -307,11 +309,10 @@ class Builder {
   [[nodiscard]] bool waits_for_sums(const Machine& machine) const {
     // What is wanted here and again for bags one at a time is kept between: for stores, and for a row's scale and bias.
     constexpr int64_t kKept = 2 + 2;
-    const int64_t vectors = int64_t{columns_->most_units()} * decoder_.planes();
     const bool far = spec_.prefetch_far_distance > 0;  // asked for: in the order of indices
     return !single_ && !fast_ && !integers_ && !scalable_ && !spec_.pruned && !masked_ && !far &&
-           columns_->one_pass() && vectors <= BagPairs::kMostVectors &&
-           2 * vectors + kKept <= accumulators(machine, order_registers());
+           columns_->one_pass() && vectors() <= BagPairs::kMostVectors &&
+           2 * vectors() + kKept <= accumulators(machine, order_registers());
   }
 
   // Bags two at a time, as many as can be; others are left. What changes from bag to bag has registers of its own here,
@@ -335,6 +336,10 @@ class Builder {
     b_.move(bag_, pairs.bag());
     b_.add_imm(out_, out, 0);
     if (factors_in_output()) factors_.use_memory({out_});
+    // What pairs alone keep in registers is free from here on.
+    for (Reg* kept : {&row_count_, &index_count_, &offsets_, &bag_count_, &last_bag_}) {
+      if (*kept != kNoReg) *kept = b_.renew(*kept);
+    }
   }
 
   void integer_pass() {

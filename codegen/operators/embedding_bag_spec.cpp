@@ -50,8 +50,11 @@ int32_t default_far_distance(int64_t row_bytes) {
   constexpr int64_t kBytesAhead = 65536;
   return static_cast<int32_t>(std::clamp<int64_t>(kBytesAhead / row_bytes, 8, 64));
 }
-// Rows of integer numerics are looked up long before they are pooled: in smaller tables than this they need no hint.
+// Tables of this size are in the second level of the caches. Rows of few vectors are so short that the processor is at
+// the next ones before it has waited for the first, and rows of integer numerics are looked up long before they are
+// pooled: there, they need no hint.
 constexpr int64_t kNearBytes = int64_t{512} << 10;
+constexpr int64_t kFewVectors = 3;
 
 }  // namespace
 
@@ -138,8 +141,8 @@ int32_t prefetch_distance_rows(const EmbeddingBagSpec& s) {
   return s.numerics == Numerics::kInteger ? distance + distance / 2 : distance;
 }
 
-int64_t near_prefetch_rows(const EmbeddingBagSpec& s) {
-  const bool by_size = s.prefetch_distance < 0 && s.numerics == Numerics::kInteger;
+int64_t near_prefetch_rows(const EmbeddingBagSpec& s, int64_t vectors) {
+  const bool by_size = s.prefetch_distance < 0 && (s.numerics == Numerics::kInteger || vectors <= kFewVectors);
   return by_size ? kNearBytes / row_stride_bytes(s) + 1 : 0;
 }
 

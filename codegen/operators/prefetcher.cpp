@@ -14,10 +14,11 @@ constexpr int64_t kShortBag = 5;
 
 }  // namespace
 
-Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine)
+Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors)
     : spec_(spec),
       cached_bytes_(machine.cached_bytes),
       near_(prefetch_distance_rows(spec)),
+      near_rows_(near_prefetch_rows(spec, vectors)),
       burst_(prefetch_burst_rows(spec, machine.bursts)),
       far_(burst_ == 0 ? 0 : prefetch_far_distance_rows(spec)),
       for_short_bags_(spec.dim >= machine.bursts.short_bags_dim) {}
@@ -28,7 +29,7 @@ void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {
   if (near_ != 0) {
     near_end_ = b.scalar("near_end");
     b.add_imm(near_end_, in_.index_count, -near_);
-    unless_larger(b, near_end_, near_prefetch_rows(spec_), 0);
+    unless_larger(b, near_end_, near_rows_, 0);
   }
   if (far_ != 0 && burst_ == 1) {
     far_end_ = b.scalar("far_end");

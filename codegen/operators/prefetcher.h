@@ -26,7 +26,8 @@ class Prefetcher {
     int16_t table_buffer;
   };
 
-  Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine);
+  // `vectors`: of a row, or of a pass of it.
+  Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors);
 
   // Once, outside all loops.
   void declare(PlanBuilder& b, const Inputs& in);
@@ -49,6 +50,7 @@ class Prefetcher {
   const EmbeddingBagSpec& spec_;
   const int64_t cached_bytes_;
   const int32_t near_;
+  const int64_t near_rows_;  // of a table that it is for, at least
   const int32_t burst_;  // rows that the far prefetch takes at a time
   const int32_t far_;
   const bool for_short_bags_;
