@@ -160,6 +160,7 @@ class Builder {
     kept_ = b_.scalar("kept");
     looked_up_ = b_.scalar("looked_up");
     bag_length_ = b_.scalar("bag_length");
+    first_ = b_.scalar("first");
   }
 
   Reg argument(Slot slot, Reg reg) {
@@ -276,7 +277,7 @@ class Builder {
   // All rows of the bag. `pool(row, position)` pools one.
   template <class Pool>
   void rows(const Pool& pool) {
-    if (begin_ != pos_) b_.move(pos_, begin_);
+    if (begin_ != pos_) b_.move(pos_, looks_up_once() ? first_ : begin_);
     b_.loop(pos_, Cond::kLt, end_);
     if (spec_.pruned) {
       chunk(pool);
@@ -422,9 +423,15 @@ class Builder {
     if (!looks_up_once()) return look_up();
     b_.if_imm(looked_up_, Cond::kEq, 0);
     look_up();
+    b_.if_imm(bag_length_, Cond::kLt, chunk_positions() + 1);
+    b_.move(looked_up_, bag_length_);
+    if (!integers_) {
+      b_.min_imm(first_, kept_, 1);
+      b_.sub(first_, end_, first_);
+    }
+    b_.end();
     b_.end();
     b_.move_if_imm(pos_, looked_up_, Cond::kNe, 0, end_);
-    b_.move_if_imm(looked_up_, bag_length_, Cond::kLt, chunk_positions() + 1, bag_length_);
   }
 
   [[nodiscard]] int64_t chunk_positions() const { return integers_ ? IntegerPooling::kBlock : kPrunedChunk; }
@@ -494,6 +501,7 @@ class Builder {
   void begin_lookup() {
     b_.sub(bag_length_, end_, begin_);
     b_.set(looked_up_, 0);
+    b_.move(first_, begin_);
     b_.set(kept_, 0);
     if (integers_) integers_->begin_bag(b_);
   }
@@ -631,7 +639,7 @@ class Builder {
   Reg table_ = kNoReg, row_count_ = kNoReg, indices_ = kNoReg, index_count_ = kNoReg, offsets_ = kNoReg;
   Reg bag_count_ = kNoReg, weights_ = kNoReg, mapping_ = kNoReg, mapping_count_ = kNoReg, out_ = kNoReg;
   Reg bag_ = kNoReg, last_bag_ = kNoReg, pos_ = kNoReg, begin_ = kNoReg, end_ = kNoReg;
-  Reg looked_up_ = kNoReg, bag_length_ = kNoReg, kept_ = kNoReg;
+  Reg first_ = kNoReg, looked_up_ = kNoReg, bag_length_ = kNoReg, kept_ = kNoReg;
   Reg index_ = kNoReg, present_ = kNoReg, row_offset_ = kNoReg, row_ = kNoReg, scratch_ = kNoReg;
   Reg bias_sum_ = kNoReg;
   Reg one_ = kNoReg;

@@ -69,8 +69,9 @@ void Emitter::byte_mask() {
   for (const Op& op : plan_.ops) {
     if (op.code != OpCode::kTakeByte) continue;
     taken_byte_ = op.aux;
-    a_.mov(x::rax, static_cast<int64_t>(0x1111111111111111 << taken_byte_));
-    a_.kmovq(x::k1, x::rax);
+    const x::Gp bytes = scratch_scalar();
+    a_.mov(bytes, static_cast<int64_t>(0x1111111111111111 << taken_byte_));
+    a_.kmovq(x::k1, bytes);
     return;
   }
 }

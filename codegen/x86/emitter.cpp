@@ -81,14 +81,28 @@ asmjit::Operand Emitter::register_or_memory(Reg reg) const {
 
 x::Gp Emitter::load_scalar(Reg reg) {
   if (in_register(reg)) return gp(reg);
-  a_.mov(x::rax, stack_slot(1 + home(reg).number));
+  if (held_ != reg) a_.mov(x::rax, stack_slot(1 + home(reg).number));
+  held_ = reg;
   return x::rax;
 }
 
-x::Gp Emitter::destination(Reg reg) const { return in_register(reg) ? gp(reg) : x::Gp(x::rax); }
+x::Gp Emitter::scratch_scalar() {
+  held_ = kNoReg;
+  return x::rax;
+}
+
+x::Gp Emitter::destination(Reg reg) { return in_register(reg) ? gp(reg) : scratch_scalar(); }
 
 void Emitter::finish(Reg reg) {
-  if (!in_register(reg)) a_.mov(stack_slot(1 + home(reg).number), x::rax);
+  if (in_register(reg)) return;
+  a_.mov(stack_slot(1 + home(reg).number), x::rax);
+  held_ = reg;
+}
+
+// Whoever jumps there has something else in the scratch register.
+void Emitter::bind(const asmjit::Label& label) {
+  held_ = kNoReg;
+  a_.bind(label);
 }
 
 x::Vec Emitter::sized(uint32_t number, int lanes) {
@@ -102,10 +116,11 @@ x::Mem Emitter::address(const Op& op) {
   if (op.b == kNoReg) return x::ptr(load_scalar(op.a), disp);
   if (in_register(op.a)) return x::ptr(gp(op.a), load_scalar(op.b), op.shift, disp);
   if (in_register(op.b)) return x::ptr(load_scalar(op.a), gp(op.b), op.shift, disp);
-  a_.mov(x::rax, stack_slot(1 + home(op.b).number));
-  if (op.shift != 0) a_.shl(x::rax, op.shift);
-  a_.add(x::rax, stack_slot(1 + home(op.a).number));
-  return x::ptr(x::rax, disp);
+  const x::Gp sum = scratch_scalar();
+  a_.mov(sum, stack_slot(1 + home(op.b).number));
+  if (op.shift != 0) a_.shl(sum, op.shift);
+  a_.add(sum, stack_slot(1 + home(op.a).number));
+  return x::ptr(sum, disp);
 }
 
 void Emitter::prologue() {
@@ -134,11 +149,11 @@ Emitter::Seldom Emitter::leave_out(const Op& op, size_t first, size_t last) {
   const Seldom block = {first, last, a_.newLabel(), a_.newLabel()};
   compare(op);
   jump_if(op.cond, block.begin);
-  a_.bind(block.end);
+  bind(block.end);
   return block;
 }
 
-void Emitter::come_back_for(const Seldom& block) { a_.bind(block.begin); }
+void Emitter::come_back_for(const Seldom& block) { bind(block.begin); }
 
 void Emitter::go_back(const Seldom& block) { a_.jmp(block.end); }
 
@@ -253,7 +268,7 @@ void Emitter::emit(const Op& op) {
       open_.push_back({&op, a_.newLabel(), a_.newLabel()});
       compare(op);
       jump_if(negate(op.cond), open_.back().end);
-      a_.bind(open_.back().begin);
+      bind(open_.back().begin);
       break;
     case OpCode::kEnd: {
       const Block block = open_.back();
@@ -262,7 +277,7 @@ void Emitter::emit(const Op& op) {
         compare(*block.op);
         jump_if(block.op->cond, block.begin);
       }
-      a_.bind(block.end);
+      bind(block.end);
       break;
     }
     case OpCode::kFailIf:
@@ -400,22 +415,24 @@ void Emitter::binary(x::Inst::Id inst, const Op& op, bool commutes) {
     a_.lea(gp(op.dst), x::ptr(gp(op.a), gp(op.b)));
     return;
   }
-  const x::Gp work = clash ? x::Gp(x::rax) : destination(op.dst);
+  const x::Gp work = clash ? scratch_scalar() : destination(op.dst);
   if (!in_register(op.a) || !(gp(op.a) == work)) a_.emit(Id::kIdMov, work, register_or_memory(op.a));
   a_.emit(inst, work, register_or_memory(op.b));
-  if (clash) a_.mov(gp(op.dst), x::rax);
+  if (clash) a_.mov(gp(op.dst), work);
   finish(op.dst);
 }
 
 void Emitter::add_imm(const Op& op) {
   if (!fits_i32(op.imm)) {
-    a_.mov(x::rax, op.imm);
-    a_.emit(Id::kIdAdd, x::rax, register_or_memory(op.a));
-    if (in_register(op.dst)) a_.mov(gp(op.dst), x::rax);
+    const x::Gp work = scratch_scalar();
+    a_.mov(work, op.imm);
+    a_.emit(Id::kIdAdd, work, register_or_memory(op.a));
+    if (in_register(op.dst)) a_.mov(gp(op.dst), work);
     finish(op.dst);
     return;
   }
   if (home(op.dst) == home(op.a)) {
+    if (held_ == op.dst) scratch_scalar();
     a_.emit(Id::kIdAdd, register_or_memory(op.dst), asmjit::Imm(op.imm));
     return;
   }
@@ -431,18 +448,20 @@ void Emitter::mul_imm(const Op& op) {
   } else if (fits_i32(op.imm)) {
     a_.emit(Id::kIdImul, dst, register_or_memory(op.a), asmjit::Imm(op.imm));
   } else {
-    a_.mov(x::rax, op.imm);
-    a_.emit(Id::kIdImul, x::rax, register_or_memory(op.a));
-    if (in_register(op.dst)) a_.mov(dst, x::rax);
+    const x::Gp work = scratch_scalar();
+    a_.mov(work, op.imm);
+    a_.emit(Id::kIdImul, work, register_or_memory(op.a));
+    if (in_register(op.dst)) a_.mov(dst, work);
   }
   finish(op.dst);
 }
 
 void Emitter::and_imm(const Op& op) {
   if (!fits_i32(op.imm)) {
-    a_.mov(x::rax, op.imm);
-    a_.emit(Id::kIdAnd, x::rax, register_or_memory(op.a));
-    if (in_register(op.dst)) a_.mov(gp(op.dst), x::rax);
+    const x::Gp work = scratch_scalar();
+    a_.mov(work, op.imm);
+    a_.emit(Id::kIdAnd, work, register_or_memory(op.a));
+    if (in_register(op.dst)) a_.mov(gp(op.dst), work);
     finish(op.dst);
     return;
   }
@@ -454,29 +473,30 @@ void Emitter::and_imm(const Op& op) {
 
 void Emitter::clamp(const Op& op, bool to_min) {
   // dst = imm; where a is on the right side of it, dst = a. dst may be a's own register: go through the scratch one.
-  a_.mov(x::rax, op.imm);
-  if (to_min) {
-    a_.emit(Id::kIdCmp, x::rax, register_or_memory(op.a));
-    a_.emit(Id::kIdCmovg, x::rax, register_or_memory(op.a));
-  } else {
-    a_.emit(Id::kIdCmp, x::rax, register_or_memory(op.a));
-    a_.emit(Id::kIdCmovl, x::rax, register_or_memory(op.a));
-  }
-  if (in_register(op.dst)) a_.mov(gp(op.dst), x::rax);
+  const x::Gp work = scratch_scalar();
+  a_.mov(work, op.imm);
+  a_.emit(Id::kIdCmp, work, register_or_memory(op.a));
+  a_.emit(to_min ? Id::kIdCmovg : Id::kIdCmovl, work, register_or_memory(op.a));
+  if (in_register(op.dst)) a_.mov(gp(op.dst), work);
   finish(op.dst);
 }
 
 // cmov reads memory as well as registers, but writes registers only.
 void Emitter::move_if(const Op& op) {
   compare(op);
-  if (!in_register(op.dst)) a_.mov(x::rax, stack_slot(1 + home(op.dst).number));  // leaves the flags alone
-  a_.emit(cmov(op.cond), destination(op.dst), register_or_memory(op.c));
+  const x::Gp dst = load_scalar(op.dst);  // leaves the flags alone
+  a_.emit(cmov(op.cond), dst, register_or_memory(op.c));
   finish(op.dst);
 }
 
 void Emitter::store_i64(const Op& op) {
   // The address may need the scratch register, and so may the value: then the value goes through the stack.
+  const bool value_held = held_ == op.c;
   x::Mem to = address(op);
+  if (value_held && held_ == op.c) {
+    a_.mov(to, x::rax);
+    return;
+  }
   if (in_register(op.c)) {
     a_.mov(to, gp(op.c));
     return;
@@ -496,12 +516,9 @@ void Emitter::compare(const Op& op) {
   } else if (fits_i32(op.imm)) {
     a_.emit(Id::kIdCmp, register_or_memory(op.a), asmjit::Imm(op.imm));
   } else {
-    a_.mov(x::rax, op.imm);  // cmp wants the immediate on the right: compare the other way round through the stack
-    if (in_register(op.a)) {
-      a_.cmp(gp(op.a), x::rax);
-    } else {
-      a_.cmp(stack_slot(1 + home(op.a).number), x::rax);
-    }
+    const x::Gp work = scratch_scalar();
+    a_.mov(work, op.imm);
+    a_.emit(Id::kIdCmp, register_or_memory(op.a), work);
   }
 }
 

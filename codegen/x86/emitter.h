@@ -56,9 +56,11 @@ class Emitter {
   [[nodiscard]] x::Mem stack_slot(int slot) const;
   [[nodiscard]] x::Gp gp(Reg reg) const { return x::gpq(home(reg).number); }
   asmjit::Operand register_or_memory(Reg reg) const;
-  x::Gp load_scalar(Reg reg);        // in its register, or fetched into the scratch register
-  x::Gp destination(Reg reg) const;  // its register, or the scratch register
-  void finish(Reg reg);              // stores the scratch register if that is where the result went
+  x::Gp load_scalar(Reg reg);  // in its register, or fetched into the scratch register
+  x::Gp scratch_scalar();      // the scratch register, to be written
+  x::Gp destination(Reg reg);  // its register, or the scratch register
+  void finish(Reg reg);        // stores the scratch register if that is where the result went
+  void bind(const asmjit::Label& label);
   x::Mem address(const Op& op);
   [[nodiscard]] static x::Vec sized(uint32_t number, int lanes);
   [[nodiscard]] x::Vec vec(Reg reg, int lanes) const { return sized(home(reg).number, lanes); }
@@ -114,6 +116,7 @@ class Emitter {
   std::vector<asmjit::Label> constants_;
   std::vector<Pattern> patterns_;
   asmjit::Label exit_;
+  Reg held_ = kNoReg;        // what the scratch register holds that has a stack slot; it need not be fetched again
   int16_t taken_byte_ = -1;  // that the mask keeps
   const Op* unsupported_ = nullptr;
 };

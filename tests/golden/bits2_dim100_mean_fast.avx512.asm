@@ -73,7 +73,7 @@ L9:
   009e  4d63249f                 movsxd r12, dword ptr [r15+rbx*4]
 ; fail_if begin >u index_count -> 1
   00a2  4d39ec                   cmp r12, r13
-  00a5  0f87df020000             ja L11
+  00a5  0f87d3020000             ja L11
 ; }
 L10:
 ; loop bag < bag_count {
@@ -84,10 +84,10 @@ L12:
   00b4  49637c9f04               movsxd rdi, dword ptr [r15+rbx*4+4]
 ; fail_if end < begin -> 2
   00b9  4c39e7                   cmp rdi, r12
-  00bc  0f8cde020000             jl L14
+  00bc  0f8cd2020000             jl L14
 ; fail_if end >u index_count -> 2
   00c2  4c39ef                   cmp rdi, r13
-  00c5  0f87eb020000             ja L15
+  00c5  0f87df020000             ja L15
 ; acc0:f32x16 = zero
   00cb  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
@@ -134,7 +134,7 @@ L21:
   0122  498b0cd1                 mov rcx, [r9+rdx*8]
 ; fail_if index >=u row_count -> 3
   0126  4c39d1                   cmp rcx, r10
-  0129  0f839d020000             jae L22
+  0129  0f8391020000             jae L22
 ; row_offset = mul index, 29
   012f  486bc91d                 imul rcx, rcx, 29
 ; row = add table, row_offset
@@ -305,68 +305,65 @@ L18:
   0315  488945b8                 mov qword ptr [rbp-72], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
   0319  4c396db8                 cmp qword ptr [rbp-72], r13
-  031d  488b45b8                 mov rax, qword ptr [rbp-72]
-  0321  490f4dc5                 cmovge rax, r13
-  0325  488945b8                 mov qword ptr [rbp-72], rax
+  031d  490f4dc5                 cmovge rax, r13
+  0321  488945b8                 mov qword ptr [rbp-72], rax
 ; fetching = move fetched
-  0329  488b45b0                 mov rax, qword ptr [rbp-80]
-  032d  488945c8                 mov qword ptr [rbp-56], rax
+  0325  488b45b0                 mov rax, qword ptr [rbp-80]
+  0329  488945c8                 mov qword ptr [rbp-56], rax
 ; fetching = move_if fetching < pos ? pos
-  0331  483955c8                 cmp qword ptr [rbp-56], rdx
-  0335  488b45c8                 mov rax, qword ptr [rbp-56]
-  0339  480f4cc2                 cmovl rax, rdx
-  033d  488945c8                 mov qword ptr [rbp-56], rax
+  032d  483955c8                 cmp qword ptr [rbp-56], rdx
+  0331  480f4cc2                 cmovl rax, rdx
+  0335  488945c8                 mov qword ptr [rbp-56], rax
 ; loop fetching < burst_end {
-  0341  488b45c8                 mov rax, qword ptr [rbp-56]
-  0345  483b45b8                 cmp rax, qword ptr [rbp-72]
-  0349  0f8d26000000             jge L24
+  0339  483b45b8                 cmp rax, qword ptr [rbp-72]
+  033d  0f8d26000000             jge L24
 L23:
 ; ahead = load_i64 [indices + fetching<<3]
-  034f  488b45c8                 mov rax, qword ptr [rbp-56]
-  0353  498b0cc1                 mov rcx, [r9+rax*8]
+  0343  488b45c8                 mov rax, qword ptr [rbp-56]
+  0347  498b0cc1                 mov rcx, [r9+rax*8]
 ; ahead = mul ahead, 29
-  0357  486bc91d                 imul rcx, rcx, 29
+  034b  486bc91d                 imul rcx, rcx, 29
 ; prefetch L2 [table + ahead]
-  035b  410f181408               prefetcht1 [r8+rcx]
+  034f  410f181408               prefetcht1 [r8+rcx]
 ; prefetch L2 [table + ahead + 28]
-  0360  410f1854081c             prefetcht1 [r8+rcx+28]
+  0354  410f1854081c             prefetcht1 [r8+rcx+28]
 ; fetching = add fetching, 1
-  0366  488345c801               add qword ptr [rbp-56], 1
+  035a  488345c801               add qword ptr [rbp-56], 1
 ; }
-  036b  488b45c8                 mov rax, qword ptr [rbp-56]
-  036f  483b45b8                 cmp rax, qword ptr [rbp-72]
-  0373  7cda                     short jl L23
+  035f  488b45c8                 mov rax, qword ptr [rbp-56]
+  0363  483b45b8                 cmp rax, qword ptr [rbp-72]
+  0367  7cda                     short jl L23
 L24:
 ; fetched = move fetching
-  0375  488b45c8                 mov rax, qword ptr [rbp-56]
-  0379  488945b0                 mov qword ptr [rbp-80], rax
+  0369  488b45c8                 mov rax, qword ptr [rbp-56]
+  036d  488945b0                 mov qword ptr [rbp-80], rax
 ; due = add pos, 32
-  037d  488d4220                 lea rax, [rdx+32]
-  0381  488945c0                 mov qword ptr [rbp-64], rax
-  0385  e979fdffff               jmp L19
+  0371  488d4220                 lea rax, [rdx+32]
+  0375  488945c0                 mov qword ptr [rbp-64], rax
+  0379  e985fdffff               jmp L19
 ; failure exits
 L11:
-  038a  488b45d0                 mov rax, qword ptr [rbp-48]
-  038e  48895858                 mov qword ptr [rax+88], rbx
-  0392  48895060                 mov qword ptr [rax+96], rdx
-  0396  b801000000               mov eax, 1
-  039b  e95fffffff               jmp L0
+  037e  488b45d0                 mov rax, qword ptr [rbp-48]
+  0382  48895858                 mov qword ptr [rax+88], rbx
+  0386  48895060                 mov qword ptr [rax+96], rdx
+  038a  b801000000               mov eax, 1
+  038f  e96bffffff               jmp L0
 L14:
-  03a0  488b45d0                 mov rax, qword ptr [rbp-48]
-  03a4  48895858                 mov qword ptr [rax+88], rbx
-  03a8  48895060                 mov qword ptr [rax+96], rdx
-  03ac  b802000000               mov eax, 2
-  03b1  e949ffffff               jmp L0
+  0394  488b45d0                 mov rax, qword ptr [rbp-48]
+  0398  48895858                 mov qword ptr [rax+88], rbx
+  039c  48895060                 mov qword ptr [rax+96], rdx
+  03a0  b802000000               mov eax, 2
+  03a5  e955ffffff               jmp L0
 L15:
-  03b6  488b45d0                 mov rax, qword ptr [rbp-48]
-  03ba  48895858                 mov qword ptr [rax+88], rbx
-  03be  48895060                 mov qword ptr [rax+96], rdx
-  03c2  b802000000               mov eax, 2
-  03c7  e933ffffff               jmp L0
+  03aa  488b45d0                 mov rax, qword ptr [rbp-48]
+  03ae  48895858                 mov qword ptr [rax+88], rbx
+  03b2  48895060                 mov qword ptr [rax+96], rdx
+  03b6  b802000000               mov eax, 2
+  03bb  e93fffffff               jmp L0
 L22:
-  03cc  488b45d0                 mov rax, qword ptr [rbp-48]
-  03d0  48895858                 mov qword ptr [rax+88], rbx
-  03d4  48895060                 mov qword ptr [rax+96], rdx
-  03d8  b803000000               mov eax, 3
-  03dd  e91dffffff               jmp L0
+  03c0  488b45d0                 mov rax, qword ptr [rbp-48]
+  03c4  48895858                 mov qword ptr [rax+88], rbx
+  03c8  48895060                 mov qword ptr [rax+96], rdx
+  03cc  b803000000               mov eax, 3
+  03d1  e929ffffff               jmp L0
 ; constants

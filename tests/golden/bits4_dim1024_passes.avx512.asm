@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=4 dim=1024 weighted index=i64 offset=i64
 ; target    avx512 (x86-64)
 ; numerics  reference
-; bytes     2240
+; bytes     2176
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -42,9 +42,9 @@
   0052  488d40ff                 lea rax, [rax-1]
   0056  48894598                 mov qword ptr [rbp-104], rax
 ; shifts:i32x16 = const code_shifts
-  005a  62f17c4810059c070000     vmovups zmm0, [L1]
+  005a  62f17c4810055c070000     vmovups zmm0, [L1]
 ; values:f32x16 = const code_values
-  0064  62f17c48100dd2070000     vmovups zmm1, [L2]
+  0064  62f17c48100d92070000     vmovups zmm1, [L2]
 ; near_end = add index_count, -15
   006e  488b45b8                 mov rax, qword ptr [rbp-72]
   0072  4c8d68f1                 lea r13, [rax-15]
@@ -90,7 +90,7 @@ L8:
   00da  4c8b38                   mov r15, [rax]
 ; fail_if begin >u index_count -> 1
   00dd  4c3b7db8                 cmp r15, qword ptr [rbp-72]
-  00e1  0f8786060000             ja L10
+  00e1  0f8776060000             ja L10
 ; }
 L9:
 ; loop bag < bag_count {
@@ -114,10 +114,10 @@ L13:
 L14:
 ; fail_if end < begin -> 2
   0117  4c39ff                   cmp rdi, r15
-  011a  0f8c65060000             jl L15
+  011a  0f8c55060000             jl L15
 ; fail_if end >u index_count -> 2
   0120  483b7db8                 cmp rdi, qword ptr [rbp-72]
-  0124  0f8773060000             ja L16
+  0124  0f8763060000             ja L16
 ; next_column = set 0
   012a  4531f6                   xor r14d, r14d
 ; loop next_column < 512 {
@@ -209,7 +209,7 @@ L24:
   0209  498b14f3                 mov rdx, [r11+rsi*8]
 ; fail_if index >=u row_count -> 3
   020d  4839da                   cmp rdx, rbx
-  0210  0f839f050000             jae L25
+  0210  0f838f050000             jae L25
 ; row_offset = mul index, 516
   0216  4869d204020000           imul rdx, rdx, 516
 ; row = add table, row_offset
@@ -454,7 +454,7 @@ L24:
   0521  0f8ca0fcffff             jl L19
 L20:
 ; order:i32x16 = const column_order
-  0527  62617c4810054f030000     vmovups zmm24, [L3]
+  0527  62617c4810050f030000     vmovups zmm24, [L3]
 ; out_column = mul column, 8
   0531  48c1e103                 shl rcx, 3
 ; acc0:f32x16 = permute acc0, order
@@ -580,88 +580,84 @@ L21:
   06ad  488d4660                 lea rax, [rsi+96]
   06b1  488945a8                 mov qword ptr [rbp-88], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  06b5  488b45a8                 mov rax, qword ptr [rbp-88]
-  06b9  483b45b8                 cmp rax, qword ptr [rbp-72]
-  06bd  488b45a8                 mov rax, qword ptr [rbp-88]
-  06c1  480f4d45b8               cmovge rax, qword ptr [rbp-72]
-  06c6  488945a8                 mov qword ptr [rbp-88], rax
+  06b5  483b45b8                 cmp rax, qword ptr [rbp-72]
+  06b9  480f4d45b8               cmovge rax, qword ptr [rbp-72]
+  06be  488945a8                 mov qword ptr [rbp-88], rax
 ; fetching = move fetched
-  06ca  488b4588                 mov rax, qword ptr [rbp-120]
-  06ce  488945c0                 mov qword ptr [rbp-64], rax
+  06c2  488b4588                 mov rax, qword ptr [rbp-120]
+  06c6  488945c0                 mov qword ptr [rbp-64], rax
 ; fetching = move_if fetching < pos ? pos
-  06d2  483975c0                 cmp qword ptr [rbp-64], rsi
-  06d6  488b45c0                 mov rax, qword ptr [rbp-64]
-  06da  480f4cc6                 cmovl rax, rsi
-  06de  488945c0                 mov qword ptr [rbp-64], rax
+  06ca  483975c0                 cmp qword ptr [rbp-64], rsi
+  06ce  480f4cc6                 cmovl rax, rsi
+  06d2  488945c0                 mov qword ptr [rbp-64], rax
 ; loop fetching < burst_end {
-  06e2  488b45c0                 mov rax, qword ptr [rbp-64]
-  06e6  483b45a8                 cmp rax, qword ptr [rbp-88]
-  06ea  0f8d68000000             jge L27
+  06d6  483b45a8                 cmp rax, qword ptr [rbp-88]
+  06da  0f8d68000000             jge L27
 L26:
 ; ahead = load_i64 [indices + fetching<<3]
-  06f0  488b45c0                 mov rax, qword ptr [rbp-64]
-  06f4  498b14c3                 mov rdx, [r11+rax*8]
+  06e0  488b45c0                 mov rax, qword ptr [rbp-64]
+  06e4  498b14c3                 mov rdx, [r11+rax*8]
 ; ahead = mul ahead, 516
-  06f8  4869d204020000           imul rdx, rdx, 516
+  06e8  4869d204020000           imul rdx, rdx, 516
 ; prefetch L2 [table + ahead]
-  06ff  410f181412               prefetcht1 [r10+rdx]
+  06ef  410f181412               prefetcht1 [r10+rdx]
 ; prefetch L2 [table + ahead + 64]
-  0704  410f18541240             prefetcht1 [r10+rdx+64]
+  06f4  410f18541240             prefetcht1 [r10+rdx+64]
 ; prefetch L2 [table + ahead + 128]
-  070a  410f18941280000000       prefetcht1 [r10+rdx+128]
+  06fa  410f18941280000000       prefetcht1 [r10+rdx+128]
 ; prefetch L2 [table + ahead + 192]
-  0713  410f189412c0000000       prefetcht1 [r10+rdx+192]
+  0703  410f189412c0000000       prefetcht1 [r10+rdx+192]
 ; prefetch L2 [table + ahead + 256]
-  071c  410f18941200010000       prefetcht1 [r10+rdx+256]
+  070c  410f18941200010000       prefetcht1 [r10+rdx+256]
 ; prefetch L2 [table + ahead + 320]
-  0725  410f18941240010000       prefetcht1 [r10+rdx+320]
+  0715  410f18941240010000       prefetcht1 [r10+rdx+320]
 ; prefetch L2 [table + ahead + 384]
-  072e  410f18941280010000       prefetcht1 [r10+rdx+384]
+  071e  410f18941280010000       prefetcht1 [r10+rdx+384]
 ; prefetch L2 [table + ahead + 448]
-  0737  410f189412c0010000       prefetcht1 [r10+rdx+448]
+  0727  410f189412c0010000       prefetcht1 [r10+rdx+448]
 ; prefetch L2 [table + ahead + 515]
-  0740  410f18941203020000       prefetcht1 [r10+rdx+515]
+  0730  410f18941203020000       prefetcht1 [r10+rdx+515]
 ; fetching = add fetching, 1
-  0749  488345c001               add qword ptr [rbp-64], 1
+  0739  488345c001               add qword ptr [rbp-64], 1
 ; }
-  074e  488b45c0                 mov rax, qword ptr [rbp-64]
-  0752  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0756  7c98                     short jl L26
+  073e  488b45c0                 mov rax, qword ptr [rbp-64]
+  0742  483b45a8                 cmp rax, qword ptr [rbp-88]
+  0746  7c98                     short jl L26
 L27:
 ; fetched = move fetching
-  0758  488b45c0                 mov rax, qword ptr [rbp-64]
-  075c  48894588                 mov qword ptr [rbp-120], rax
+  0748  488b45c0                 mov rax, qword ptr [rbp-64]
+  074c  48894588                 mov qword ptr [rbp-120], rax
 ; due = add pos, 32
-  0760  488d4620                 lea rax, [rsi+32]
-  0764  48894590                 mov qword ptr [rbp-112], rax
-  0768  e964faffff               jmp L22
+  0750  488d4620                 lea rax, [rsi+32]
+  0754  48894590                 mov qword ptr [rbp-112], rax
+  0758  e974faffff               jmp L22
 ; failure exits
 L10:
-  076d  488b45d0                 mov rax, qword ptr [rbp-48]
-  0771  ff75c8                   push qword ptr [rbp-56]
-  0774  8f4058                   pop qword ptr [rax+88]
-  0777  48897060                 mov qword ptr [rax+96], rsi
-  077b  b801000000               mov eax, 1
-  0780  e916ffffff               jmp L0
+  075d  488b45d0                 mov rax, qword ptr [rbp-48]
+  0761  ff75c8                   push qword ptr [rbp-56]
+  0764  8f4058                   pop qword ptr [rax+88]
+  0767  48897060                 mov qword ptr [rax+96], rsi
+  076b  b801000000               mov eax, 1
+  0770  e926ffffff               jmp L0
 L15:
-  0785  488b45d0                 mov rax, qword ptr [rbp-48]
-  0789  ff75c8                   push qword ptr [rbp-56]
-  078c  8f4058                   pop qword ptr [rax+88]
-  078f  48897060                 mov qword ptr [rax+96], rsi
-  0793  b802000000               mov eax, 2
-  0798  e9fefeffff               jmp L0
+  0775  488b45d0                 mov rax, qword ptr [rbp-48]
+  0779  ff75c8                   push qword ptr [rbp-56]
+  077c  8f4058                   pop qword ptr [rax+88]
+  077f  48897060                 mov qword ptr [rax+96], rsi
+  0783  b802000000               mov eax, 2
+  0788  e90effffff               jmp L0
 L16:
-  079d  488b45d0                 mov rax, qword ptr [rbp-48]
-  07a1  ff75c8                   push qword ptr [rbp-56]
-  07a4  8f4058                   pop qword ptr [rax+88]
-  07a7  48897060                 mov qword ptr [rax+96], rsi
-  07ab  b802000000               mov eax, 2
-  07b0  e9e6feffff               jmp L0
+  078d  488b45d0                 mov rax, qword ptr [rbp-48]
+  0791  ff75c8                   push qword ptr [rbp-56]
+  0794  8f4058                   pop qword ptr [rax+88]
+  0797  48897060                 mov qword ptr [rax+96], rsi
+  079b  b802000000               mov eax, 2
+  07a0  e9f6feffff               jmp L0
 L25:
-  07b5  488b45d0                 mov rax, qword ptr [rbp-48]
-  07b9  ff75c8                   push qword ptr [rbp-56]
-  07bc  8f4058                   pop qword ptr [rax+88]
-  07bf  48897060                 mov qword ptr [rax+96], rsi
-  07c3  b803000000               mov eax, 3
-  07c8  e9cefeffff               jmp L0
+  07a5  488b45d0                 mov rax, qword ptr [rbp-48]
+  07a9  ff75c8                   push qword ptr [rbp-56]
+  07ac  8f4058                   pop qword ptr [rax+88]
+  07af  48897060                 mov qword ptr [rax+96], rsi
+  07b3  b803000000               mov eax, 3
+  07b8  e9defeffff               jmp L0
 ; constants

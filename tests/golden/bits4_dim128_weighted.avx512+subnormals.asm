@@ -91,7 +91,7 @@ L18:
   00df  4e8b2ce0                 mov r13, [rax+r12*8]
 ; fail_if begin >u index_count -> 1
   00e3  4d39fd                   cmp r13, r15
-  00e6  0f87e5060000             ja L20
+  00e6  0f87cd060000             ja L20
 ; }
 L19:
 ; loop bag < bag_count {
@@ -111,10 +111,10 @@ L23:
 L24:
 ; fail_if end < begin -> 2
   010c  4c39ef                   cmp rdi, r13
-  010f  0f8cd2060000             jl L25
+  010f  0f8cba060000             jl L25
 ; fail_if end >u index_count -> 2
   0115  4c39ff                   cmp rdi, r15
-  0118  0f87df060000             ja L26
+  0118  0f87c7060000             ja L26
 ; length = sub end, begin
   011e  4989fe                   mov r14, rdi
   0121  4d29ee                   sub r14, r13
@@ -174,7 +174,7 @@ L34:
   01a3  498b14c9                 mov rdx, [r9+rcx*8]
 ; fail_if index >=u row_count -> 3
   01a7  4c39da                   cmp rdx, r11
-  01aa  0f8363060000             jae L35
+  01aa  0f834b060000             jae L35
 ; row_offset = mul index, 68
   01b0  486bd244                 imul rdx, rdx, 68
 ; row = add table, row_offset
@@ -262,7 +262,7 @@ L34:
   02a9  4881c2000000ce           add rdx, -838860800
 ; if weight_size >=u 352321536, seldom {
   02b0  4881fa00000015           cmp rdx, 352321536
-  02b7  0f8378040000             jae L36
+  02b7  0f836c040000             jae L36
 L37:
 ; pos = add pos, 1
   02bd  4883c101                 add rcx, 1
@@ -412,7 +412,7 @@ L38:
 L40:
 ; if pos >= due, seldom {
   04b1  483b4d98                 cmp rcx, qword ptr [rbp-104]
-  04b5  0f8d97020000             jge L42
+  04b5  0f8d8b020000             jge L42
 L43:
 ; if pos < near_end {
   04bb  4839d9                   cmp rcx, rbx
@@ -434,7 +434,7 @@ L45:
   04da  498b14c9                 mov rdx, [r9+rcx*8]
 ; fail_if index >=u row_count -> 3
   04de  4c39da                   cmp rdx, r11
-  04e1  0f8342030000             jae L46
+  04e1  0f832a030000             jae L46
 ; row_offset = mul index, 68
   04e7  486bd244                 imul rdx, rdx, 68
 ; row = add table, row_offset
@@ -603,133 +603,127 @@ L31:
   06bd  488945a0                 mov qword ptr [rbp-96], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
   06c1  4c397da0                 cmp qword ptr [rbp-96], r15
-  06c5  488b45a0                 mov rax, qword ptr [rbp-96]
-  06c9  490f4dc7                 cmovge rax, r15
-  06cd  488945a0                 mov qword ptr [rbp-96], rax
+  06c5  490f4dc7                 cmovge rax, r15
+  06c9  488945a0                 mov qword ptr [rbp-96], rax
 ; fetching = move fetched
-  06d1  488b4590                 mov rax, qword ptr [rbp-112]
-  06d5  488945a8                 mov qword ptr [rbp-88], rax
+  06cd  488b4590                 mov rax, qword ptr [rbp-112]
+  06d1  488945a8                 mov qword ptr [rbp-88], rax
 ; fetching = move_if fetching < pos ? pos
-  06d9  48394da8                 cmp qword ptr [rbp-88], rcx
-  06dd  488b45a8                 mov rax, qword ptr [rbp-88]
-  06e1  480f4cc1                 cmovl rax, rcx
-  06e5  488945a8                 mov qword ptr [rbp-88], rax
+  06d5  48394da8                 cmp qword ptr [rbp-88], rcx
+  06d9  480f4cc1                 cmovl rax, rcx
+  06dd  488945a8                 mov qword ptr [rbp-88], rax
 ; loop fetching < burst_end {
-  06e9  488b45a8                 mov rax, qword ptr [rbp-88]
-  06ed  483b45a0                 cmp rax, qword ptr [rbp-96]
-  06f1  0f8d26000000             jge L48
+  06e1  483b45a0                 cmp rax, qword ptr [rbp-96]
+  06e5  0f8d26000000             jge L48
 L47:
 ; ahead = load_i64 [indices + fetching<<3]
-  06f7  488b45a8                 mov rax, qword ptr [rbp-88]
-  06fb  498b14c1                 mov rdx, [r9+rax*8]
+  06eb  488b45a8                 mov rax, qword ptr [rbp-88]
+  06ef  498b14c1                 mov rdx, [r9+rax*8]
 ; ahead = mul ahead, 68
-  06ff  486bd244                 imul rdx, rdx, 68
+  06f3  486bd244                 imul rdx, rdx, 68
 ; prefetch L2 [table + ahead]
-  0703  410f181410               prefetcht1 [r8+rdx]
+  06f7  410f181410               prefetcht1 [r8+rdx]
 ; prefetch L2 [table + ahead + 67]
-  0708  410f18541043             prefetcht1 [r8+rdx+67]
+  06fc  410f18541043             prefetcht1 [r8+rdx+67]
 ; fetching = add fetching, 1
-  070e  488345a801               add qword ptr [rbp-88], 1
+  0702  488345a801               add qword ptr [rbp-88], 1
 ; }
-  0713  488b45a8                 mov rax, qword ptr [rbp-88]
-  0717  483b45a0                 cmp rax, qword ptr [rbp-96]
-  071b  7cda                     short jl L47
+  0707  488b45a8                 mov rax, qword ptr [rbp-88]
+  070b  483b45a0                 cmp rax, qword ptr [rbp-96]
+  070f  7cda                     short jl L47
 L48:
 ; fetched = move fetching
-  071d  488b45a8                 mov rax, qword ptr [rbp-88]
-  0721  48894590                 mov qword ptr [rbp-112], rax
+  0711  488b45a8                 mov rax, qword ptr [rbp-88]
+  0715  48894590                 mov qword ptr [rbp-112], rax
 ; due = add pos, 128
-  0725  488d8180000000           lea rax, [rcx+128]
-  072c  48894598                 mov qword ptr [rbp-104], rax
-  0730  e94ffaffff               jmp L32
+  0719  488d8180000000           lea rax, [rcx+128]
+  0720  48894598                 mov qword ptr [rbp-104], rax
+  0724  e95bfaffff               jmp L32
 ; seldom
 L36:
 ; if weight_size != -838860800 {
-  0735  4881fa000000ce           cmp rdx, -838860800
-  073c  0f840b000000             je L50
+  0729  4881fa000000ce           cmp rdx, -838860800
+  0730  0f840b000000             je L50
 L49:
 ; length = set -1
-  0742  49c7c6ffffffff           mov r14, -1
+  0736  49c7c6ffffffff           mov r14, -1
 ; pos = add end, -1
-  0749  488d4fff                 lea rcx, [rdi-1]
+  073d  488d4fff                 lea rcx, [rdi-1]
 ; }
 L50:
-  074d  e96bfbffff               jmp L37
+  0741  e977fbffff               jmp L37
 ; seldom
 L42:
 ; burst_end = add pos, 192
-  0752  488d81c0000000           lea rax, [rcx+192]
-  0759  488945a0                 mov qword ptr [rbp-96], rax
+  0746  488d81c0000000           lea rax, [rcx+192]
+  074d  488945a0                 mov qword ptr [rbp-96], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  075d  4c397da0                 cmp qword ptr [rbp-96], r15
-  0761  488b45a0                 mov rax, qword ptr [rbp-96]
-  0765  490f4dc7                 cmovge rax, r15
-  0769  488945a0                 mov qword ptr [rbp-96], rax
+  0751  4c397da0                 cmp qword ptr [rbp-96], r15
+  0755  490f4dc7                 cmovge rax, r15
+  0759  488945a0                 mov qword ptr [rbp-96], rax
 ; fetching = move fetched
-  076d  488b4590                 mov rax, qword ptr [rbp-112]
-  0771  488945a8                 mov qword ptr [rbp-88], rax
+  075d  488b4590                 mov rax, qword ptr [rbp-112]
+  0761  488945a8                 mov qword ptr [rbp-88], rax
 ; fetching = move_if fetching < pos ? pos
-  0775  48394da8                 cmp qword ptr [rbp-88], rcx
-  0779  488b45a8                 mov rax, qword ptr [rbp-88]
-  077d  480f4cc1                 cmovl rax, rcx
-  0781  488945a8                 mov qword ptr [rbp-88], rax
+  0765  48394da8                 cmp qword ptr [rbp-88], rcx
+  0769  480f4cc1                 cmovl rax, rcx
+  076d  488945a8                 mov qword ptr [rbp-88], rax
 ; loop fetching < burst_end {
-  0785  488b45a8                 mov rax, qword ptr [rbp-88]
-  0789  483b45a0                 cmp rax, qword ptr [rbp-96]
-  078d  0f8d26000000             jge L52
+  0771  483b45a0                 cmp rax, qword ptr [rbp-96]
+  0775  0f8d26000000             jge L52
 L51:
 ; ahead = load_i64 [indices + fetching<<3]
-  0793  488b45a8                 mov rax, qword ptr [rbp-88]
-  0797  498b14c1                 mov rdx, [r9+rax*8]
+  077b  488b45a8                 mov rax, qword ptr [rbp-88]
+  077f  498b14c1                 mov rdx, [r9+rax*8]
 ; ahead = mul ahead, 68
-  079b  486bd244                 imul rdx, rdx, 68
+  0783  486bd244                 imul rdx, rdx, 68
 ; prefetch L2 [table + ahead]
-  079f  410f181410               prefetcht1 [r8+rdx]
+  0787  410f181410               prefetcht1 [r8+rdx]
 ; prefetch L2 [table + ahead + 67]
-  07a4  410f18541043             prefetcht1 [r8+rdx+67]
+  078c  410f18541043             prefetcht1 [r8+rdx+67]
 ; fetching = add fetching, 1
-  07aa  488345a801               add qword ptr [rbp-88], 1
+  0792  488345a801               add qword ptr [rbp-88], 1
 ; }
-  07af  488b45a8                 mov rax, qword ptr [rbp-88]
-  07b3  483b45a0                 cmp rax, qword ptr [rbp-96]
-  07b7  7cda                     short jl L51
+  0797  488b45a8                 mov rax, qword ptr [rbp-88]
+  079b  483b45a0                 cmp rax, qword ptr [rbp-96]
+  079f  7cda                     short jl L51
 L52:
 ; fetched = move fetching
-  07b9  488b45a8                 mov rax, qword ptr [rbp-88]
-  07bd  48894590                 mov qword ptr [rbp-112], rax
+  07a1  488b45a8                 mov rax, qword ptr [rbp-88]
+  07a5  48894590                 mov qword ptr [rbp-112], rax
 ; due = add pos, 128
-  07c1  488d8180000000           lea rax, [rcx+128]
-  07c8  48894598                 mov qword ptr [rbp-104], rax
-  07cc  e9eafcffff               jmp L43
+  07a9  488d8180000000           lea rax, [rcx+128]
+  07b0  48894598                 mov qword ptr [rbp-104], rax
+  07b4  e902fdffff               jmp L43
 ; failure exits
 L20:
-  07d1  488b45d0                 mov rax, qword ptr [rbp-48]
-  07d5  4c896058                 mov qword ptr [rax+88], r12
-  07d9  48894860                 mov qword ptr [rax+96], rcx
-  07dd  b801000000               mov eax, 1
-  07e2  e9bdfeffff               jmp L0
+  07b9  488b45d0                 mov rax, qword ptr [rbp-48]
+  07bd  4c896058                 mov qword ptr [rax+88], r12
+  07c1  48894860                 mov qword ptr [rax+96], rcx
+  07c5  b801000000               mov eax, 1
+  07ca  e9d5feffff               jmp L0
 L25:
-  07e7  488b45d0                 mov rax, qword ptr [rbp-48]
-  07eb  4c896058                 mov qword ptr [rax+88], r12
-  07ef  48894860                 mov qword ptr [rax+96], rcx
-  07f3  b802000000               mov eax, 2
-  07f8  e9a7feffff               jmp L0
+  07cf  488b45d0                 mov rax, qword ptr [rbp-48]
+  07d3  4c896058                 mov qword ptr [rax+88], r12
+  07d7  48894860                 mov qword ptr [rax+96], rcx
+  07db  b802000000               mov eax, 2
+  07e0  e9bffeffff               jmp L0
 L26:
-  07fd  488b45d0                 mov rax, qword ptr [rbp-48]
-  0801  4c896058                 mov qword ptr [rax+88], r12
-  0805  48894860                 mov qword ptr [rax+96], rcx
-  0809  b802000000               mov eax, 2
-  080e  e991feffff               jmp L0
+  07e5  488b45d0                 mov rax, qword ptr [rbp-48]
+  07e9  4c896058                 mov qword ptr [rax+88], r12
+  07ed  48894860                 mov qword ptr [rax+96], rcx
+  07f1  b802000000               mov eax, 2
+  07f6  e9a9feffff               jmp L0
 L35:
-  0813  488b45d0                 mov rax, qword ptr [rbp-48]
-  0817  4c896058                 mov qword ptr [rax+88], r12
-  081b  48894860                 mov qword ptr [rax+96], rcx
-  081f  b803000000               mov eax, 3
-  0824  e97bfeffff               jmp L0
+  07fb  488b45d0                 mov rax, qword ptr [rbp-48]
+  07ff  4c896058                 mov qword ptr [rax+88], r12
+  0803  48894860                 mov qword ptr [rax+96], rcx
+  0807  b803000000               mov eax, 3
+  080c  e993feffff               jmp L0
 L46:
-  0829  488b45d0                 mov rax, qword ptr [rbp-48]
-  082d  4c896058                 mov qword ptr [rax+88], r12
-  0831  48894860                 mov qword ptr [rax+96], rcx
-  0835  b803000000               mov eax, 3
-  083a  e965feffff               jmp L0
+  0811  488b45d0                 mov rax, qword ptr [rbp-48]
+  0815  4c896058                 mov qword ptr [rax+88], r12
+  0819  48894860                 mov qword ptr [rax+96], rcx
+  081d  b803000000               mov eax, 3
+  0822  e97dfeffff               jmp L0
 ; constants

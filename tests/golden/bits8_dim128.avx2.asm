@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=128 index=i64 offset=i64
 ; target    avx2 (x86-64)
 ; numerics  reference
-; bytes     925
+; bytes     917
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -78,7 +78,7 @@ L5:
   00ae  4e8b2cf0                 mov r13, [rax+r14*8]
 ; fail_if begin >u index_count -> 1
   00b2  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
-  00b6  0f8789020000             ja L7
+  00b6  0f8781020000             ja L7
 ; }
 L6:
 ; loop bag < bag_count {
@@ -98,10 +98,10 @@ L10:
 L11:
 ; fail_if end < begin -> 2
   00dd  4c39ef                   cmp rdi, r13
-  00e0  0f8c75020000             jl L12
+  00e0  0f8c6d020000             jl L12
 ; fail_if end >u index_count -> 2
   00e6  483b7dc8                 cmp rdi, qword ptr [rbp-56]
-  00ea  0f8781020000             ja L13
+  00ea  0f8779020000             ja L13
 ; next_column = set 0
   00f0  4531e4                   xor r12d, r12d
 ; loop next_column < 128 {
@@ -161,7 +161,7 @@ L21:
   0172  498b0cf1                 mov rcx, [r9+rsi*8]
 ; fail_if index >=u row_count -> 3
   0176  4c39d1                   cmp rcx, r10
-  0179  0f8308020000             jae L22
+  0179  0f8300020000             jae L22
 ; row_offset = mul index, 136
   017f  4869c988000000           imul rcx, rcx, 136
 ; row = add table, row_offset
@@ -293,66 +293,64 @@ L18:
   02d6  488d4660                 lea rax, [rsi+96]
   02da  488945b8                 mov qword ptr [rbp-72], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  02de  488b45b8                 mov rax, qword ptr [rbp-72]
-  02e2  483b45c8                 cmp rax, qword ptr [rbp-56]
-  02e6  488b45b8                 mov rax, qword ptr [rbp-72]
-  02ea  480f4d45c8               cmovge rax, qword ptr [rbp-56]
-  02ef  488945b8                 mov qword ptr [rbp-72], rax
+  02de  483b45c8                 cmp rax, qword ptr [rbp-56]
+  02e2  480f4d45c8               cmovge rax, qword ptr [rbp-56]
+  02e7  488945b8                 mov qword ptr [rbp-72], rax
 ; fetching = move fetched
-  02f3  4c8b7d98                 mov r15, qword ptr [rbp-104]
+  02eb  4c8b7d98                 mov r15, qword ptr [rbp-104]
 ; fetching = move_if fetching < pos ? pos
-  02f7  4939f7                   cmp r15, rsi
-  02fa  4c0f4cfe                 cmovl r15, rsi
+  02ef  4939f7                   cmp r15, rsi
+  02f2  4c0f4cfe                 cmovl r15, rsi
 ; loop fetching < burst_end {
-  02fe  4c3b7db8                 cmp r15, qword ptr [rbp-72]
-  0302  0f8d29000000             jge L24
+  02f6  4c3b7db8                 cmp r15, qword ptr [rbp-72]
+  02fa  0f8d29000000             jge L24
 L23:
 ; ahead = load_i64 [indices + fetching<<3]
-  0308  4b8b0cf9                 mov rcx, [r9+r15*8]
+  0300  4b8b0cf9                 mov rcx, [r9+r15*8]
 ; ahead = mul ahead, 136
-  030c  4869c988000000           imul rcx, rcx, 136
+  0304  4869c988000000           imul rcx, rcx, 136
 ; prefetch L2 [table + ahead]
-  0313  410f181408               prefetcht1 [r8+rcx]
+  030b  410f181408               prefetcht1 [r8+rcx]
 ; prefetch L2 [table + ahead + 64]
-  0318  410f18540840             prefetcht1 [r8+rcx+64]
+  0310  410f18540840             prefetcht1 [r8+rcx+64]
 ; prefetch L2 [table + ahead + 135]
-  031e  410f18940887000000       prefetcht1 [r8+rcx+135]
+  0316  410f18940887000000       prefetcht1 [r8+rcx+135]
 ; fetching = add fetching, 1
-  0327  4983c701                 add r15, 1
+  031f  4983c701                 add r15, 1
 ; }
-  032b  4c3b7db8                 cmp r15, qword ptr [rbp-72]
-  032f  7cd7                     short jl L23
+  0323  4c3b7db8                 cmp r15, qword ptr [rbp-72]
+  0327  7cd7                     short jl L23
 L24:
 ; fetched = move fetching
-  0331  4c89f8                   mov rax, r15
-  0334  48894598                 mov qword ptr [rbp-104], rax
+  0329  4c89f8                   mov rax, r15
+  032c  48894598                 mov qword ptr [rbp-104], rax
 ; due = add pos, 32
-  0338  488d4620                 lea rax, [rsi+32]
-  033c  488945a0                 mov qword ptr [rbp-96], rax
-  0340  e902feffff               jmp L19
+  0330  488d4620                 lea rax, [rsi+32]
+  0334  488945a0                 mov qword ptr [rbp-96], rax
+  0338  e90afeffff               jmp L19
 ; failure exits
 L7:
-  0345  488b45d0                 mov rax, qword ptr [rbp-48]
-  0349  4c897058                 mov qword ptr [rax+88], r14
-  034d  48897060                 mov qword ptr [rax+96], rsi
-  0351  b801000000               mov eax, 1
-  0356  e969ffffff               jmp L0
+  033d  488b45d0                 mov rax, qword ptr [rbp-48]
+  0341  4c897058                 mov qword ptr [rax+88], r14
+  0345  48897060                 mov qword ptr [rax+96], rsi
+  0349  b801000000               mov eax, 1
+  034e  e971ffffff               jmp L0
 L12:
-  035b  488b45d0                 mov rax, qword ptr [rbp-48]
-  035f  4c897058                 mov qword ptr [rax+88], r14
-  0363  48897060                 mov qword ptr [rax+96], rsi
-  0367  b802000000               mov eax, 2
-  036c  e953ffffff               jmp L0
+  0353  488b45d0                 mov rax, qword ptr [rbp-48]
+  0357  4c897058                 mov qword ptr [rax+88], r14
+  035b  48897060                 mov qword ptr [rax+96], rsi
+  035f  b802000000               mov eax, 2
+  0364  e95bffffff               jmp L0
 L13:
-  0371  488b45d0                 mov rax, qword ptr [rbp-48]
-  0375  4c897058                 mov qword ptr [rax+88], r14
-  0379  48897060                 mov qword ptr [rax+96], rsi
-  037d  b802000000               mov eax, 2
-  0382  e93dffffff               jmp L0
+  0369  488b45d0                 mov rax, qword ptr [rbp-48]
+  036d  4c897058                 mov qword ptr [rax+88], r14
+  0371  48897060                 mov qword ptr [rax+96], rsi
+  0375  b802000000               mov eax, 2
+  037a  e945ffffff               jmp L0
 L22:
-  0387  488b45d0                 mov rax, qword ptr [rbp-48]
-  038b  4c897058                 mov qword ptr [rax+88], r14
-  038f  48897060                 mov qword ptr [rax+96], rsi
-  0393  b803000000               mov eax, 3
-  0398  e927ffffff               jmp L0
+  037f  488b45d0                 mov rax, qword ptr [rbp-48]
+  0383  4c897058                 mov qword ptr [rax+88], r14
+  0387  48897060                 mov qword ptr [rax+96], rsi
+  038b  b803000000               mov eax, 3
+  0390  e92fffffff               jmp L0
 ; constants

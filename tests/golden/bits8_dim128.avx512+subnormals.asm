@@ -83,7 +83,7 @@ L10:
   00d9  4a8b34e8                 mov rsi, [rax+r13*8]
 ; fail_if pos >u index_count -> 1
   00dd  4c39f6                   cmp rsi, r14
-  00e0  0f8721030000             ja L12
+  00e0  0f871d030000             ja L12
 ; }
 L11:
 ; loop bag < bag_count {
@@ -103,10 +103,10 @@ L15:
 L16:
 ; fail_if end < pos -> 2
   0105  4939f2                   cmp r10, rsi
-  0108  0f8c0f030000             jl L17
+  0108  0f8c0b030000             jl L17
 ; fail_if end >u index_count -> 2
   010e  4d39f2                   cmp r10, r14
-  0111  0f871c030000             ja L18
+  0111  0f8718030000             ja L18
 ; acc0:f32x16 = zero
   0117  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc1:f32x16 = zero
@@ -153,7 +153,7 @@ L24:
   0178  498b0cf1                 mov rcx, [r9+rsi*8]
 ; fail_if index >=u row_count -> 3
   017c  4c39d9                   cmp rcx, r11
-  017f  0f83c4020000             jae L25
+  017f  0f83c0020000             jae L25
 ; row_offset = mul index, 136
   0185  4869c988000000           imul rcx, rcx, 136
 ; row = add table, row_offset
@@ -347,64 +347,63 @@ L21:
   039e  488945b0                 mov qword ptr [rbp-80], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
   03a2  4c3975b0                 cmp qword ptr [rbp-80], r14
-  03a6  488b45b0                 mov rax, qword ptr [rbp-80]
-  03aa  490f4dc6                 cmovge rax, r14
-  03ae  488945b0                 mov qword ptr [rbp-80], rax
+  03a6  490f4dc6                 cmovge rax, r14
+  03aa  488945b0                 mov qword ptr [rbp-80], rax
 ; fetching = move fetched
-  03b2  488b55a8                 mov rdx, qword ptr [rbp-88]
+  03ae  488b55a8                 mov rdx, qword ptr [rbp-88]
 ; fetching = move_if fetching < pos ? pos
-  03b6  4839f2                   cmp rdx, rsi
-  03b9  480f4cd6                 cmovl rdx, rsi
+  03b2  4839f2                   cmp rdx, rsi
+  03b5  480f4cd6                 cmovl rdx, rsi
 ; loop fetching < burst_end {
-  03bd  483b55b0                 cmp rdx, qword ptr [rbp-80]
-  03c1  0f8d29000000             jge L31
+  03b9  483b55b0                 cmp rdx, qword ptr [rbp-80]
+  03bd  0f8d29000000             jge L31
 L30:
 ; ahead = load_i64 [indices + fetching<<3]
-  03c7  498b0cd1                 mov rcx, [r9+rdx*8]
+  03c3  498b0cd1                 mov rcx, [r9+rdx*8]
 ; ahead = mul ahead, 136
-  03cb  4869c988000000           imul rcx, rcx, 136
+  03c7  4869c988000000           imul rcx, rcx, 136
 ; prefetch L2 [table + ahead]
-  03d2  410f181408               prefetcht1 [r8+rcx]
+  03ce  410f181408               prefetcht1 [r8+rcx]
 ; prefetch L2 [table + ahead + 64]
-  03d7  410f18540840             prefetcht1 [r8+rcx+64]
+  03d3  410f18540840             prefetcht1 [r8+rcx+64]
 ; prefetch L2 [table + ahead + 135]
-  03dd  410f18940887000000       prefetcht1 [r8+rcx+135]
+  03d9  410f18940887000000       prefetcht1 [r8+rcx+135]
 ; fetching = add fetching, 1
-  03e6  4883c201                 add rdx, 1
+  03e2  4883c201                 add rdx, 1
 ; }
-  03ea  483b55b0                 cmp rdx, qword ptr [rbp-80]
-  03ee  7cd7                     short jl L30
+  03e6  483b55b0                 cmp rdx, qword ptr [rbp-80]
+  03ea  7cd7                     short jl L30
 L31:
 ; fetched = move fetching
-  03f0  4889d0                   mov rax, rdx
-  03f3  488945a8                 mov qword ptr [rbp-88], rax
+  03ec  4889d0                   mov rax, rdx
+  03ef  488945a8                 mov qword ptr [rbp-88], rax
 ; due = add pos, 128
-  03f7  488d8680000000           lea rax, [rsi+128]
-  03fe  488945b8                 mov qword ptr [rbp-72], rax
-  0402  e948fdffff               jmp L22
+  03f3  488d8680000000           lea rax, [rsi+128]
+  03fa  488945b8                 mov qword ptr [rbp-72], rax
+  03fe  e94cfdffff               jmp L22
 ; failure exits
 L12:
-  0407  488b45d0                 mov rax, qword ptr [rbp-48]
-  040b  4c896858                 mov qword ptr [rax+88], r13
-  040f  48897060                 mov qword ptr [rax+96], rsi
-  0413  b801000000               mov eax, 1
-  0418  e968ffffff               jmp L0
+  0403  488b45d0                 mov rax, qword ptr [rbp-48]
+  0407  4c896858                 mov qword ptr [rax+88], r13
+  040b  48897060                 mov qword ptr [rax+96], rsi
+  040f  b801000000               mov eax, 1
+  0414  e96cffffff               jmp L0
 L17:
-  041d  488b45d0                 mov rax, qword ptr [rbp-48]
-  0421  4c896858                 mov qword ptr [rax+88], r13
-  0425  48897060                 mov qword ptr [rax+96], rsi
-  0429  b802000000               mov eax, 2
-  042e  e952ffffff               jmp L0
+  0419  488b45d0                 mov rax, qword ptr [rbp-48]
+  041d  4c896858                 mov qword ptr [rax+88], r13
+  0421  48897060                 mov qword ptr [rax+96], rsi
+  0425  b802000000               mov eax, 2
+  042a  e956ffffff               jmp L0
 L18:
-  0433  488b45d0                 mov rax, qword ptr [rbp-48]
-  0437  4c896858                 mov qword ptr [rax+88], r13
-  043b  48897060                 mov qword ptr [rax+96], rsi
-  043f  b802000000               mov eax, 2
-  0444  e93cffffff               jmp L0
+  042f  488b45d0                 mov rax, qword ptr [rbp-48]
+  0433  4c896858                 mov qword ptr [rax+88], r13
+  0437  48897060                 mov qword ptr [rax+96], rsi
+  043b  b802000000               mov eax, 2
+  0440  e940ffffff               jmp L0
 L25:
-  0449  488b45d0                 mov rax, qword ptr [rbp-48]
-  044d  4c896858                 mov qword ptr [rax+88], r13
-  0451  48897060                 mov qword ptr [rax+96], rsi
-  0455  b803000000               mov eax, 3
-  045a  e926ffffff               jmp L0
+  0445  488b45d0                 mov rax, qword ptr [rbp-48]
+  0449  4c896858                 mov qword ptr [rax+88], r13
+  044d  48897060                 mov qword ptr [rax+96], rsi
+  0451  b803000000               mov eax, 3
+  0456  e92affffff               jmp L0
 ; constants

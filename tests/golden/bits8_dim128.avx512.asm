@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=128 index=i64 offset=i64
 ; target    avx512 (x86-64)
 ; numerics  reference
-; bytes     854
+; bytes     842
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -71,7 +71,7 @@ L5:
   008f  498b14de                 mov rdx, [r14+rbx*8]
 ; fail_if pos >u index_count -> 1
   0093  4c39e2                   cmp rdx, r12
-  0096  0f8762020000             ja L7
+  0096  0f8756020000             ja L7
 ; }
 L6:
 ; loop bag < bag_count {
@@ -90,10 +90,10 @@ L10:
 L11:
 ; fail_if end < pos -> 2
   00b6  4839d7                   cmp rdi, rdx
-  00b9  0f8c55020000             jl L12
+  00b9  0f8c49020000             jl L12
 ; fail_if end >u index_count -> 2
   00bf  4c39e7                   cmp rdi, r12
-  00c2  0f8762020000             ja L13
+  00c2  0f8756020000             ja L13
 ; acc0:f32x16 = zero
   00c8  c5f857c0                 vxorps xmm0, xmm0, xmm0
 ; acc1:f32x16 = zero
@@ -140,7 +140,7 @@ L19:
   0124  498b0cd0                 mov rcx, [r8+rdx*8]
 ; fail_if index >=u row_count -> 3
   0128  4c39c9                   cmp rcx, r9
-  012b  0f830f020000             jae L20
+  012b  0f8303020000             jae L20
 ; row_offset = mul index, 136
   0131  4869c988000000           imul rcx, rcx, 136
 ; row = add table, row_offset
@@ -262,70 +262,67 @@ L16:
   0280  488945b8                 mov qword ptr [rbp-72], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
   0284  4c3965b8                 cmp qword ptr [rbp-72], r12
-  0288  488b45b8                 mov rax, qword ptr [rbp-72]
-  028c  490f4dc4                 cmovge rax, r12
-  0290  488945b8                 mov qword ptr [rbp-72], rax
+  0288  490f4dc4                 cmovge rax, r12
+  028c  488945b8                 mov qword ptr [rbp-72], rax
 ; fetching = move fetched
-  0294  488b45b0                 mov rax, qword ptr [rbp-80]
-  0298  488945c8                 mov qword ptr [rbp-56], rax
+  0290  488b45b0                 mov rax, qword ptr [rbp-80]
+  0294  488945c8                 mov qword ptr [rbp-56], rax
 ; fetching = move_if fetching < pos ? pos
-  029c  483955c8                 cmp qword ptr [rbp-56], rdx
-  02a0  488b45c8                 mov rax, qword ptr [rbp-56]
-  02a4  480f4cc2                 cmovl rax, rdx
-  02a8  488945c8                 mov qword ptr [rbp-56], rax
+  0298  483955c8                 cmp qword ptr [rbp-56], rdx
+  029c  480f4cc2                 cmovl rax, rdx
+  02a0  488945c8                 mov qword ptr [rbp-56], rax
 ; loop fetching < burst_end {
-  02ac  488b45c8                 mov rax, qword ptr [rbp-56]
-  02b0  483b45b8                 cmp rax, qword ptr [rbp-72]
-  02b4  0f8d2f000000             jge L22
+  02a4  483b45b8                 cmp rax, qword ptr [rbp-72]
+  02a8  0f8d2f000000             jge L22
 L21:
 ; ahead = load_i64 [indices + fetching<<3]
-  02ba  488b45c8                 mov rax, qword ptr [rbp-56]
-  02be  498b0cc0                 mov rcx, [r8+rax*8]
+  02ae  488b45c8                 mov rax, qword ptr [rbp-56]
+  02b2  498b0cc0                 mov rcx, [r8+rax*8]
 ; ahead = mul ahead, 136
-  02c2  4869c988000000           imul rcx, rcx, 136
+  02b6  4869c988000000           imul rcx, rcx, 136
 ; prefetch L2 [table + ahead]
-  02c9  0f18140e                 prefetcht1 [rsi+rcx]
+  02bd  0f18140e                 prefetcht1 [rsi+rcx]
 ; prefetch L2 [table + ahead + 64]
-  02cd  0f18540e40               prefetcht1 [rsi+rcx+64]
+  02c1  0f18540e40               prefetcht1 [rsi+rcx+64]
 ; prefetch L2 [table + ahead + 135]
-  02d2  0f18940e87000000         prefetcht1 [rsi+rcx+135]
+  02c6  0f18940e87000000         prefetcht1 [rsi+rcx+135]
 ; fetching = add fetching, 1
-  02da  488345c801               add qword ptr [rbp-56], 1
+  02ce  488345c801               add qword ptr [rbp-56], 1
 ; }
-  02df  488b45c8                 mov rax, qword ptr [rbp-56]
-  02e3  483b45b8                 cmp rax, qword ptr [rbp-72]
-  02e7  7cd1                     short jl L21
+  02d3  488b45c8                 mov rax, qword ptr [rbp-56]
+  02d7  483b45b8                 cmp rax, qword ptr [rbp-72]
+  02db  7cd1                     short jl L21
 L22:
 ; fetched = move fetching
-  02e9  488b45c8                 mov rax, qword ptr [rbp-56]
-  02ed  488945b0                 mov qword ptr [rbp-80], rax
+  02dd  488b45c8                 mov rax, qword ptr [rbp-56]
+  02e1  488945b0                 mov qword ptr [rbp-80], rax
 ; due = add pos, 32
-  02f1  488d4220                 lea rax, [rdx+32]
-  02f5  488945c0                 mov qword ptr [rbp-64], rax
-  02f9  e9fdfdffff               jmp L17
+  02e5  488d4220                 lea rax, [rdx+32]
+  02e9  488945c0                 mov qword ptr [rbp-64], rax
+  02ed  e909feffff               jmp L17
 ; failure exits
 L7:
-  02fe  488b45d0                 mov rax, qword ptr [rbp-48]
-  0302  48895858                 mov qword ptr [rax+88], rbx
-  0306  48895060                 mov qword ptr [rax+96], rdx
-  030a  b801000000               mov eax, 1
-  030f  e956ffffff               jmp L0
+  02f2  488b45d0                 mov rax, qword ptr [rbp-48]
+  02f6  48895858                 mov qword ptr [rax+88], rbx
+  02fa  48895060                 mov qword ptr [rax+96], rdx
+  02fe  b801000000               mov eax, 1
+  0303  e962ffffff               jmp L0
 L12:
-  0314  488b45d0                 mov rax, qword ptr [rbp-48]
-  0318  48895858                 mov qword ptr [rax+88], rbx
-  031c  48895060                 mov qword ptr [rax+96], rdx
-  0320  b802000000               mov eax, 2
-  0325  e940ffffff               jmp L0
+  0308  488b45d0                 mov rax, qword ptr [rbp-48]
+  030c  48895858                 mov qword ptr [rax+88], rbx
+  0310  48895060                 mov qword ptr [rax+96], rdx
+  0314  b802000000               mov eax, 2
+  0319  e94cffffff               jmp L0
 L13:
-  032a  488b45d0                 mov rax, qword ptr [rbp-48]
-  032e  48895858                 mov qword ptr [rax+88], rbx
-  0332  48895060                 mov qword ptr [rax+96], rdx
-  0336  b802000000               mov eax, 2
-  033b  e92affffff               jmp L0
+  031e  488b45d0                 mov rax, qword ptr [rbp-48]
+  0322  48895858                 mov qword ptr [rax+88], rbx
+  0326  48895060                 mov qword ptr [rax+96], rdx
+  032a  b802000000               mov eax, 2
+  032f  e936ffffff               jmp L0
 L20:
-  0340  488b45d0                 mov rax, qword ptr [rbp-48]
-  0344  48895858                 mov qword ptr [rax+88], rbx
-  0348  48895060                 mov qword ptr [rax+96], rdx
-  034c  b803000000               mov eax, 3
-  0351  e914ffffff               jmp L0
+  0334  488b45d0                 mov rax, qword ptr [rbp-48]
+  0338  48895858                 mov qword ptr [rax+88], rbx
+  033c  48895060                 mov qword ptr [rax+96], rdx
+  0340  b803000000               mov eax, 3
+  0345  e920ffffff               jmp L0
 ; constants

@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=128 index=i64 offset=i64 numerics=integer
 ; target    avx512+vnni (x86-64)
 ; numerics  integer
-; bytes     3264
+; bytes     3200
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -99,13 +99,13 @@ L13:
   00ed  4c8b08                   mov r9, [rax]
 ; fail_if pos >u index_count -> 1
   00f0  4c3b4da8                 cmp r9, qword ptr [rbp-88]
-  00f4  0f87fb080000             ja L15
+  00f4  0f87df080000             ja L15
 ; }
 L14:
 ; loop bag < bag_count {
   00fa  488b45b0                 mov rax, qword ptr [rbp-80]
   00fe  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0102  0f8dd9080000             jge L17
+  0102  0f8dbd080000             jge L17
 L16:
 ; end = move index_count
   0108  488b45a8                 mov rax, qword ptr [rbp-88]
@@ -125,11 +125,11 @@ L18:
 L19:
 ; fail_if end < pos -> 2
   0132  4c394dc0                 cmp qword ptr [rbp-64], r9
-  0136  0f8cce080000             jl L20
+  0136  0f8cb2080000             jl L20
 ; fail_if end >u index_count -> 2
   013c  488b45c0                 mov rax, qword ptr [rbp-64]
   0140  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0144  0f87d5080000             ja L21
+  0144  0f87b9080000             ja L21
 ; sums = set 4288
   014a  49c7c7c0100000           mov r15, 4288
 ; loop pos < end {
@@ -191,7 +191,7 @@ L29:
   01d1  4b8b14ca                 mov rdx, [r10+r9*8]
 ; fail_if index >=u row_count -> 3
   01d5  4c39e2                   cmp rdx, r12
-  01d8  0f8356080000             jae L30
+  01d8  0f833a080000             jae L30
 ; row_offset = mul index, 136
   01de  4869d288000000           imul rdx, rdx, 136
 ; store_i64 [scratch + kept<<3] row_offset
@@ -286,15 +286,15 @@ L31:
 ; words:i32x16 = to_int scales
   0300  62f17d485bc1             vcvtps2dq zmm0, zmm1
 ; word_constant:i32x16 = const digits_offset
-  0306  62f17c481015f0070000     vmovups zmm2, [L3]
+  0306  62f17c481015b0070000     vmovups zmm2, [L3]
 ; words:i32x16 = iadd words, word_constant
   0310  62f17d48fec2             vpaddd zmm0, zmm0, zmm2
 ; word_constant:i32x16 = const digits_sign
-  0316  62f17c48101520080000     vmovups zmm2, [L4]
+  0316  62f17c481015e0070000     vmovups zmm2, [L4]
 ; words:i32x16 = xor words, word_constant
   0320  62f17d48efc2             vpxord zmm0, zmm0, zmm2
 ; words:i32x16 = transpose_bytes words
-  0326  62f27d48000550090000     vpshufb zmm0, zmm0, [L33]
+  0326  62f27d48000510090000     vpshufb zmm0, zmm0, [L33]
 ; store [scratch + at<<2 + 2656] 16 lanes words
   0330  62f17c48118491600a0000   vmovups [rcx+rdx*4+2656], zmm0
 ; at = add at, 16
@@ -512,13 +512,13 @@ L35:
 ; sum:f32x16 = to_float acc1
   059a  62f17c485bc9             vcvtdq2ps zmm1, zmm1
 ; power:f32x16 = const power
-  05a0  62617c481015d6040000     vmovups zmm26, [L1]
+  05a0  62617c48101596040000     vmovups zmm26, [L1]
 ; sum:f32x16 = fma sum, power, part
   05aa  62f22d40a8c8             vfmadd213ps zmm1, zmm26, zmm0
 ; part:f32x16 = to_float acc2
   05b0  62f17c485bc2             vcvtdq2ps zmm0, zmm2
 ; power:f32x16 = const power
-  05b6  62617c48101500050000     vmovups zmm26, [L2]
+  05b6  62617c481015c0040000     vmovups zmm26, [L2]
 ; sum:f32x16 = fma part, power, sum
   05c0  62927d48b8ca             vfmadd231ps zmm1, zmm0, zmm26
 ; sum:f32x16 = fma sum, step, block_bias
@@ -534,13 +534,13 @@ L35:
 ; sum:f32x16 = to_float acc4
   05e6  62f17c485bcc             vcvtdq2ps zmm1, zmm4
 ; power:f32x16 = const power
-  05ec  62617c4810158a040000     vmovups zmm26, [L1]
+  05ec  62617c4810154a040000     vmovups zmm26, [L1]
 ; sum:f32x16 = fma sum, power, part
   05f6  62f22d40a8c8             vfmadd213ps zmm1, zmm26, zmm0
 ; part:f32x16 = to_float acc5
   05fc  62f17c485bc5             vcvtdq2ps zmm0, zmm5
 ; power:f32x16 = const power
-  0602  62617c481015b4040000     vmovups zmm26, [L2]
+  0602  62617c48101574040000     vmovups zmm26, [L2]
 ; sum:f32x16 = fma part, power, sum
   060c  62927d48b8ca             vfmadd231ps zmm1, zmm0, zmm26
 ; sum:f32x16 = fma sum, step, block_bias
@@ -556,13 +556,13 @@ L35:
 ; sum:f32x16 = to_float acc7
   0633  62f17c485bcf             vcvtdq2ps zmm1, zmm7
 ; power:f32x16 = const power
-  0639  62617c4810153d040000     vmovups zmm26, [L1]
+  0639  62617c481015fd030000     vmovups zmm26, [L1]
 ; sum:f32x16 = fma sum, power, part
   0643  62f22d40a8c8             vfmadd213ps zmm1, zmm26, zmm0
 ; part:f32x16 = to_float acc8
   0649  62d17c485bc0             vcvtdq2ps zmm0, zmm8
 ; power:f32x16 = const power
-  064f  62617c48101567040000     vmovups zmm26, [L2]
+  064f  62617c48101527040000     vmovups zmm26, [L2]
 ; sum:f32x16 = fma part, power, sum
   0659  62927d48b8ca             vfmadd231ps zmm1, zmm0, zmm26
 ; sum:f32x16 = fma sum, step, block_bias
@@ -578,13 +578,13 @@ L35:
 ; sum:f32x16 = to_float acc10
   0680  62d17c485bca             vcvtdq2ps zmm1, zmm10
 ; power:f32x16 = const power
-  0686  62617c481015f0030000     vmovups zmm26, [L1]
+  0686  62617c481015b0030000     vmovups zmm26, [L1]
 ; sum:f32x16 = fma sum, power, part
   0690  62f22d40a8c8             vfmadd213ps zmm1, zmm26, zmm0
 ; part:f32x16 = to_float acc11
   0696  62d17c485bc3             vcvtdq2ps zmm0, zmm11
 ; power:f32x16 = const power
-  069c  62617c4810151a040000     vmovups zmm26, [L2]
+  069c  62617c481015da030000     vmovups zmm26, [L2]
 ; sum:f32x16 = fma part, power, sum
   06a6  62927d48b8ca             vfmadd231ps zmm1, zmm0, zmm26
 ; sum:f32x16 = fma sum, step, block_bias
@@ -604,13 +604,13 @@ L35:
 ; sum:f32x16 = to_float acc13
   06e1  62d17c485bdd             vcvtdq2ps zmm3, zmm13
 ; power:f32x16 = const power
-  06e7  62f17c4810258f030000     vmovups zmm4, [L1]
+  06e7  62f17c4810254f030000     vmovups zmm4, [L1]
 ; sum:f32x16 = fma sum, power, part
   06f1  62f25d48a8da             vfmadd213ps zmm3, zmm4, zmm2
 ; part:f32x16 = to_float acc14
   06f7  62d17c485bd6             vcvtdq2ps zmm2, zmm14
 ; power:f32x16 = const power
-  06fd  62f17c481025b9030000     vmovups zmm4, [L2]
+  06fd  62f17c48102579030000     vmovups zmm4, [L2]
 ; sum:f32x16 = fma part, power, sum
   0707  62f26d48b8dc             vfmadd231ps zmm3, zmm2, zmm4
 ; sum:f32x16 = fma sum, step, block_bias
@@ -626,13 +626,13 @@ L35:
 ; sum:f32x16 = to_float acc16
   072e  62b17c485bd8             vcvtdq2ps zmm3, zmm16
 ; power:f32x16 = const power
-  0734  62f17c48102542030000     vmovups zmm4, [L1]
+  0734  62f17c48102502030000     vmovups zmm4, [L1]
 ; sum:f32x16 = fma sum, power, part
   073e  62f25d48a8da             vfmadd213ps zmm3, zmm4, zmm2
 ; part:f32x16 = to_float acc17
   0744  62b17c485bd1             vcvtdq2ps zmm2, zmm17
 ; power:f32x16 = const power
-  074a  62f17c4810256c030000     vmovups zmm4, [L2]
+  074a  62f17c4810252c030000     vmovups zmm4, [L2]
 ; sum:f32x16 = fma part, power, sum
   0754  62f26d48b8dc             vfmadd231ps zmm3, zmm2, zmm4
 ; sum:f32x16 = fma sum, step, block_bias
@@ -648,13 +648,13 @@ L35:
 ; sum:f32x16 = to_float acc19
   077b  62b17c485bdb             vcvtdq2ps zmm3, zmm19
 ; power:f32x16 = const power
-  0781  62f17c481025f5020000     vmovups zmm4, [L1]
+  0781  62f17c481025b5020000     vmovups zmm4, [L1]
 ; sum:f32x16 = fma sum, power, part
   078b  62f25d48a8da             vfmadd213ps zmm3, zmm4, zmm2
 ; part:f32x16 = to_float acc20
   0791  62b17c485bd4             vcvtdq2ps zmm2, zmm20
 ; power:f32x16 = const power
-  0797  62f17c4810251f030000     vmovups zmm4, [L2]
+  0797  62f17c481025df020000     vmovups zmm4, [L2]
 ; sum:f32x16 = fma part, power, sum
   07a1  62f26d48b8dc             vfmadd231ps zmm3, zmm2, zmm4
 ; sum:f32x16 = fma sum, step, block_bias
@@ -670,13 +670,13 @@ L35:
 ; sum:f32x16 = to_float acc22
   07c8  62b17c485bde             vcvtdq2ps zmm3, zmm22
 ; power:f32x16 = const power
-  07ce  62f17c481025a8020000     vmovups zmm4, [L1]
+  07ce  62f17c48102568020000     vmovups zmm4, [L1]
 ; sum:f32x16 = fma sum, power, part
   07d8  62f25d48a8da             vfmadd213ps zmm3, zmm4, zmm2
 ; part:f32x16 = to_float acc23
   07de  62b17c485bd7             vcvtdq2ps zmm2, zmm23
 ; power:f32x16 = const power
-  07e4  62f17c481025d2020000     vmovups zmm4, [L2]
+  07e4  62f17c48102592020000     vmovups zmm4, [L2]
 ; sum:f32x16 = fma part, power, sum
   07ee  62f26d48b8dc             vfmadd231ps zmm3, zmm2, zmm4
 ; sum:f32x16 = fma sum, step, block_bias
@@ -702,9 +702,9 @@ L23:
 ; columns3:f32x16 = load [scratch + sums + 192]
   0837  62b17c48105c3903         vmovups zmm3, [rcx+r15+192]
 ; order0:i32x16 = const column_order
-  083f  62f17c48102537030000     vmovups zmm4, [L5]
+  083f  62f17c481025f7020000     vmovups zmm4, [L5]
 ; order1:i32x16 = const column_order
-  0849  62f17c48102d6d030000     vmovups zmm5, [L6]
+  0849  62f17c48102d2d030000     vmovups zmm5, [L6]
 ; columns4:f32x16 = permute2 columns0, columns2, order0
   0853  62f17c4810f4             vmovups zmm6, zmm4
   0859  62f27d4877f2             vpermi2ps zmm6, zmm0, zmm2
@@ -718,9 +718,9 @@ L23:
   0877  62717c4810cd             vmovups zmm9, zmm5
   087d  6272754877cb             vpermi2ps zmm9, zmm1, zmm3
 ; order0:i32x16 = const column_order
-  0883  62f17c48102573030000     vmovups zmm4, [L7]
+  0883  62f17c48102533030000     vmovups zmm4, [L7]
 ; order1:i32x16 = const column_order
-  088d  62f17c48102da9030000     vmovups zmm5, [L8]
+  088d  62f17c48102d69030000     vmovups zmm5, [L8]
 ; columns0:f32x16 = permute2 columns4, columns5, order0
   0897  62f17c4810c4             vmovups zmm0, zmm4
   089d  62d24d4877c0             vpermi2ps zmm0, zmm6, zmm8
@@ -737,114 +737,107 @@ L23:
   08c7  488b45b8                 mov rax, qword ptr [rbp-72]
   08cb  62f17c481100             vmovups [rax], zmm0
 ; store [out + 64] 16 lanes columns1
-  08d1  488b45b8                 mov rax, qword ptr [rbp-72]
-  08d5  62f17c48114801           vmovups [rax+64], zmm1
+  08d1  62f17c48114801           vmovups [rax+64], zmm1
 ; store [out + 128] 16 lanes columns2
-  08dc  488b45b8                 mov rax, qword ptr [rbp-72]
-  08e0  62f17c48115002           vmovups [rax+128], zmm2
+  08d8  62f17c48115002           vmovups [rax+128], zmm2
 ; store [out + 192] 16 lanes columns3
-  08e7  488b45b8                 mov rax, qword ptr [rbp-72]
-  08eb  62f17c48115803           vmovups [rax+192], zmm3
+  08df  62f17c48115803           vmovups [rax+192], zmm3
 ; columns0:f32x16 = load [scratch + sums + 256]
-  08f2  62b17c4810443904         vmovups zmm0, [rcx+r15+256]
+  08e6  62b17c4810443904         vmovups zmm0, [rcx+r15+256]
 ; columns1:f32x16 = load [scratch + sums + 320]
-  08fa  62b17c48104c3905         vmovups zmm1, [rcx+r15+320]
+  08ee  62b17c48104c3905         vmovups zmm1, [rcx+r15+320]
 ; columns2:f32x16 = load [scratch + sums + 384]
-  0902  62b17c4810543906         vmovups zmm2, [rcx+r15+384]
+  08f6  62b17c4810543906         vmovups zmm2, [rcx+r15+384]
 ; columns3:f32x16 = load [scratch + sums + 448]
-  090a  62b17c48105c3907         vmovups zmm3, [rcx+r15+448]
+  08fe  62b17c48105c3907         vmovups zmm3, [rcx+r15+448]
 ; order0:i32x16 = const column_order
-  0912  62f17c48102564020000     vmovups zmm4, [L5]
+  0906  62f17c48102530020000     vmovups zmm4, [L5]
 ; order1:i32x16 = const column_order
-  091c  62f17c48102d9a020000     vmovups zmm5, [L6]
+  0910  62f17c48102d66020000     vmovups zmm5, [L6]
 ; columns4:f32x16 = permute2 columns0, columns2, order0
-  0926  62f17c4810f4             vmovups zmm6, zmm4
-  092c  62f27d4877f2             vpermi2ps zmm6, zmm0, zmm2
+  091a  62f17c4810f4             vmovups zmm6, zmm4
+  0920  62f27d4877f2             vpermi2ps zmm6, zmm0, zmm2
 ; columns6:f32x16 = permute2 columns0, columns2, order1
-  0932  62f17c4810fd             vmovups zmm7, zmm5
-  0938  62f27d4877fa             vpermi2ps zmm7, zmm0, zmm2
+  0926  62f17c4810fd             vmovups zmm7, zmm5
+  092c  62f27d4877fa             vpermi2ps zmm7, zmm0, zmm2
 ; columns5:f32x16 = permute2 columns1, columns3, order0
-  093e  62717c4810c4             vmovups zmm8, zmm4
-  0944  6272754877c3             vpermi2ps zmm8, zmm1, zmm3
+  0932  62717c4810c4             vmovups zmm8, zmm4
+  0938  6272754877c3             vpermi2ps zmm8, zmm1, zmm3
 ; columns7:f32x16 = permute2 columns1, columns3, order1
-  094a  62717c4810cd             vmovups zmm9, zmm5
-  0950  6272754877cb             vpermi2ps zmm9, zmm1, zmm3
+  093e  62717c4810cd             vmovups zmm9, zmm5
+  0944  6272754877cb             vpermi2ps zmm9, zmm1, zmm3
 ; order0:i32x16 = const column_order
-  0956  62f17c481025a0020000     vmovups zmm4, [L7]
+  094a  62f17c4810256c020000     vmovups zmm4, [L7]
 ; order1:i32x16 = const column_order
-  0960  62f17c48102dd6020000     vmovups zmm5, [L8]
+  0954  62f17c48102da2020000     vmovups zmm5, [L8]
 ; columns0:f32x16 = permute2 columns4, columns5, order0
-  096a  62f17c4810c4             vmovups zmm0, zmm4
-  0970  62d24d4877c0             vpermi2ps zmm0, zmm6, zmm8
+  095e  62f17c4810c4             vmovups zmm0, zmm4
+  0964  62d24d4877c0             vpermi2ps zmm0, zmm6, zmm8
 ; columns1:f32x16 = permute2 columns4, columns5, order1
-  0976  62f17c4810cd             vmovups zmm1, zmm5
-  097c  62d24d4877c8             vpermi2ps zmm1, zmm6, zmm8
+  096a  62f17c4810cd             vmovups zmm1, zmm5
+  0970  62d24d4877c8             vpermi2ps zmm1, zmm6, zmm8
 ; columns2:f32x16 = permute2 columns6, columns7, order0
-  0982  62f17c4810d4             vmovups zmm2, zmm4
-  0988  62d2454877d1             vpermi2ps zmm2, zmm7, zmm9
+  0976  62f17c4810d4             vmovups zmm2, zmm4
+  097c  62d2454877d1             vpermi2ps zmm2, zmm7, zmm9
 ; columns3:f32x16 = permute2 columns6, columns7, order1
-  098e  62f17c4810dd             vmovups zmm3, zmm5
-  0994  62d2454877d9             vpermi2ps zmm3, zmm7, zmm9
+  0982  62f17c4810dd             vmovups zmm3, zmm5
+  0988  62d2454877d9             vpermi2ps zmm3, zmm7, zmm9
 ; store [out + 256] 16 lanes columns0
-  099a  488b45b8                 mov rax, qword ptr [rbp-72]
-  099e  62f17c48114004           vmovups [rax+256], zmm0
+  098e  62f17c48114004           vmovups [rax+256], zmm0
 ; store [out + 320] 16 lanes columns1
-  09a5  488b45b8                 mov rax, qword ptr [rbp-72]
-  09a9  62f17c48114805           vmovups [rax+320], zmm1
+  0995  62f17c48114805           vmovups [rax+320], zmm1
 ; store [out + 384] 16 lanes columns2
-  09b0  488b45b8                 mov rax, qword ptr [rbp-72]
-  09b4  62f17c48115006           vmovups [rax+384], zmm2
+  099c  62f17c48115006           vmovups [rax+384], zmm2
 ; store [out + 448] 16 lanes columns3
-  09bb  488b45b8                 mov rax, qword ptr [rbp-72]
-  09bf  62f17c48115807           vmovups [rax+448], zmm3
+  09a3  62f17c48115807           vmovups [rax+448], zmm3
 ; out = add out, 512
-  09c6  488145b800020000         add qword ptr [rbp-72], 512
+  09aa  488145b800020000         add qword ptr [rbp-72], 512
 ; bag = add bag, 1
-  09ce  488345b001               add qword ptr [rbp-80], 1
+  09b2  488345b001               add qword ptr [rbp-80], 1
 ; }
-  09d3  488b45b0                 mov rax, qword ptr [rbp-80]
-  09d7  483b45a0                 cmp rax, qword ptr [rbp-96]
-  09db  0f8c27f7ffff             jl L16
+  09b7  488b45b0                 mov rax, qword ptr [rbp-80]
+  09bb  483b45a0                 cmp rax, qword ptr [rbp-96]
+  09bf  0f8c43f7ffff             jl L16
 L17:
 ; leave
-  09e1  31c0                     xor eax, eax
+  09c5  31c0                     xor eax, eax
 L0:
-  09e3  c5f877                   vzeroupper
-  09e6  4883c448                 add rsp, 72
-  09ea  415f                     pop r15
-  09ec  415e                     pop r14
-  09ee  415d                     pop r13
-  09f0  415c                     pop r12
-  09f2  5b                       pop rbx
-  09f3  5d                       pop rbp
-  09f4  c3                       ret
+  09c7  c5f877                   vzeroupper
+  09ca  4883c448                 add rsp, 72
+  09ce  415f                     pop r15
+  09d0  415e                     pop r14
+  09d2  415d                     pop r13
+  09d4  415c                     pop r12
+  09d6  5b                       pop rbx
+  09d7  5d                       pop rbp
+  09d8  c3                       ret
 ; failure exits
 L15:
-  09f5  488b45d0                 mov rax, qword ptr [rbp-48]
-  09f9  ff75b0                   push qword ptr [rbp-80]
-  09fc  8f4058                   pop qword ptr [rax+88]
-  09ff  4c894860                 mov qword ptr [rax+96], r9
-  0a03  b801000000               mov eax, 1
-  0a08  ebd9                     short jmp L0
+  09d9  488b45d0                 mov rax, qword ptr [rbp-48]
+  09dd  ff75b0                   push qword ptr [rbp-80]
+  09e0  8f4058                   pop qword ptr [rax+88]
+  09e3  4c894860                 mov qword ptr [rax+96], r9
+  09e7  b801000000               mov eax, 1
+  09ec  ebd9                     short jmp L0
 L20:
-  0a0a  488b45d0                 mov rax, qword ptr [rbp-48]
-  0a0e  ff75b0                   push qword ptr [rbp-80]
-  0a11  8f4058                   pop qword ptr [rax+88]
-  0a14  4c894860                 mov qword ptr [rax+96], r9
-  0a18  b802000000               mov eax, 2
-  0a1d  ebc4                     short jmp L0
+  09ee  488b45d0                 mov rax, qword ptr [rbp-48]
+  09f2  ff75b0                   push qword ptr [rbp-80]
+  09f5  8f4058                   pop qword ptr [rax+88]
+  09f8  4c894860                 mov qword ptr [rax+96], r9
+  09fc  b802000000               mov eax, 2
+  0a01  ebc4                     short jmp L0
 L21:
-  0a1f  488b45d0                 mov rax, qword ptr [rbp-48]
-  0a23  ff75b0                   push qword ptr [rbp-80]
-  0a26  8f4058                   pop qword ptr [rax+88]
-  0a29  4c894860                 mov qword ptr [rax+96], r9
-  0a2d  b802000000               mov eax, 2
-  0a32  ebaf                     short jmp L0
+  0a03  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a07  ff75b0                   push qword ptr [rbp-80]
+  0a0a  8f4058                   pop qword ptr [rax+88]
+  0a0d  4c894860                 mov qword ptr [rax+96], r9
+  0a11  b802000000               mov eax, 2
+  0a16  ebaf                     short jmp L0
 L30:
-  0a34  488b45d0                 mov rax, qword ptr [rbp-48]
-  0a38  ff75b0                   push qword ptr [rbp-80]
-  0a3b  8f4058                   pop qword ptr [rax+88]
-  0a3e  4c894860                 mov qword ptr [rax+96], r9
-  0a42  b803000000               mov eax, 3
-  0a47  eb9a                     short jmp L0
+  0a18  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a1c  ff75b0                   push qword ptr [rbp-80]
+  0a1f  8f4058                   pop qword ptr [rax+88]
+  0a22  4c894860                 mov qword ptr [rax+96], r9
+  0a26  b803000000               mov eax, 3
+  0a2b  eb9a                     short jmp L0
 ; constants
