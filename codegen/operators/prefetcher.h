@@ -51,7 +51,7 @@ class Prefetcher {
   const int64_t cached_bytes_;
   const int32_t near_;
   const int64_t near_rows_;  // of a table that it is for, at least
-  const int32_t burst_;  // rows that the far prefetch takes at a time
+  const int32_t burst_;      // rows that the far prefetch takes at a time
   const int32_t far_;
   const bool for_short_bags_;
   Inputs in_ = {};
