@@ -88,7 +88,7 @@ class Builder {
     if (looks_up_once()) begin_lookup();
     masked_->passes(b_, [this] {
       masked_->begin_pass(b_);
-      rows([this](Reg row, Reg position) { masked_->pool(b_, row, position); });
+      masked_rows();
       const auto mean = [this](Reg one, Reg inverse) { inverse_length(one, inverse, begin_, end_); };
       masked_->finish(b_, out_, spec_.pooling == Pooling::kMean ? mean : std::function<void(Reg, Reg)>());
     });
@@ -290,6 +290,43 @@ class Builder {
       }
       b_.add_imm(pos_, pos_, 1);
     }
+    b_.end();
+  }
+
+  // Unless rows are looked up before, each row's factors are prepared while the row before it is pooled: they take long
+  // enough that the rows waiting for them would be more than the processor can hold.
+  void masked_rows() {
+    if (spec_.pruned) {
+      return rows([this](Reg row, Reg position) {
+        masked_->prepare_factors(b_, row, position);
+        masked_->take_factors(b_);
+        masked_->pool(b_, row);
+      });
+    }
+    const Reg at = b_.scalar("at");
+    const Reg row = b_.pointer("pooled", table_buffer_, format_.row_bytes(spec_.dim));
+    const auto prepare = [&](Reg position) {
+      load_index(b_, spec_.index_type, index_, indices_, position, 0);
+      b_.fail_if(index_, Cond::kUGe, row_count_, kIndex);
+      b_.add(row_, table_, row_offset(index_));
+      masked_->prepare_factors(b_, row_, position);
+      if (begin_out_of_range(position)) {
+        b_.move(pos_, end_);
+        MaskedPooling::end_if(b_);
+      }
+    };
+    if (begin_ != pos_) b_.move(pos_, begin_);
+    prepare(pos_);  // there is one
+    masked_->begin_loop(b_);
+    b_.loop(pos_, Cond::kLt, end_);
+    prefetch();
+    b_.add_imm(row, row_, 0);
+    masked_->take_factors(b_);
+    b_.move(at, pos_);
+    b_.add_imm(pos_, pos_, 1);
+    b_.move_if(at, pos_, Cond::kLt, end_, pos_);  // beyond the last row, that one again
+    prepare(at);
+    masked_->pool(b_, row);
     b_.end();
   }
 

@@ -115,14 +115,17 @@ void MaskedPooling::begin_pass(PlanBuilder& b) {
   if (ways_.shifts) b.load_constant(shift_, shift_constant_);
 }
 
-void MaskedPooling::pool(PlanBuilder& b, Reg row, Reg position) {
-  if (fast_) {
-    const Reg pair = factors_.load_pair(b, row, position);
-    b.fadd(bias_sum_, bias_sum_, pair);
-    b.splat_first(factors_.scale(), pair);
-  } else {
-    factors_.load(b, row, position);
-  }
+void MaskedPooling::prepare_factors(PlanBuilder& b, Reg row, Reg position) {
+  fast_ ? static_cast<void>(factors_.load_pair(b, row, position)) : factors_.write(b, row, position);
+}
+
+void MaskedPooling::take_factors(PlanBuilder& b) {
+  if (!fast_) return factors_.read(b);
+  b.fadd(bias_sum_, bias_sum_, factors_.pair());
+  b.splat_first(factors_.scale(), factors_.pair());
+}
+
+void MaskedPooling::pool(PlanBuilder& b, Reg row) {
   for (int16_t unit = 0; unit < columns_->most_units(); ++unit) pool_unit(b, row, unit);
 }
 

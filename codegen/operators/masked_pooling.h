@@ -56,8 +56,13 @@ class MaskedPooling {
 
   // ---- a pass over all rows of a bag
   void begin_pass(PlanBuilder& b);
-  // Adds the row that `row` points to, whose weight is at `position`.
-  void pool(PlanBuilder& b, Reg row, Reg position);
+  // Adds the row that `row` points to, whose weight is at `position`: its factors are prepared, which may be done a row
+  // early, then taken, then its codes are added.
+  void prepare_factors(PlanBuilder& b, Reg row, Reg position);
+  void take_factors(PlanBuilder& b);
+  // After those of a row before the loop.
+  void begin_loop(PlanBuilder& b) { factors_.renew_work(b, /*with_pair=*/!fast_); }
+  void pool(PlanBuilder& b, Reg row);
   // Opens a block for rows whose weight is none of those above.
   void if_out_of_range(PlanBuilder& b, Reg position);
   static void end_if(PlanBuilder& b);

@@ -47,7 +47,10 @@ void RowFactors::declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes
 }
 
 void RowFactors::load(PlanBuilder& b, Reg row, Reg position) const {
-  if (by_memory_) return load_by_memory(b, row, position);
+  if (by_memory_) {
+    write(b, row, position);
+    return read(b);
+  }
   const PlanBuilder::Address scale{row, format_.scale_offset(spec_.dim)};
   const PlanBuilder::Address bias{row, format_.bias_offset(spec_.dim)};
   if (format_.scale_type == ScaleType::kF32) {
@@ -76,8 +79,17 @@ Reg RowFactors::load_pair(PlanBuilder& b, Reg row, Reg position) const {
   return both_;
 }
 
-void RowFactors::load_by_memory(PlanBuilder& b, Reg row, Reg position) const {
+void RowFactors::write(PlanBuilder& b, Reg row, Reg position) const {
   b.store(memory_, load_pair(b, row, position), static_cast<int16_t>(2 * biases_.size()));
+}
+
+void RowFactors::renew_work(PlanBuilder& b, bool with_pair) {
+  for (Reg* work : {&weight_, &power_, &both_}) {
+    if (*work != kNoReg && (with_pair || work != &both_)) *work = b.another(*work);
+  }
+}
+
+void RowFactors::read(PlanBuilder& b) const {
   b.splat_host(scale_, memory_);
   for (size_t k = 0; k < biases_.size(); ++k) {
     b.splat_host(biases_[k], {memory_.base, memory_.bytes + kPairBytes * static_cast<int64_t>(k) + 4});

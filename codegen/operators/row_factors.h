@@ -47,15 +47,21 @@ class RowFactors {
                const FactorPowers& powers);
   // Of the row that `row` points to, whose weight is at `position`.
   void load(PlanBuilder& b, Reg row, Reg position) const;
+  // The two halves of load(), only if by_memory(): to memory; and from there to scale() and bias().
+  void write(PlanBuilder& b, Reg row, Reg position) const;
+  void read(PlanBuilder& b) const;
+  // Other registers for what is needed on the way, so that those of rows before a loop are not kept in it. `with_pair`:
+  // also for the result of load_pair().
+  void renew_work(PlanBuilder& b, bool with_pair);
 
   [[nodiscard]] Reg scale() const { return scale_; }
   [[nodiscard]] Reg bias(size_t power = 0) const { return biases_[power]; }
 
   // Only if by_memory(): both in one short vector, scale in lane 0, bias in lane 1; scale() and bias() are not loaded.
   Reg load_pair(PlanBuilder& b, Reg row, Reg position) const;
+  [[nodiscard]] Reg pair() const { return both_; }
 
  private:
-  void load_by_memory(PlanBuilder& b, Reg row, Reg position) const;
 
   const EmbeddingBagSpec& spec_;
   const RowFormat& format_;
