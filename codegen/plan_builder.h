@@ -49,8 +49,8 @@ class PlanBuilder {
   }
   // One more of the same kind.
   Reg another(Reg like) { return add_register(Register(plan_.registers[static_cast<size_t>(like)])); }
-  // A scalar or pointer that takes another's place from here on. Each has one home for the whole of its life, so that what is
-  // used in two places is better two registers if there are more of them to spare in one than in the other.
+  // A scalar or pointer that takes another's place from here on. Each has one home for the whole of its life, so that
+  // what is used in two places is better two registers if there are more of them to spare in one than in the other.
   Reg renew(Reg old) {
     const Reg reg = another(old);
     plan_.registers[static_cast<size_t>(reg)].kind == RegKind::kPointer ? add_imm(reg, old, 0) : move(reg, old);

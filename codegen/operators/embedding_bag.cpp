@@ -268,6 +268,10 @@ class Builder {
     }
     if (single_) {
       spec_.pruned ? row_if_kept(acc) : row(acc, starts_with_row);
+    } else if (prepares_ahead()) {
+      rows_ahead([this](Reg row, Reg position) { factors_.write(b_, row, position); },
+                 [this] { factors_.renew_work(b_, /*with_pair=*/true); }, [this] { take_factors(); },
+                 [&](Reg row) { pool_codes(acc, row); });
     } else {
       rows([&](Reg row, Reg position) { pool(acc, row, position, false); });
     }
@@ -293,8 +297,6 @@ class Builder {
     b_.end();
   }
 
-  // Unless rows are looked up before, each row's factors are prepared while the row before it is pooled: they take long
-  // enough that the rows waiting for them would be more than the processor can hold.
   void masked_rows() {
     if (spec_.pruned) {
       return rows([this](Reg row, Reg position) {
@@ -303,30 +305,51 @@ class Builder {
         masked_->pool(b_, row);
       });
     }
-    const Reg at = b_.scalar("at");
+    rows_ahead([this](Reg row, Reg position) { masked_->prepare_factors(b_, row, position); },
+               [this] { masked_->begin_loop(b_); }, [this] { masked_->take_factors(b_); },
+               [this](Reg row) { masked_->pool(b_, row); });
+  }
+
+  // All rows of the bag, each of whose factors are prepared while the row before it is pooled: they take long enough
+  // that the rows waiting for them would be more than the processor can hold.
+  // Shorter rows do not fill the processor, and short bags of them would feel it; so would short bags in several
+  // passes, which is all there is beside masked codes. On the way, factors and weights are where codes and values will
+  // be.
+  [[nodiscard]] bool prepares_ahead() const {
+    constexpr int64_t kLeastVectors = 6;
+    const bool gains = vectors() >= kLeastVectors && (columns_->one_pass() || !masked_);
+    const bool has_room = !shares_register_ && order_registers() >= 2 && lanes_ == 16;
+    return factors_.by_memory() && !single_ && !spec_.pruned && gains && has_room;
+  }
+  template <class Prepare, class Begin, class Take, class Pool>
+  void rows_ahead(const Prepare& prepare_factors, const Begin& begin_loop, const Take& take_factors, const Pool& pool) {
     const Reg row = b_.pointer("pooled", table_buffer_, format_.row_bytes(spec_.dim));
-    const auto prepare = [&](Reg position) {
-      load_index(b_, spec_.index_type, index_, indices_, position, 0);
-      b_.fail_if(index_, Cond::kUGe, row_count_, kIndex);
-      b_.add(row_, table_, row_offset(index_));
-      masked_->prepare_factors(b_, row_, position);
-      if (begin_out_of_range(position)) {
+    const auto prepare = [&] {
+      const Reg index = b_.another(index_);
+      load_index(b_, spec_.index_type, index, indices_, pos_, 0);
+      b_.fail_if(index, Cond::kUGe, row_count_, kIndex);
+      b_.mul_imm(index, index, row_stride_bytes(spec_));
+      b_.add(row_, table_, index);
+      prepare_factors(row_, pos_);
+      if (begin_out_of_range(pos_)) {
         b_.move(pos_, end_);
         MaskedPooling::end_if(b_);
       }
     };
     if (begin_ != pos_) b_.move(pos_, begin_);
-    prepare(pos_);  // there is one
-    masked_->begin_loop(b_);
+    b_.if_(pos_, Cond::kLt, end_);
+    prepare();
+    begin_loop();
     b_.loop(pos_, Cond::kLt, end_);
     prefetch();
     b_.add_imm(row, row_, 0);
-    masked_->take_factors(b_);
-    b_.move(at, pos_);
+    take_factors();
     b_.add_imm(pos_, pos_, 1);
-    b_.move_if(at, pos_, Cond::kLt, end_, pos_);  // beyond the last row, that one again
-    prepare(at);
-    masked_->pool(b_, row);
+    b_.if_(pos_, Cond::kLt, end_);
+    prepare();
+    b_.end();
+    pool(row);
+    b_.end();
     b_.end();
   }
 
@@ -552,16 +575,27 @@ class Builder {
   // `position` is where the row's weight is.
   void pool(std::span<const Reg> acc, Reg row, Reg position, bool first) {
     factors_.load(b_, row, position);
-    const Reg scale = factors_.scale(), bias = factors_.bias();
     if (first) {
       // The reference's accumulators start at +0: +0 + b is b but for -0, which must not survive.
+      const Reg bias = factors_.bias();
       b_.zero(acc[0]);
       b_.fadd(bias, bias, acc[0]);
       if (fast_) b_.zero(bias_sum_);
-    } else if (fast_) {
-      b_.fadd(bias_sum_, bias_sum_, bias);
+      return pool_first(acc);
     }
-    if (first) return pool_first(acc);
+    if (fast_) b_.fadd(bias_sum_, bias_sum_, factors_.bias());
+    pool_codes(acc, row);
+  }
+
+  // What was prepared.
+  void take_factors() {
+    factors_.read(b_);
+    if (fast_) b_.fadd(bias_sum_, bias_sum_, factors_.bias());
+  }
+
+  // All that comes after scale and bias.
+  void pool_codes(std::span<const Reg> acc, Reg row) {
+    const Reg scale = factors_.scale();
     const auto convert = [&](const RowOrder& order) {
       pool_units(
           acc, order, [&](const RowStep& s) { decoder_.load(b_, s.code, columns_->codes(row, s.unit)); },

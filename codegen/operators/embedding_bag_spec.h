@@ -30,7 +30,8 @@ int64_t output_stride_elements(const EmbeddingBagSpec& spec);
 int32_t prefetch_distance_rows(const EmbeddingBagSpec& spec);
 int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& spec);
 // Rows a table must have for a distance to be worth its instructions; 0 where it always is, or the spec names it.
-// `vectors`: of a row, or of a pass of it. Tables of up to `cached_bytes` are taken to be near enough without the far one.
+// `vectors`: of a row, or of a pass of it. Tables of up to `cached_bytes` are taken to be near enough without the far
+// one.
 int64_t near_prefetch_rows(const EmbeddingBagSpec& spec, int64_t vectors);
 int64_t far_prefetch_rows(const EmbeddingBagSpec& spec, int64_t cached_bytes);
 // Rows that the far prefetch takes at a time: 1, or a burst of them, or 0 where it does not pay.

@@ -62,7 +62,6 @@ class RowFactors {
   [[nodiscard]] Reg pair() const { return both_; }
 
  private:
-
   const EmbeddingBagSpec& spec_;
   const RowFormat& format_;
   const bool by_memory_;

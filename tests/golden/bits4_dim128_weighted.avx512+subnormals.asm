@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=4 dim=128 weighted index=i64 offset=i64
 ; target    avx512+subnormals (x86-64)
 ; numerics  reference
-; bytes     2880
+; bytes     3200
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -11,719 +11,831 @@
   000b  4155                     push r13
   000d  4156                     push r14
   000f  4157                     push r15
-  0011  4883ec48                 sub rsp, 72
+  0011  4883ec60                 sub rsp, 96
   0015  48897dd0                 mov qword ptr [rbp-48], rdi
 ; table = arg table
-  0019  4c8b07                   mov r8, qword ptr [rdi]
+  0019  4c8b0f                   mov r9, qword ptr [rdi]
 ; row_count = arg row_count
-  001c  4c8b5f08                 mov r11, qword ptr [rdi+8]
+  001c  4c8b6f08                 mov r13, qword ptr [rdi+8]
 ; indices = arg indices
-  0020  4c8b4f10                 mov r9, qword ptr [rdi+16]
+  0020  4c8b5710                 mov r10, qword ptr [rdi+16]
 ; index_count = arg index_count
-  0024  4c8b7f18                 mov r15, qword ptr [rdi+24]
+  0024  488b4718                 mov rax, qword ptr [rdi+24]
+  0028  488945b8                 mov qword ptr [rbp-72], rax
 ; bag_count = arg bag_count
-  0028  488b4728                 mov rax, qword ptr [rdi+40]
-  002c  488945c0                 mov qword ptr [rbp-64], rax
+  002c  488b4728                 mov rax, qword ptr [rdi+40]
+  0030  488945a8                 mov qword ptr [rbp-88], rax
 ; offsets = arg offsets
-  0030  488b4720                 mov rax, qword ptr [rdi+32]
-  0034  488945b8                 mov qword ptr [rbp-72], rax
+  0034  488b4720                 mov rax, qword ptr [rdi+32]
+  0038  488945a0                 mov qword ptr [rbp-96], rax
 ; weights = arg weights
-  0038  4c8b5730                 mov r10, qword ptr [rdi+48]
+  003c  4c8b5f30                 mov r11, qword ptr [rdi+48]
 ; out = arg output
-  003c  488b7748                 mov rsi, qword ptr [rdi+72]
+  0040  488b5748                 mov rdx, qword ptr [rdi+72]
 ; bag = set 0
-  0040  4531e4                   xor r12d, r12d
+  0044  4531ff                   xor r15d, r15d
 ; last_bag = add bag_count, -1
-  0043  488b45c0                 mov rax, qword ptr [rbp-64]
-  0047  488d40ff                 lea rax, [rax-1]
-  004b  488945b0                 mov qword ptr [rbp-80], rax
+  0047  488b45a8                 mov rax, qword ptr [rbp-88]
+  004b  488d40ff                 lea rax, [rax-1]
+  004f  48894598                 mov qword ptr [rbp-104], rax
 ; shifts:i32x16 = const code_shifts
-  004f  62f17c481005e7070000     vmovups zmm0, [L1]
+  0053  62f17c48100523090000     vmovups zmm0, [L1]
 ; values:f32x16 = const code_values
-  0059  62f17c48100d1d080000     vmovups zmm1, [L2]
+  005d  62f17c48100d59090000     vmovups zmm1, [L2]
 ; subnormal:f32x4 = const subnormal
-  0063  c5f8101595080000         vmovups xmm2, [L4]
+  0067  c5f81015d1090000         vmovups xmm2, [L4]
 ; factor:f32x4 = const factor
-  006b  c5f8101d9d080000         vmovups xmm3, [L5]
+  006f  c5f8101dd9090000         vmovups xmm3, [L5]
 ; subnormal:f32x4 = fmul subnormal, factor
-  0073  c5e859d3                 vmulps xmm2, xmm2, xmm3
+  0077  c5e859d3                 vmulps xmm2, xmm2, xmm3
 ; product = bits subnormal
-  0077  c5f97ed1                 vmovd ecx, xmm2
+  007b  c5f97ed1                 vmovd ecx, xmm2
 ; fewest_rows = set 16
-  007b  48c7c010000000           mov rax, 16
-  0082  488945c8                 mov qword ptr [rbp-56], rax
+  007f  48c7c010000000           mov rax, 16
+  0086  488945b0                 mov qword ptr [rbp-80], rax
 ; if product != 1065353216 {
-  0086  4881f90000803f           cmp rcx, 1065353216
-  008d  0f840e000000             je L15
+  008a  4881f90000803f           cmp rcx, 1065353216
+  0091  0f840e000000             je L15
 L14:
 ; fewest_rows = set 9223372036854775807
-  0093  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  009d  488945c8                 mov qword ptr [rbp-56], rax
+  0097  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  00a1  488945b0                 mov qword ptr [rbp-80], rax
 ; }
 L15:
 ; near_end = add index_count, -16
-  00a1  498d5ff0                 lea rbx, [r15-16]
+  00a5  488b45b8                 mov rax, qword ptr [rbp-72]
+  00a9  4c8d70f0                 lea r14, [rax-16]
 ; fetched = set 0
-  00a5  31c0                     xor eax, eax
-  00a7  48894590                 mov qword ptr [rbp-112], rax
+  00ad  31c0                     xor eax, eax
+  00af  48898578ffffff           mov qword ptr [rbp-136], rax
 ; due = set 0
-  00ab  31c0                     xor eax, eax
-  00ad  48894598                 mov qword ptr [rbp-104], rax
+  00b6  31c0                     xor eax, eax
+  00b8  48894580                 mov qword ptr [rbp-128], rax
 ; if row_count < 185043 {
-  00b1  4981fbd3d20200           cmp r11, 185043
-  00b8  0f8d0e000000             jge L17
+  00bc  4981fdd3d20200           cmp r13, 185043
+  00c3  0f8d0e000000             jge L17
 L16:
 ; due = set 9223372036854775807
-  00be  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  00c8  48894598                 mov qword ptr [rbp-104], rax
+  00c9  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  00d3  48894580                 mov qword ptr [rbp-128], rax
 ; }
 L17:
 ; pos = set 0
-  00cc  31c9                     xor ecx, ecx
+  00d7  31c9                     xor ecx, ecx
 ; begin = move bag
-  00ce  4d89e5                   mov r13, r12
+  00d9  4c89f8                   mov rax, r15
+  00dc  488945c8                 mov qword ptr [rbp-56], rax
 ; if bag < bag_count {
-  00d1  4c3b65c0                 cmp r12, qword ptr [rbp-64]
-  00d5  0f8d11000000             jge L19
+  00e0  4c3b7da8                 cmp r15, qword ptr [rbp-88]
+  00e4  0f8d16000000             jge L19
 L18:
 ; begin = load_i64 [offsets + bag<<3]
-  00db  488b45b8                 mov rax, qword ptr [rbp-72]
-  00df  4e8b2ce0                 mov r13, [rax+r12*8]
+  00ea  488b45a0                 mov rax, qword ptr [rbp-96]
+  00ee  4a8b04f8                 mov rax, [rax+r15*8]
+  00f2  488945c8                 mov qword ptr [rbp-56], rax
 ; fail_if begin >u index_count -> 1
-  00e3  4d39fd                   cmp r13, r15
-  00e6  0f87cd060000             ja L20
+  00f6  483b45b8                 cmp rax, qword ptr [rbp-72]
+  00fa  0f87d1070000             ja L20
 ; }
 L19:
 ; loop bag < bag_count {
-  00ec  4c3b65c0                 cmp r12, qword ptr [rbp-64]
-  00f0  0f8dac050000             jge L22
+  0100  4c3b7da8                 cmp r15, qword ptr [rbp-88]
+  0104  0f8d7f060000             jge L22
 L21:
 ; end = move index_count
-  00f6  4c89ff                   mov rdi, r15
+  010a  4c8b45b8                 mov r8, qword ptr [rbp-72]
 ; if bag < last_bag {
-  00f9  4c3b65b0                 cmp r12, qword ptr [rbp-80]
-  00fd  0f8d09000000             jge L24
+  010e  4c3b7d98                 cmp r15, qword ptr [rbp-104]
+  0112  0f8d09000000             jge L24
 L23:
 ; end = load_i64 [offsets + bag<<3 + 8]
-  0103  488b45b8                 mov rax, qword ptr [rbp-72]
-  0107  4a8b7ce008               mov rdi, [rax+r12*8+8]
+  0118  488b45a0                 mov rax, qword ptr [rbp-96]
+  011c  4e8b44f808               mov r8, [rax+r15*8+8]
 ; }
 L24:
 ; fail_if end < begin -> 2
-  010c  4c39ef                   cmp rdi, r13
-  010f  0f8cba060000             jl L25
+  0121  4c3b45c8                 cmp r8, qword ptr [rbp-56]
+  0125  0f8cbc070000             jl L25
 ; fail_if end >u index_count -> 2
-  0115  4c39ff                   cmp rdi, r15
-  0118  0f87c7060000             ja L26
+  012b  4c3b45b8                 cmp r8, qword ptr [rbp-72]
+  012f  0f87c8070000             ja L26
 ; length = sub end, begin
-  011e  4989fe                   mov r14, rdi
-  0121  4d29ee                   sub r14, r13
+  0135  4c89c0                   mov rax, r8
+  0138  482b45c8                 sub rax, qword ptr [rbp-56]
+  013c  488945c0                 mov qword ptr [rbp-64], rax
 ; if length >= fewest_rows {
-  0124  4c3b75c8                 cmp r14, qword ptr [rbp-56]
-  0128  0f8c4b030000             jl L28
+  0140  483b45b0                 cmp rax, qword ptr [rbp-80]
+  0144  0f8cc8030000             jl L28
 L27:
 ; sum0:f32x16 = zero
-  012e  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  014a  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; sum1:f32x16 = zero
-  0132  c5e057db                 vxorps xmm3, xmm3, xmm3
+  014e  c5e057db                 vxorps xmm3, xmm3, xmm3
 ; sum2:f32x16 = zero
-  0136  c5d857e4                 vxorps xmm4, xmm4, xmm4
+  0152  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; sum3:f32x16 = zero
-  013a  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  0156  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; sum4:f32x16 = zero
-  013e  c5c857f6                 vxorps xmm6, xmm6, xmm6
+  015a  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; sum5:f32x16 = zero
-  0142  c5c057ff                 vxorps xmm7, xmm7, xmm7
+  015e  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; sum6:f32x16 = zero
-  0146  c4413857c0               vxorps xmm8, xmm8, xmm8
+  0162  c4413857c0               vxorps xmm8, xmm8, xmm8
 ; sum7:f32x16 = zero
-  014b  c4413057c9               vxorps xmm9, xmm9, xmm9
+  0167  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; code_mask0:i32x16 = const code_mask
-  0150  62717c481015e6070000     vmovups zmm10, [L6]
+  016c  62717c4810150a090000     vmovups zmm10, [L6]
 ; code_mask1:i32x16 = const code_mask
-  015a  62717c48101d5c080000     vmovups zmm11, [L8]
+  0176  62717c48101d80090000     vmovups zmm11, [L8]
 ; byte_shift:i32x16 = const byte_shift
-  0164  62717c481025d2080000     vmovups zmm12, [L10]
+  0180  62717c481025f6090000     vmovups zmm12, [L10]
 ; pos = move begin
-  016e  4c89e9                   mov rcx, r13
-; loop pos < end {
-  0171  4839f9                   cmp rcx, rdi
-  0174  0f8d50010000             jge L30
+  018a  488b4dc8                 mov rcx, qword ptr [rbp-56]
+; if pos < end {
+  018e  4c39c1                   cmp rcx, r8
+  0191  0f8dcc010000             jge L30
 L29:
-; if pos >= due, seldom {
-  017a  483b4d98                 cmp rcx, qword ptr [rbp-104]
-  017e  0f8d32050000             jge L31
-L32:
-; if pos < near_end {
-  0184  4839d9                   cmp rcx, rbx
-  0187  0f8d16000000             jge L34
-L33:
-; ahead = load_i64 [indices + pos<<3 + 128]
-  018d  498b94c980000000         mov rdx, [r9+rcx*8+128]
-; ahead = mul ahead, 68
-  0195  486bd244                 imul rdx, rdx, 68
-; ahead_row = add table, ahead
-  0199  4c01c2                   add rdx, r8
-; prefetch L1 [ahead_row]
-  019c  0f180a                   prefetcht0 [rdx]
-; prefetch L1 [ahead_row + 67]
-  019f  0f184a43                 prefetcht0 [rdx+67]
-; }
-L34:
 ; index = load_i64 [indices + pos<<3]
-  01a3  498b14c9                 mov rdx, [r9+rcx*8]
+  0197  498b34ca                 mov rsi, [r10+rcx*8]
 ; fail_if index >=u row_count -> 3
-  01a7  4c39da                   cmp rdx, r11
-  01aa  0f834b060000             jae L35
-; row_offset = mul index, 68
-  01b0  486bd244                 imul rdx, rdx, 68
-; row = add table, row_offset
-  01b4  4c01c2                   add rdx, r8
+  019b  4c39ee                   cmp rsi, r13
+  019e  0f836f070000             jae L31
+; index = mul index, 68
+  01a4  486bf644                 imul rsi, rsi, 68
+; row = add table, index
+  01a8  498d1c31                 lea rbx, [r9+rsi]
 ; factors:f32x4 = splat_f16_pair [row + 64]
-  01b7  c46279586a40             vpbroadcastd xmm13, [rdx+64]
-  01bd  c4427913ed               vcvtph2ps xmm13, xmm13
+  01ac  c46279586b40             vpbroadcastd xmm13, [rbx+64]
+  01b2  c4427913ed               vcvtph2ps xmm13, xmm13
 ; weight:f32x4 = splat_host [weights + pos<<2]
-  01c2  c4427958348a             vpbroadcastd xmm14, [r10+rcx*4]
+  01b7  c4427958348b             vpbroadcastd xmm14, [r11+rcx*4]
 ; factors:f32x4 = fmul weight, factors
-  01c8  c4410859ed               vmulps xmm13, xmm14, xmm13
+  01bd  c4410859ed               vmulps xmm13, xmm14, xmm13
 ; powers:f32x4 = const factor_powers
-  01cd  c5781035ab080000         vmovups xmm14, [L11]
+  01c2  c5781035f6090000         vmovups xmm14, [L11]
 ; factors:f32x4 = fmul factors, powers
-  01d5  c4411059ee               vmulps xmm13, xmm13, xmm14
+  01ca  c4411059ee               vmulps xmm13, xmm13, xmm14
 ; store [out] 4 lanes factors
-  01da  c578112e                 vmovups [rsi], xmm13
-; scale:f32x16 = splat_host [out]
-  01de  62727d48582e             vpbroadcastd zmm13, [rsi]
-; bias0:f32x16 = splat_host [out + 4]
-  01e4  62727d48587601           vpbroadcastd zmm14, [rsi+4]
-; bias1:f32x16 = splat_host [out + 12]
-  01eb  62727d48587e03           vpbroadcastd zmm15, [rsi+12]
-; codes:i32x16 = load_32 [row]
-  01f2  62e17c481002             vmovups zmm16, [rdx]
-; masked0:f32x16 = and codes, code_mask0
-  01f8  62c17d40dbca             vpandd zmm17, zmm16, zmm10
-; masked1:f32x16 = and codes, code_mask1
-  01fe  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
-; sum0:f32x16 = fadd sum0, bias0
-  0204  62d16c4858d6             vaddps zmm2, zmm2, zmm14
-; sum1:f32x16 = fadd sum1, bias1
-  020a  62d1644858df             vaddps zmm3, zmm3, zmm15
-; sum0:f32x16 = fma scale, masked0, sum0
-  0210  62b21548b8d1             vfmadd231ps zmm2, zmm13, zmm17
-; sum1:f32x16 = fma scale, masked1, sum1
-  0216  62b21548b8da             vfmadd231ps zmm3, zmm13, zmm18
-; codes:i32x16 = shr codes, byte_shift
-  021c  62c27d4045c4             vpsrlvd zmm16, zmm16, zmm12
-; masked0:f32x16 = and codes, code_mask0
-  0222  62c17d40dbca             vpandd zmm17, zmm16, zmm10
-; masked1:f32x16 = and codes, code_mask1
-  0228  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
-; sum2:f32x16 = fadd sum2, bias0
-  022e  62d15c4858e6             vaddps zmm4, zmm4, zmm14
-; sum3:f32x16 = fadd sum3, bias1
-  0234  62d1544858ef             vaddps zmm5, zmm5, zmm15
-; sum2:f32x16 = fma scale, masked0, sum2
-  023a  62b21548b8e1             vfmadd231ps zmm4, zmm13, zmm17
-; sum3:f32x16 = fma scale, masked1, sum3
-  0240  62b21548b8ea             vfmadd231ps zmm5, zmm13, zmm18
-; codes:i32x16 = load_32 [row + 2]
-  0246  62e17c48108202000000     vmovups zmm16, [rdx+2]
-; masked0:f32x16 = and codes, code_mask0
-  0250  62c17d40dbca             vpandd zmm17, zmm16, zmm10
-; masked1:f32x16 = and codes, code_mask1
-  0256  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
-; sum4:f32x16 = fadd sum4, bias0
-  025c  62d14c4858f6             vaddps zmm6, zmm6, zmm14
-; sum5:f32x16 = fadd sum5, bias1
-  0262  62d1444858ff             vaddps zmm7, zmm7, zmm15
-; sum4:f32x16 = fma scale, masked0, sum4
-  0268  62b21548b8f1             vfmadd231ps zmm6, zmm13, zmm17
-; sum5:f32x16 = fma scale, masked1, sum5
-  026e  62b21548b8fa             vfmadd231ps zmm7, zmm13, zmm18
-; codes:i32x16 = shr codes, byte_shift
-  0274  62c27d4045c4             vpsrlvd zmm16, zmm16, zmm12
-; masked0:f32x16 = and codes, code_mask0
-  027a  62c17d40dbca             vpandd zmm17, zmm16, zmm10
-; masked1:f32x16 = and codes, code_mask1
-  0280  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
-; sum6:f32x16 = fadd sum6, bias0
-  0286  62513c4858c6             vaddps zmm8, zmm8, zmm14
-; sum7:f32x16 = fadd sum7, bias1
-  028c  6251344858cf             vaddps zmm9, zmm9, zmm15
-; sum6:f32x16 = fma scale, masked0, sum6
-  0292  62321548b8c1             vfmadd231ps zmm8, zmm13, zmm17
-; sum7:f32x16 = fma scale, masked1, sum7
-  0298  62321548b8ca             vfmadd231ps zmm9, zmm13, zmm18
+  01cf  c578112a                 vmovups [rdx], xmm13
 ; weight_size = load_i32 [weights + pos<<2]
-  029e  4963148a                 movsxd rdx, dword ptr [r10+rcx*4]
+  01d3  4963348b                 movsxd rsi, dword ptr [r11+rcx*4]
 ; weight_size = and weight_size, 2147483647
-  02a2  4881e2ffffff7f           and rdx, 2147483647
+  01d7  4881e6ffffff7f           and rsi, 2147483647
 ; weight_size = add weight_size, -838860800
-  02a9  4881c2000000ce           add rdx, -838860800
+  01de  4881c6000000ce           add rsi, -838860800
 ; if weight_size >=u 352321536, seldom {
-  02b0  4881fa00000015           cmp rdx, 352321536
-  02b7  0f836c040000             jae L36
+  01e5  4881fe00000015           cmp rsi, 352321536
+  01ec  0f83ab050000             jae L32
+L33:
+; loop pos < end {
+  01f2  4c39c1                   cmp rcx, r8
+  01f5  0f8d68010000             jge L35
+L34:
+; if pos >= due, seldom {
+  01fb  483b4d80                 cmp rcx, qword ptr [rbp-128]
+  01ff  0f8db8050000             jge L36
 L37:
-; pos = add pos, 1
-  02bd  4883c101                 add rcx, 1
+; if pos < near_end {
+  0205  4c39f1                   cmp rcx, r14
+  0208  0f8d16000000             jge L39
+L38:
+; ahead = load_i64 [indices + pos<<3 + 128]
+  020e  498bbcca80000000         mov rdi, [r10+rcx*8+128]
+; ahead = mul ahead, 68
+  0216  486bff44                 imul rdi, rdi, 68
+; ahead_row = add table, ahead
+  021a  4c01cf                   add rdi, r9
+; prefetch L1 [ahead_row]
+  021d  0f180f                   prefetcht0 [rdi]
+; prefetch L1 [ahead_row + 67]
+  0220  0f184f43                 prefetcht0 [rdi+67]
 ; }
-  02c1  4839f9                   cmp rcx, rdi
-  02c4  0f8cb0feffff             jl L29
+L39:
+; pooled = add row, 0
+  0224  4c8d23                   lea r12, [rbx]
+; scale:f32x16 = splat_host [out]
+  0227  62727d48582a             vpbroadcastd zmm13, [rdx]
+; bias0:f32x16 = splat_host [out + 4]
+  022d  62727d48587201           vpbroadcastd zmm14, [rdx+4]
+; bias1:f32x16 = splat_host [out + 12]
+  0234  62727d48587a03           vpbroadcastd zmm15, [rdx+12]
+; pos = add pos, 1
+  023b  4883c101                 add rcx, 1
+; if pos < end {
+  023f  4c39c1                   cmp rcx, r8
+  0242  0f8d64000000             jge L41
+L40:
+; index = load_i64 [indices + pos<<3]
+  0248  498b3cca                 mov rdi, [r10+rcx*8]
+; fail_if index >=u row_count -> 3
+  024c  4c39ef                   cmp rdi, r13
+  024f  0f83d4060000             jae L42
+; index = mul index, 68
+  0255  486bff44                 imul rdi, rdi, 68
+; row = add table, index
+  0259  498d1c39                 lea rbx, [r9+rdi]
+; factors:f32x4 = splat_f16_pair [row + 64]
+  025d  62e27d08584310           vpbroadcastd xmm16, [rbx+64]
+  0264  62a27d0813c0             vcvtph2ps xmm16, xmm16
+; weight:f32x4 = splat_host [weights + pos<<2]
+  026a  62c27d08580c8b           vpbroadcastd xmm17, [r11+rcx*4]
+; factors:f32x4 = fmul weight, factors
+  0271  62a1740059c0             vmulps xmm16, xmm17, xmm16
+; powers:f32x4 = const factor_powers
+  0277  62e17c08100d3f090000     vmovups xmm17, [L11]
+; factors:f32x4 = fmul factors, powers
+  0281  62a17c0059c1             vmulps xmm16, xmm16, xmm17
+; store [out] 4 lanes factors
+  0287  62e17c081102             vmovups [rdx], xmm16
+; weight_size = load_i32 [weights + pos<<2]
+  028d  4963348b                 movsxd rsi, dword ptr [r11+rcx*4]
+; weight_size = and weight_size, 2147483647
+  0291  4881e6ffffff7f           and rsi, 2147483647
+; weight_size = add weight_size, -838860800
+  0298  4881c6000000ce           add rsi, -838860800
+; if weight_size >=u 352321536, seldom {
+  029f  4881fe00000015           cmp rsi, 352321536
+  02a6  0f838b050000             jae L43
+L44:
+; }
+L41:
+; codes:i32x16 = load_32 [pooled]
+  02ac  62c17c48100424           vmovups zmm16, [r12]
+; masked0:f32x16 = and codes, code_mask0
+  02b3  62c17d40dbca             vpandd zmm17, zmm16, zmm10
+; masked1:f32x16 = and codes, code_mask1
+  02b9  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
+; sum0:f32x16 = fadd sum0, bias0
+  02bf  62d16c4858d6             vaddps zmm2, zmm2, zmm14
+; sum1:f32x16 = fadd sum1, bias1
+  02c5  62d1644858df             vaddps zmm3, zmm3, zmm15
+; sum0:f32x16 = fma scale, masked0, sum0
+  02cb  62b21548b8d1             vfmadd231ps zmm2, zmm13, zmm17
+; sum1:f32x16 = fma scale, masked1, sum1
+  02d1  62b21548b8da             vfmadd231ps zmm3, zmm13, zmm18
+; codes:i32x16 = shr codes, byte_shift
+  02d7  62c27d4045c4             vpsrlvd zmm16, zmm16, zmm12
+; masked0:f32x16 = and codes, code_mask0
+  02dd  62c17d40dbca             vpandd zmm17, zmm16, zmm10
+; masked1:f32x16 = and codes, code_mask1
+  02e3  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
+; sum2:f32x16 = fadd sum2, bias0
+  02e9  62d15c4858e6             vaddps zmm4, zmm4, zmm14
+; sum3:f32x16 = fadd sum3, bias1
+  02ef  62d1544858ef             vaddps zmm5, zmm5, zmm15
+; sum2:f32x16 = fma scale, masked0, sum2
+  02f5  62b21548b8e1             vfmadd231ps zmm4, zmm13, zmm17
+; sum3:f32x16 = fma scale, masked1, sum3
+  02fb  62b21548b8ea             vfmadd231ps zmm5, zmm13, zmm18
+; codes:i32x16 = load_32 [pooled + 2]
+  0301  62c17c4810842402000000   vmovups zmm16, [r12+2]
+; masked0:f32x16 = and codes, code_mask0
+  030c  62c17d40dbca             vpandd zmm17, zmm16, zmm10
+; masked1:f32x16 = and codes, code_mask1
+  0312  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
+; sum4:f32x16 = fadd sum4, bias0
+  0318  62d14c4858f6             vaddps zmm6, zmm6, zmm14
+; sum5:f32x16 = fadd sum5, bias1
+  031e  62d1444858ff             vaddps zmm7, zmm7, zmm15
+; sum4:f32x16 = fma scale, masked0, sum4
+  0324  62b21548b8f1             vfmadd231ps zmm6, zmm13, zmm17
+; sum5:f32x16 = fma scale, masked1, sum5
+  032a  62b21548b8fa             vfmadd231ps zmm7, zmm13, zmm18
+; codes:i32x16 = shr codes, byte_shift
+  0330  62c27d4045c4             vpsrlvd zmm16, zmm16, zmm12
+; masked0:f32x16 = and codes, code_mask0
+  0336  62c17d40dbca             vpandd zmm17, zmm16, zmm10
+; masked1:f32x16 = and codes, code_mask1
+  033c  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
+; sum6:f32x16 = fadd sum6, bias0
+  0342  62513c4858c6             vaddps zmm8, zmm8, zmm14
+; sum7:f32x16 = fadd sum7, bias1
+  0348  6251344858cf             vaddps zmm9, zmm9, zmm15
+; sum6:f32x16 = fma scale, masked0, sum6
+  034e  62321548b8c1             vfmadd231ps zmm8, zmm13, zmm17
+; sum7:f32x16 = fma scale, masked1, sum7
+  0354  62321548b8ca             vfmadd231ps zmm9, zmm13, zmm18
+; }
+  035a  4c39c1                   cmp rcx, r8
+  035d  0f8c98feffff             jl L34
+L35:
+; }
 L30:
 ; sum_power0:f32x16 = const sum_power
-  02ca  62717c481015ac060000     vmovups zmm10, [L7]
+  0363  62717c48101553070000     vmovups zmm10, [L7]
 ; sum_power1:f32x16 = const sum_power
-  02d4  62717c48101d22070000     vmovups zmm11, [L9]
+  036d  62717c48101dc9070000     vmovups zmm11, [L9]
 ; zip_order0:i32x16 = const zip_order
-  02de  62717c481025d8070000     vmovups zmm12, [L12]
+  0377  62717c4810257f080000     vmovups zmm12, [L12]
 ; zip_order1:i32x16 = const zip_order
-  02e8  62717c48102d0e080000     vmovups zmm13, [L13]
+  0381  62717c48102db5080000     vmovups zmm13, [L13]
 ; sum0:f32x16 = fmul sum0, sum_power0
-  02f2  62d16c4859d2             vmulps zmm2, zmm2, zmm10
+  038b  62d16c4859d2             vmulps zmm2, zmm2, zmm10
 ; sum1:f32x16 = fmul sum1, sum_power1
-  02f8  62d1644859db             vmulps zmm3, zmm3, zmm11
+  0391  62d1644859db             vmulps zmm3, zmm3, zmm11
 ; sum2:f32x16 = fmul sum2, sum_power0
-  02fe  62d15c4859e2             vmulps zmm4, zmm4, zmm10
+  0397  62d15c4859e2             vmulps zmm4, zmm4, zmm10
 ; sum3:f32x16 = fmul sum3, sum_power1
-  0304  62d1544859eb             vmulps zmm5, zmm5, zmm11
+  039d  62d1544859eb             vmulps zmm5, zmm5, zmm11
 ; sum4:f32x16 = fmul sum4, sum_power0
-  030a  62d14c4859f2             vmulps zmm6, zmm6, zmm10
+  03a3  62d14c4859f2             vmulps zmm6, zmm6, zmm10
 ; sum5:f32x16 = fmul sum5, sum_power1
-  0310  62d1444859fb             vmulps zmm7, zmm7, zmm11
+  03a9  62d1444859fb             vmulps zmm7, zmm7, zmm11
 ; sum6:f32x16 = fmul sum6, sum_power0
-  0316  62513c4859c2             vmulps zmm8, zmm8, zmm10
+  03af  62513c4859c2             vmulps zmm8, zmm8, zmm10
 ; sum7:f32x16 = fmul sum7, sum_power1
-  031c  6251344859cb             vmulps zmm9, zmm9, zmm11
+  03b5  6251344859cb             vmulps zmm9, zmm9, zmm11
 ; zipped0:f32x16 = permute2 sum0, sum4, zip_order0
-  0322  62517c4810d4             vmovups zmm10, zmm12
-  0328  62726d4877d6             vpermi2ps zmm10, zmm2, zmm6
+  03bb  62517c4810d4             vmovups zmm10, zmm12
+  03c1  62726d4877d6             vpermi2ps zmm10, zmm2, zmm6
 ; zipped1:f32x16 = permute2 sum0, sum4, zip_order1
-  032e  62517c4810dd             vmovups zmm11, zmm13
-  0334  62726d4877de             vpermi2ps zmm11, zmm2, zmm6
+  03c7  62517c4810dd             vmovups zmm11, zmm13
+  03cd  62726d4877de             vpermi2ps zmm11, zmm2, zmm6
 ; zipped2:f32x16 = permute2 sum1, sum5, zip_order0
-  033a  62d17c4810d4             vmovups zmm2, zmm12
-  0340  62f2654877d7             vpermi2ps zmm2, zmm3, zmm7
+  03d3  62d17c4810d4             vmovups zmm2, zmm12
+  03d9  62f2654877d7             vpermi2ps zmm2, zmm3, zmm7
 ; zipped3:f32x16 = permute2 sum1, sum5, zip_order1
-  0346  62d17c4810f5             vmovups zmm6, zmm13
-  034c  62f2654877f7             vpermi2ps zmm6, zmm3, zmm7
+  03df  62d17c4810f5             vmovups zmm6, zmm13
+  03e5  62f2654877f7             vpermi2ps zmm6, zmm3, zmm7
 ; zipped4:f32x16 = permute2 sum2, sum6, zip_order0
-  0352  62d17c4810dc             vmovups zmm3, zmm12
-  0358  62d25d4877d8             vpermi2ps zmm3, zmm4, zmm8
+  03eb  62d17c4810dc             vmovups zmm3, zmm12
+  03f1  62d25d4877d8             vpermi2ps zmm3, zmm4, zmm8
 ; zipped5:f32x16 = permute2 sum2, sum6, zip_order1
-  035e  62d17c4810fd             vmovups zmm7, zmm13
-  0364  62d25d4877f8             vpermi2ps zmm7, zmm4, zmm8
+  03f7  62d17c4810fd             vmovups zmm7, zmm13
+  03fd  62d25d4877f8             vpermi2ps zmm7, zmm4, zmm8
 ; zipped6:f32x16 = permute2 sum3, sum7, zip_order0
-  036a  62d17c4810e4             vmovups zmm4, zmm12
-  0370  62d2554877e1             vpermi2ps zmm4, zmm5, zmm9
+  0403  62d17c4810e4             vmovups zmm4, zmm12
+  0409  62d2554877e1             vpermi2ps zmm4, zmm5, zmm9
 ; zipped7:f32x16 = permute2 sum3, sum7, zip_order1
-  0376  62517c4810c5             vmovups zmm8, zmm13
-  037c  6252554877c1             vpermi2ps zmm8, zmm5, zmm9
+  040f  62517c4810c5             vmovups zmm8, zmm13
+  0415  6252554877c1             vpermi2ps zmm8, zmm5, zmm9
 ; zipped8:f32x16 = permute2 zipped0, zipped4, zip_order0
-  0382  62d17c4810ec             vmovups zmm5, zmm12
-  0388  62f22d4877eb             vpermi2ps zmm5, zmm10, zmm3
+  041b  62d17c4810ec             vmovups zmm5, zmm12
+  0421  62f22d4877eb             vpermi2ps zmm5, zmm10, zmm3
 ; zipped9:f32x16 = permute2 zipped0, zipped4, zip_order1
-  038e  62517c4810cd             vmovups zmm9, zmm13
-  0394  62722d4877cb             vpermi2ps zmm9, zmm10, zmm3
+  0427  62517c4810cd             vmovups zmm9, zmm13
+  042d  62722d4877cb             vpermi2ps zmm9, zmm10, zmm3
 ; zipped10:f32x16 = permute2 zipped1, zipped5, zip_order0
-  039a  62d17c4810dc             vmovups zmm3, zmm12
-  03a0  62f2254877df             vpermi2ps zmm3, zmm11, zmm7
+  0433  62d17c4810dc             vmovups zmm3, zmm12
+  0439  62f2254877df             vpermi2ps zmm3, zmm11, zmm7
 ; zipped11:f32x16 = permute2 zipped1, zipped5, zip_order1
-  03a6  62517c4810d5             vmovups zmm10, zmm13
-  03ac  6272254877d7             vpermi2ps zmm10, zmm11, zmm7
+  043f  62517c4810d5             vmovups zmm10, zmm13
+  0445  6272254877d7             vpermi2ps zmm10, zmm11, zmm7
 ; zipped12:f32x16 = permute2 zipped2, zipped6, zip_order0
-  03b2  62d17c4810fc             vmovups zmm7, zmm12
-  03b8  62f26d4877fc             vpermi2ps zmm7, zmm2, zmm4
+  044b  62d17c4810fc             vmovups zmm7, zmm12
+  0451  62f26d4877fc             vpermi2ps zmm7, zmm2, zmm4
 ; zipped13:f32x16 = permute2 zipped2, zipped6, zip_order1
-  03be  62517c4810dd             vmovups zmm11, zmm13
-  03c4  62726d4877dc             vpermi2ps zmm11, zmm2, zmm4
+  0457  62517c4810dd             vmovups zmm11, zmm13
+  045d  62726d4877dc             vpermi2ps zmm11, zmm2, zmm4
 ; zipped14:f32x16 = permute2 zipped3, zipped7, zip_order0
-  03ca  62d17c4810d4             vmovups zmm2, zmm12
-  03d0  62d24d4877d0             vpermi2ps zmm2, zmm6, zmm8
+  0463  62d17c4810d4             vmovups zmm2, zmm12
+  0469  62d24d4877d0             vpermi2ps zmm2, zmm6, zmm8
 ; zipped15:f32x16 = permute2 zipped3, zipped7, zip_order1
-  03d6  62d17c4810e5             vmovups zmm4, zmm13
-  03dc  62d24d4877e0             vpermi2ps zmm4, zmm6, zmm8
+  046f  62d17c4810e5             vmovups zmm4, zmm13
+  0475  62d24d4877e0             vpermi2ps zmm4, zmm6, zmm8
 ; zipped16:f32x16 = permute2 zipped8, zipped12, zip_order0
-  03e2  62d17c4810f4             vmovups zmm6, zmm12
-  03e8  62f2554877f7             vpermi2ps zmm6, zmm5, zmm7
+  047b  62d17c4810f4             vmovups zmm6, zmm12
+  0481  62f2554877f7             vpermi2ps zmm6, zmm5, zmm7
 ; zipped17:f32x16 = permute2 zipped8, zipped12, zip_order1
-  03ee  62517c4810c5             vmovups zmm8, zmm13
-  03f4  6272554877c7             vpermi2ps zmm8, zmm5, zmm7
+  0487  62517c4810c5             vmovups zmm8, zmm13
+  048d  6272554877c7             vpermi2ps zmm8, zmm5, zmm7
 ; zipped18:f32x16 = permute2 zipped9, zipped13, zip_order0
-  03fa  62d17c4810ec             vmovups zmm5, zmm12
-  0400  62d2354877eb             vpermi2ps zmm5, zmm9, zmm11
+  0493  62d17c4810ec             vmovups zmm5, zmm12
+  0499  62d2354877eb             vpermi2ps zmm5, zmm9, zmm11
 ; zipped19:f32x16 = permute2 zipped9, zipped13, zip_order1
-  0406  62d17c4810fd             vmovups zmm7, zmm13
-  040c  62d2354877fb             vpermi2ps zmm7, zmm9, zmm11
+  049f  62d17c4810fd             vmovups zmm7, zmm13
+  04a5  62d2354877fb             vpermi2ps zmm7, zmm9, zmm11
 ; zipped20:f32x16 = permute2 zipped10, zipped14, zip_order0
-  0412  62517c4810cc             vmovups zmm9, zmm12
-  0418  6272654877ca             vpermi2ps zmm9, zmm3, zmm2
+  04ab  62517c4810cc             vmovups zmm9, zmm12
+  04b1  6272654877ca             vpermi2ps zmm9, zmm3, zmm2
 ; zipped21:f32x16 = permute2 zipped10, zipped14, zip_order1
-  041e  62517c4810dd             vmovups zmm11, zmm13
-  0424  6272654877da             vpermi2ps zmm11, zmm3, zmm2
+  04b7  62517c4810dd             vmovups zmm11, zmm13
+  04bd  6272654877da             vpermi2ps zmm11, zmm3, zmm2
 ; zipped22:f32x16 = permute2 zipped11, zipped15, zip_order0
-  042a  62d17c4810d4             vmovups zmm2, zmm12
-  0430  62f22d4877d4             vpermi2ps zmm2, zmm10, zmm4
+  04c3  62d17c4810d4             vmovups zmm2, zmm12
+  04c9  62f22d4877d4             vpermi2ps zmm2, zmm10, zmm4
 ; zipped23:f32x16 = permute2 zipped11, zipped15, zip_order1
-  0436  62d17c4810dd             vmovups zmm3, zmm13
-  043c  62f22d4877dc             vpermi2ps zmm3, zmm10, zmm4
+  04cf  62d17c4810dd             vmovups zmm3, zmm13
+  04d5  62f22d4877dc             vpermi2ps zmm3, zmm10, zmm4
 ; store [out] 16 lanes zipped16
-  0442  62f17c481136             vmovups [rsi], zmm6
+  04db  62f17c481132             vmovups [rdx], zmm6
 ; store [out + 64] 16 lanes zipped17
-  0448  62717c48114601           vmovups [rsi+64], zmm8
+  04e1  62717c48114201           vmovups [rdx+64], zmm8
 ; store [out + 128] 16 lanes zipped18
-  044f  62f17c48116e02           vmovups [rsi+128], zmm5
+  04e8  62f17c48116a02           vmovups [rdx+128], zmm5
 ; store [out + 192] 16 lanes zipped19
-  0456  62f17c48117e03           vmovups [rsi+192], zmm7
+  04ef  62f17c48117a03           vmovups [rdx+192], zmm7
 ; store [out + 256] 16 lanes zipped20
-  045d  62717c48114e04           vmovups [rsi+256], zmm9
+  04f6  62717c48114a04           vmovups [rdx+256], zmm9
 ; store [out + 320] 16 lanes zipped21
-  0464  62717c48115e05           vmovups [rsi+320], zmm11
+  04fd  62717c48115a05           vmovups [rdx+320], zmm11
 ; store [out + 384] 16 lanes zipped22
-  046b  62f17c48115606           vmovups [rsi+384], zmm2
+  0504  62f17c48115206           vmovups [rdx+384], zmm2
 ; store [out + 448] 16 lanes zipped23
-  0472  62f17c48115e07           vmovups [rsi+448], zmm3
+  050b  62f17c48115a07           vmovups [rdx+448], zmm3
 ; }
 L28:
 ; if length < fewest_rows {
-  0479  4c3b75c8                 cmp r14, qword ptr [rbp-56]
-  047d  0f8d07020000             jge L39
-L38:
-; acc0:f32x16 = zero
-  0483  c5e857d2                 vxorps xmm2, xmm2, xmm2
-; acc1:f32x16 = zero
-  0487  c5e057db                 vxorps xmm3, xmm3, xmm3
-; acc2:f32x16 = zero
-  048b  c5d857e4                 vxorps xmm4, xmm4, xmm4
-; acc3:f32x16 = zero
-  048f  c5d057ed                 vxorps xmm5, xmm5, xmm5
-; acc4:f32x16 = zero
-  0493  c5c857f6                 vxorps xmm6, xmm6, xmm6
-; acc5:f32x16 = zero
-  0497  c5c057ff                 vxorps xmm7, xmm7, xmm7
-; acc6:f32x16 = zero
-  049b  c4413857c0               vxorps xmm8, xmm8, xmm8
-; acc7:f32x16 = zero
-  04a0  c4413057c9               vxorps xmm9, xmm9, xmm9
-; pos = move begin
-  04a5  4c89e9                   mov rcx, r13
-; loop pos < end {
-  04a8  4839f9                   cmp rcx, rdi
-  04ab  0f8d68010000             jge L41
-L40:
-; if pos >= due, seldom {
-  04b1  483b4d98                 cmp rcx, qword ptr [rbp-104]
-  04b5  0f8d8b020000             jge L42
-L43:
-; if pos < near_end {
-  04bb  4839d9                   cmp rcx, rbx
-  04be  0f8d16000000             jge L45
-L44:
-; ahead = load_i64 [indices + pos<<3 + 128]
-  04c4  498b94c980000000         mov rdx, [r9+rcx*8+128]
-; ahead = mul ahead, 68
-  04cc  486bd244                 imul rdx, rdx, 68
-; ahead_row = add table, ahead
-  04d0  4c01c2                   add rdx, r8
-; prefetch L1 [ahead_row]
-  04d3  0f180a                   prefetcht0 [rdx]
-; prefetch L1 [ahead_row + 67]
-  04d6  0f184a43                 prefetcht0 [rdx+67]
-; }
+  0512  488b45c0                 mov rax, qword ptr [rbp-64]
+  0516  483b45b0                 cmp rax, qword ptr [rbp-80]
+  051a  0f8d4d020000             jge L46
 L45:
+; acc0:f32x16 = zero
+  0520  c5e857d2                 vxorps xmm2, xmm2, xmm2
+; acc1:f32x16 = zero
+  0524  c5e057db                 vxorps xmm3, xmm3, xmm3
+; acc2:f32x16 = zero
+  0528  c5d857e4                 vxorps xmm4, xmm4, xmm4
+; acc3:f32x16 = zero
+  052c  c5d057ed                 vxorps xmm5, xmm5, xmm5
+; acc4:f32x16 = zero
+  0530  c5c857f6                 vxorps xmm6, xmm6, xmm6
+; acc5:f32x16 = zero
+  0534  c5c057ff                 vxorps xmm7, xmm7, xmm7
+; acc6:f32x16 = zero
+  0538  c4413857c0               vxorps xmm8, xmm8, xmm8
+; acc7:f32x16 = zero
+  053d  c4413057c9               vxorps xmm9, xmm9, xmm9
+; pos = move begin
+  0542  488b4dc8                 mov rcx, qword ptr [rbp-56]
+; if pos < end {
+  0546  4c39c1                   cmp rcx, r8
+  0549  0f8dad010000             jge L48
+L47:
 ; index = load_i64 [indices + pos<<3]
-  04da  498b14c9                 mov rdx, [r9+rcx*8]
+  054f  498b34ca                 mov rsi, [r10+rcx*8]
 ; fail_if index >=u row_count -> 3
-  04de  4c39da                   cmp rdx, r11
-  04e1  0f832a030000             jae L46
-; row_offset = mul index, 68
-  04e7  486bd244                 imul rdx, rdx, 68
-; row = add table, row_offset
-  04eb  4c01c2                   add rdx, r8
+  0553  4c39ee                   cmp rsi, r13
+  0556  0f83e3030000             jae L49
+; index = mul index, 68
+  055c  486bf644                 imul rsi, rsi, 68
+; row = add table, index
+  0560  498d1c31                 lea rbx, [r9+rsi]
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  04ee  c46279585240             vpbroadcastd xmm10, [rdx+64]
-  04f4  c4427913d2               vcvtph2ps xmm10, xmm10
+  0564  c46279585340             vpbroadcastd xmm10, [rbx+64]
+  056a  c4427913d2               vcvtph2ps xmm10, xmm10
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  04f9  c44279581c8a             vpbroadcastd xmm11, [r10+rcx*4]
+  056f  c44279581c8b             vpbroadcastd xmm11, [r11+rcx*4]
 ; factors:f32x2 = fmul weight, factors
-  04ff  c4412059d2               vmulps xmm10, xmm11, xmm10
+  0575  c4412059d2               vmulps xmm10, xmm11, xmm10
 ; store [out] 2 lanes factors
-  0504  c5781316                 vmovlps [rsi], xmm10
+  057a  c5781312                 vmovlps [rdx], xmm10
+; loop pos < end {
+  057e  4c39c1                   cmp rcx, r8
+  0581  0f8d75010000             jge L51
+L50:
+; if pos >= due, seldom {
+  0587  483b4d80                 cmp rcx, qword ptr [rbp-128]
+  058b  0f8dc6020000             jge L52
+L53:
+; if pos < near_end {
+  0591  4c39f1                   cmp rcx, r14
+  0594  0f8d16000000             jge L55
+L54:
+; ahead = load_i64 [indices + pos<<3 + 128]
+  059a  498bb4ca80000000         mov rsi, [r10+rcx*8+128]
+; ahead = mul ahead, 68
+  05a2  486bf644                 imul rsi, rsi, 68
+; ahead_row = add table, ahead
+  05a6  4c01ce                   add rsi, r9
+; prefetch L1 [ahead_row]
+  05a9  0f180e                   prefetcht0 [rsi]
+; prefetch L1 [ahead_row + 67]
+  05ac  0f184e43                 prefetcht0 [rsi+67]
+; }
+L55:
+; pooled = add row, 0
+  05b0  488d33                   lea rsi, [rbx]
 ; scale:f32x16 = splat_host [out]
-  0508  62727d485816             vpbroadcastd zmm10, [rsi]
+  05b3  62727d485812             vpbroadcastd zmm10, [rdx]
 ; bias:f32x16 = splat_host [out + 4]
-  050e  62727d48585e01           vpbroadcastd zmm11, [rsi+4]
-; code0:i32x16 = splat_64 [row + 24]
-  0515  6272fd48596203           vpbroadcastq zmm12, [rdx+24]
-; code0:i32x16 = shr code0, shifts
-  051c  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; acc1:f32x16 = fadd acc1, bias
-  0522  62d1644858db             vaddps zmm3, zmm3, zmm11
-; code1:i32x16 = splat_64 [row + 8]
-  0528  6272fd48596a01           vpbroadcastq zmm13, [rdx+8]
-; code1:i32x16 = shr code1, shifts
-  052f  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc0:f32x16 = fadd acc0, bias
-  0535  62d16c4858d3             vaddps zmm2, zmm2, zmm11
-; value:f32x16 = lookup code1, values
-  053b  6272154816f1             vpermps zmm14, zmm13, zmm1
-; code1:i32x16 = splat_64 [row]
-  0541  6272fd48592a             vpbroadcastq zmm13, [rdx]
-; code1:i32x16 = shr code1, shifts
-  0547  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc3:f32x16 = fadd acc3, bias
-  054d  62d1544858eb             vaddps zmm5, zmm5, zmm11
-; value1:f32x16 = lookup code1, values
-  0553  6272154816f9             vpermps zmm15, zmm13, zmm1
-; code1:i32x16 = splat_64 [row + 16]
-  0559  6272fd48596a02           vpbroadcastq zmm13, [rdx+16]
-; code1:i32x16 = shr code1, shifts
-  0560  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc2:f32x16 = fadd acc2, bias
-  0566  62d15c4858e3             vaddps zmm4, zmm4, zmm11
-; acc0:f32x16 = fma scale, value1, acc0
-  056c  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
-; acc1:f32x16 = fma scale, value, acc1
-  0572  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
-; value:f32x16 = lookup code0, values
-  0578  62721d4816f1             vpermps zmm14, zmm12, zmm1
-; acc3:f32x16 = fma scale, value, acc3
-  057e  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
-; value:f32x16 = lookup code1, values
-  0584  6272154816f1             vpermps zmm14, zmm13, zmm1
-; acc2:f32x16 = fma scale, value, acc2
-  058a  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
-; code0:i32x16 = splat_64 [row + 56]
-  0590  6272fd48596207           vpbroadcastq zmm12, [rdx+56]
-; code0:i32x16 = shr code0, shifts
-  0597  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; acc5:f32x16 = fadd acc5, bias
-  059d  62d1444858fb             vaddps zmm7, zmm7, zmm11
-; code1:i32x16 = splat_64 [row + 40]
-  05a3  6272fd48596a05           vpbroadcastq zmm13, [rdx+40]
-; code1:i32x16 = shr code1, shifts
-  05aa  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc4:f32x16 = fadd acc4, bias
-  05b0  62d14c4858f3             vaddps zmm6, zmm6, zmm11
-; value:f32x16 = lookup code1, values
-  05b6  6272154816f1             vpermps zmm14, zmm13, zmm1
-; code1:i32x16 = splat_64 [row + 32]
-  05bc  6272fd48596a04           vpbroadcastq zmm13, [rdx+32]
-; code1:i32x16 = shr code1, shifts
-  05c3  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc7:f32x16 = fadd acc7, bias
-  05c9  6251344858cb             vaddps zmm9, zmm9, zmm11
-; value1:f32x16 = lookup code1, values
-  05cf  6272154816f9             vpermps zmm15, zmm13, zmm1
-; code1:i32x16 = splat_64 [row + 48]
-  05d5  6272fd48596a06           vpbroadcastq zmm13, [rdx+48]
-; code1:i32x16 = shr code1, shifts
-  05dc  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc6:f32x16 = fadd acc6, bias
-  05e2  62513c4858c3             vaddps zmm8, zmm8, zmm11
-; acc4:f32x16 = fma scale, value1, acc4
-  05e8  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
-; acc5:f32x16 = fma scale, value, acc5
-  05ee  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
-; value:f32x16 = lookup code0, values
-  05f4  62721d4816f1             vpermps zmm14, zmm12, zmm1
-; acc7:f32x16 = fma scale, value, acc7
-  05fa  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
-; value:f32x16 = lookup code1, values
-  0600  6272154816f1             vpermps zmm14, zmm13, zmm1
-; acc6:f32x16 = fma scale, value, acc6
-  0606  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
+  05b9  62727d48585a01           vpbroadcastd zmm11, [rdx+4]
 ; pos = add pos, 1
-  060c  4883c101                 add rcx, 1
+  05c0  4883c101                 add rcx, 1
+; if pos < end {
+  05c4  4c39c1                   cmp rcx, r8
+  05c7  0f8d2f000000             jge L57
+L56:
+; index = load_i64 [indices + pos<<3]
+  05cd  498b3cca                 mov rdi, [r10+rcx*8]
+; fail_if index >=u row_count -> 3
+  05d1  4c39ef                   cmp rdi, r13
+  05d4  0f837b030000             jae L58
+; index = mul index, 68
+  05da  486bff44                 imul rdi, rdi, 68
+; row = add table, index
+  05de  498d1c39                 lea rbx, [r9+rdi]
+; factors:f32x2 = splat_f16_pair [row + 64]
+  05e2  c46279586340             vpbroadcastd xmm12, [rbx+64]
+  05e8  c4427913e4               vcvtph2ps xmm12, xmm12
+; weight:f32x2 = splat_host [weights + pos<<2]
+  05ed  c44279582c8b             vpbroadcastd xmm13, [r11+rcx*4]
+; factors:f32x2 = fmul weight, factors
+  05f3  c4411059e4               vmulps xmm12, xmm13, xmm12
+; store [out] 2 lanes factors
+  05f8  c5781322                 vmovlps [rdx], xmm12
 ; }
-  0610  4839f9                   cmp rcx, rdi
-  0613  0f8c98feffff             jl L40
-L41:
+L57:
+; code0:i32x16 = splat_64 [pooled + 24]
+  05fc  6272fd48596603           vpbroadcastq zmm12, [rsi+24]
+; code0:i32x16 = shr code0, shifts
+  0603  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+; acc1:f32x16 = fadd acc1, bias
+  0609  62d1644858db             vaddps zmm3, zmm3, zmm11
+; code1:i32x16 = splat_64 [pooled + 8]
+  060f  6272fd48596e01           vpbroadcastq zmm13, [rsi+8]
+; code1:i32x16 = shr code1, shifts
+  0616  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc0:f32x16 = fadd acc0, bias
+  061c  62d16c4858d3             vaddps zmm2, zmm2, zmm11
+; value:f32x16 = lookup code1, values
+  0622  6272154816f1             vpermps zmm14, zmm13, zmm1
+; code1:i32x16 = splat_64 [pooled]
+  0628  6272fd48592e             vpbroadcastq zmm13, [rsi]
+; code1:i32x16 = shr code1, shifts
+  062e  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc3:f32x16 = fadd acc3, bias
+  0634  62d1544858eb             vaddps zmm5, zmm5, zmm11
+; value1:f32x16 = lookup code1, values
+  063a  6272154816f9             vpermps zmm15, zmm13, zmm1
+; code1:i32x16 = splat_64 [pooled + 16]
+  0640  6272fd48596e02           vpbroadcastq zmm13, [rsi+16]
+; code1:i32x16 = shr code1, shifts
+  0647  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc2:f32x16 = fadd acc2, bias
+  064d  62d15c4858e3             vaddps zmm4, zmm4, zmm11
+; acc0:f32x16 = fma scale, value1, acc0
+  0653  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
+; acc1:f32x16 = fma scale, value, acc1
+  0659  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
+; value:f32x16 = lookup code0, values
+  065f  62721d4816f1             vpermps zmm14, zmm12, zmm1
+; acc3:f32x16 = fma scale, value, acc3
+  0665  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
+; value:f32x16 = lookup code1, values
+  066b  6272154816f1             vpermps zmm14, zmm13, zmm1
+; acc2:f32x16 = fma scale, value, acc2
+  0671  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
+; code0:i32x16 = splat_64 [pooled + 56]
+  0677  6272fd48596607           vpbroadcastq zmm12, [rsi+56]
+; code0:i32x16 = shr code0, shifts
+  067e  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+; acc5:f32x16 = fadd acc5, bias
+  0684  62d1444858fb             vaddps zmm7, zmm7, zmm11
+; code1:i32x16 = splat_64 [pooled + 40]
+  068a  6272fd48596e05           vpbroadcastq zmm13, [rsi+40]
+; code1:i32x16 = shr code1, shifts
+  0691  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc4:f32x16 = fadd acc4, bias
+  0697  62d14c4858f3             vaddps zmm6, zmm6, zmm11
+; value:f32x16 = lookup code1, values
+  069d  6272154816f1             vpermps zmm14, zmm13, zmm1
+; code1:i32x16 = splat_64 [pooled + 32]
+  06a3  6272fd48596e04           vpbroadcastq zmm13, [rsi+32]
+; code1:i32x16 = shr code1, shifts
+  06aa  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc7:f32x16 = fadd acc7, bias
+  06b0  6251344858cb             vaddps zmm9, zmm9, zmm11
+; value1:f32x16 = lookup code1, values
+  06b6  6272154816f9             vpermps zmm15, zmm13, zmm1
+; code1:i32x16 = splat_64 [pooled + 48]
+  06bc  6272fd48596e06           vpbroadcastq zmm13, [rsi+48]
+; code1:i32x16 = shr code1, shifts
+  06c3  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc6:f32x16 = fadd acc6, bias
+  06c9  62513c4858c3             vaddps zmm8, zmm8, zmm11
+; acc4:f32x16 = fma scale, value1, acc4
+  06cf  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
+; acc5:f32x16 = fma scale, value, acc5
+  06d5  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
+; value:f32x16 = lookup code0, values
+  06db  62721d4816f1             vpermps zmm14, zmm12, zmm1
+; acc7:f32x16 = fma scale, value, acc7
+  06e1  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
+; value:f32x16 = lookup code1, values
+  06e7  6272154816f1             vpermps zmm14, zmm13, zmm1
+; acc6:f32x16 = fma scale, value, acc6
+  06ed  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
+; }
+  06f3  4c39c1                   cmp rcx, r8
+  06f6  0f8c8bfeffff             jl L50
+L51:
+; }
+L48:
 ; order:i32x16 = const column_order
-  0619  62717c4810159d020000     vmovups zmm10, [L3]
+  06fc  62717c481015fa020000     vmovups zmm10, [L3]
 ; acc0:f32x16 = permute acc0, order
-  0623  62f22d4816d2             vpermps zmm2, zmm10, zmm2
+  0706  62f22d4816d2             vpermps zmm2, zmm10, zmm2
 ; store [out] 16 lanes acc0
-  0629  62f17c481116             vmovups [rsi], zmm2
+  070c  62f17c481112             vmovups [rdx], zmm2
 ; acc1:f32x16 = permute acc1, order
-  062f  62f22d4816db             vpermps zmm3, zmm10, zmm3
+  0712  62f22d4816db             vpermps zmm3, zmm10, zmm3
 ; store [out + 64] 16 lanes acc1
-  0635  62f17c48115e01           vmovups [rsi+64], zmm3
+  0718  62f17c48115a01           vmovups [rdx+64], zmm3
 ; acc2:f32x16 = permute acc2, order
-  063c  62f22d4816e4             vpermps zmm4, zmm10, zmm4
+  071f  62f22d4816e4             vpermps zmm4, zmm10, zmm4
 ; store [out + 128] 16 lanes acc2
-  0642  62f17c48116602           vmovups [rsi+128], zmm4
+  0725  62f17c48116202           vmovups [rdx+128], zmm4
 ; acc3:f32x16 = permute acc3, order
-  0649  62f22d4816ed             vpermps zmm5, zmm10, zmm5
+  072c  62f22d4816ed             vpermps zmm5, zmm10, zmm5
 ; store [out + 192] 16 lanes acc3
-  064f  62f17c48116e03           vmovups [rsi+192], zmm5
+  0732  62f17c48116a03           vmovups [rdx+192], zmm5
 ; acc4:f32x16 = permute acc4, order
-  0656  62f22d4816f6             vpermps zmm6, zmm10, zmm6
+  0739  62f22d4816f6             vpermps zmm6, zmm10, zmm6
 ; store [out + 256] 16 lanes acc4
-  065c  62f17c48117604           vmovups [rsi+256], zmm6
+  073f  62f17c48117204           vmovups [rdx+256], zmm6
 ; acc5:f32x16 = permute acc5, order
-  0663  62f22d4816ff             vpermps zmm7, zmm10, zmm7
+  0746  62f22d4816ff             vpermps zmm7, zmm10, zmm7
 ; store [out + 320] 16 lanes acc5
-  0669  62f17c48117e05           vmovups [rsi+320], zmm7
+  074c  62f17c48117a05           vmovups [rdx+320], zmm7
 ; acc6:f32x16 = permute acc6, order
-  0670  62522d4816c0             vpermps zmm8, zmm10, zmm8
+  0753  62522d4816c0             vpermps zmm8, zmm10, zmm8
 ; store [out + 384] 16 lanes acc6
-  0676  62717c48114606           vmovups [rsi+384], zmm8
+  0759  62717c48114206           vmovups [rdx+384], zmm8
 ; acc7:f32x16 = permute acc7, order
-  067d  62522d4816c9             vpermps zmm9, zmm10, zmm9
+  0760  62522d4816c9             vpermps zmm9, zmm10, zmm9
 ; store [out + 448] 16 lanes acc7
-  0683  62717c48114e07           vmovups [rsi+448], zmm9
+  0766  62717c48114a07           vmovups [rdx+448], zmm9
 ; }
-L39:
+L46:
 ; out = add out, 512
-  068a  4881c600020000           add rsi, 512
+  076d  4881c200020000           add rdx, 512
 ; begin = move end
-  0691  4989fd                   mov r13, rdi
+  0774  4c89c0                   mov rax, r8
+  0777  488945c8                 mov qword ptr [rbp-56], rax
 ; bag = add bag, 1
-  0694  4983c401                 add r12, 1
+  077b  4983c701                 add r15, 1
 ; }
-  0698  4c3b65c0                 cmp r12, qword ptr [rbp-64]
-  069c  0f8c54faffff             jl L21
+  077f  4c3b7da8                 cmp r15, qword ptr [rbp-88]
+  0783  0f8c81f9ffff             jl L21
 L22:
 ; leave
-  06a2  31c0                     xor eax, eax
+  0789  31c0                     xor eax, eax
 L0:
-  06a4  c5f877                   vzeroupper
-  06a7  4883c448                 add rsp, 72
-  06ab  415f                     pop r15
-  06ad  415e                     pop r14
-  06af  415d                     pop r13
-  06b1  415c                     pop r12
-  06b3  5b                       pop rbx
-  06b4  5d                       pop rbp
-  06b5  c3                       ret
+  078b  c5f877                   vzeroupper
+  078e  4883c460                 add rsp, 96
+  0792  415f                     pop r15
+  0794  415e                     pop r14
+  0796  415d                     pop r13
+  0798  415c                     pop r12
+  079a  5b                       pop rbx
+  079b  5d                       pop rbp
+  079c  c3                       ret
 ; seldom
-L31:
-; burst_end = add pos, 192
-  06b6  488d81c0000000           lea rax, [rcx+192]
-  06bd  488945a0                 mov qword ptr [rbp-96], rax
-; burst_end = move_if burst_end >= index_count ? index_count
-  06c1  4c397da0                 cmp qword ptr [rbp-96], r15
-  06c5  490f4dc7                 cmovge rax, r15
-  06c9  488945a0                 mov qword ptr [rbp-96], rax
-; fetching = move fetched
-  06cd  488b4590                 mov rax, qword ptr [rbp-112]
-  06d1  488945a8                 mov qword ptr [rbp-88], rax
-; fetching = move_if fetching < pos ? pos
-  06d5  48394da8                 cmp qword ptr [rbp-88], rcx
-  06d9  480f4cc1                 cmovl rax, rcx
-  06dd  488945a8                 mov qword ptr [rbp-88], rax
-; loop fetching < burst_end {
-  06e1  483b45a0                 cmp rax, qword ptr [rbp-96]
-  06e5  0f8d26000000             jge L48
-L47:
-; ahead = load_i64 [indices + fetching<<3]
-  06eb  488b45a8                 mov rax, qword ptr [rbp-88]
-  06ef  498b14c1                 mov rdx, [r9+rax*8]
-; ahead = mul ahead, 68
-  06f3  486bd244                 imul rdx, rdx, 68
-; prefetch L2 [table + ahead]
-  06f7  410f181410               prefetcht1 [r8+rdx]
-; prefetch L2 [table + ahead + 67]
-  06fc  410f18541043             prefetcht1 [r8+rdx+67]
-; fetching = add fetching, 1
-  0702  488345a801               add qword ptr [rbp-88], 1
+L32:
+; if weight_size != -838860800 {
+  079d  4881fe000000ce           cmp rsi, -838860800
+  07a4  0f840e000000             je L60
+L59:
+; length = set -1
+  07aa  48c7c0ffffffff           mov rax, -1
+  07b1  488945c0                 mov qword ptr [rbp-64], rax
+; pos = move end
+  07b5  4c89c1                   mov rcx, r8
 ; }
-  0707  488b45a8                 mov rax, qword ptr [rbp-88]
-  070b  483b45a0                 cmp rax, qword ptr [rbp-96]
-  070f  7cda                     short jl L47
-L48:
-; fetched = move fetching
-  0711  488b45a8                 mov rax, qword ptr [rbp-88]
-  0715  48894590                 mov qword ptr [rbp-112], rax
-; due = add pos, 128
-  0719  488d8180000000           lea rax, [rcx+128]
-  0720  48894598                 mov qword ptr [rbp-104], rax
-  0724  e95bfaffff               jmp L32
+L60:
+  07b8  e935faffff               jmp L33
 ; seldom
 L36:
-; if weight_size != -838860800 {
-  0729  4881fa000000ce           cmp rdx, -838860800
-  0730  0f840b000000             je L50
-L49:
-; length = set -1
-  0736  49c7c6ffffffff           mov r14, -1
-; pos = add end, -1
-  073d  488d4fff                 lea rcx, [rdi-1]
-; }
-L50:
-  0741  e977fbffff               jmp L37
-; seldom
-L42:
 ; burst_end = add pos, 192
-  0746  488d81c0000000           lea rax, [rcx+192]
-  074d  488945a0                 mov qword ptr [rbp-96], rax
+  07bd  488d81c0000000           lea rax, [rcx+192]
+  07c4  48894588                 mov qword ptr [rbp-120], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  0751  4c397da0                 cmp qword ptr [rbp-96], r15
-  0755  490f4dc7                 cmovge rax, r15
-  0759  488945a0                 mov qword ptr [rbp-96], rax
+  07c8  483b45b8                 cmp rax, qword ptr [rbp-72]
+  07cc  480f4d45b8               cmovge rax, qword ptr [rbp-72]
+  07d1  48894588                 mov qword ptr [rbp-120], rax
 ; fetching = move fetched
-  075d  488b4590                 mov rax, qword ptr [rbp-112]
-  0761  488945a8                 mov qword ptr [rbp-88], rax
+  07d5  488b8578ffffff           mov rax, qword ptr [rbp-136]
+  07dc  48894590                 mov qword ptr [rbp-112], rax
 ; fetching = move_if fetching < pos ? pos
-  0765  48394da8                 cmp qword ptr [rbp-88], rcx
-  0769  480f4cc1                 cmovl rax, rcx
-  076d  488945a8                 mov qword ptr [rbp-88], rax
+  07e0  48394d90                 cmp qword ptr [rbp-112], rcx
+  07e4  480f4cc1                 cmovl rax, rcx
+  07e8  48894590                 mov qword ptr [rbp-112], rax
 ; loop fetching < burst_end {
-  0771  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0775  0f8d26000000             jge L52
-L51:
+  07ec  483b4588                 cmp rax, qword ptr [rbp-120]
+  07f0  0f8d26000000             jge L62
+L61:
 ; ahead = load_i64 [indices + fetching<<3]
-  077b  488b45a8                 mov rax, qword ptr [rbp-88]
-  077f  498b14c1                 mov rdx, [r9+rax*8]
+  07f6  488b4590                 mov rax, qword ptr [rbp-112]
+  07fa  498b3cc2                 mov rdi, [r10+rax*8]
 ; ahead = mul ahead, 68
-  0783  486bd244                 imul rdx, rdx, 68
+  07fe  486bff44                 imul rdi, rdi, 68
 ; prefetch L2 [table + ahead]
-  0787  410f181410               prefetcht1 [r8+rdx]
+  0802  410f181439               prefetcht1 [r9+rdi]
 ; prefetch L2 [table + ahead + 67]
-  078c  410f18541043             prefetcht1 [r8+rdx+67]
+  0807  410f18543943             prefetcht1 [r9+rdi+67]
 ; fetching = add fetching, 1
-  0792  488345a801               add qword ptr [rbp-88], 1
+  080d  4883459001               add qword ptr [rbp-112], 1
 ; }
-  0797  488b45a8                 mov rax, qword ptr [rbp-88]
-  079b  483b45a0                 cmp rax, qword ptr [rbp-96]
-  079f  7cda                     short jl L51
-L52:
+  0812  488b4590                 mov rax, qword ptr [rbp-112]
+  0816  483b4588                 cmp rax, qword ptr [rbp-120]
+  081a  7cda                     short jl L61
+L62:
 ; fetched = move fetching
-  07a1  488b45a8                 mov rax, qword ptr [rbp-88]
-  07a5  48894590                 mov qword ptr [rbp-112], rax
+  081c  488b4590                 mov rax, qword ptr [rbp-112]
+  0820  48898578ffffff           mov qword ptr [rbp-136], rax
 ; due = add pos, 128
-  07a9  488d8180000000           lea rax, [rcx+128]
-  07b0  48894598                 mov qword ptr [rbp-104], rax
-  07b4  e902fdffff               jmp L43
+  0827  488d8180000000           lea rax, [rcx+128]
+  082e  48894580                 mov qword ptr [rbp-128], rax
+  0832  e9cef9ffff               jmp L37
+; seldom
+L43:
+; if weight_size != -838860800 {
+  0837  4881fe000000ce           cmp rsi, -838860800
+  083e  0f840e000000             je L64
+L63:
+; length = set -1
+  0844  48c7c0ffffffff           mov rax, -1
+  084b  488945c0                 mov qword ptr [rbp-64], rax
+; pos = move end
+  084f  4c89c1                   mov rcx, r8
+; }
+L64:
+  0852  e955faffff               jmp L44
+; seldom
+L52:
+; burst_end = add pos, 192
+  0857  488d81c0000000           lea rax, [rcx+192]
+  085e  48894588                 mov qword ptr [rbp-120], rax
+; burst_end = move_if burst_end >= index_count ? index_count
+  0862  483b45b8                 cmp rax, qword ptr [rbp-72]
+  0866  480f4d45b8               cmovge rax, qword ptr [rbp-72]
+  086b  48894588                 mov qword ptr [rbp-120], rax
+; fetching = move fetched
+  086f  488b8578ffffff           mov rax, qword ptr [rbp-136]
+  0876  48894590                 mov qword ptr [rbp-112], rax
+; fetching = move_if fetching < pos ? pos
+  087a  48394d90                 cmp qword ptr [rbp-112], rcx
+  087e  480f4cc1                 cmovl rax, rcx
+  0882  48894590                 mov qword ptr [rbp-112], rax
+; loop fetching < burst_end {
+  0886  483b4588                 cmp rax, qword ptr [rbp-120]
+  088a  0f8d26000000             jge L66
+L65:
+; ahead = load_i64 [indices + fetching<<3]
+  0890  488b4590                 mov rax, qword ptr [rbp-112]
+  0894  498b34c2                 mov rsi, [r10+rax*8]
+; ahead = mul ahead, 68
+  0898  486bf644                 imul rsi, rsi, 68
+; prefetch L2 [table + ahead]
+  089c  410f181431               prefetcht1 [r9+rsi]
+; prefetch L2 [table + ahead + 67]
+  08a1  410f18543143             prefetcht1 [r9+rsi+67]
+; fetching = add fetching, 1
+  08a7  4883459001               add qword ptr [rbp-112], 1
+; }
+  08ac  488b4590                 mov rax, qword ptr [rbp-112]
+  08b0  483b4588                 cmp rax, qword ptr [rbp-120]
+  08b4  7cda                     short jl L65
+L66:
+; fetched = move fetching
+  08b6  488b4590                 mov rax, qword ptr [rbp-112]
+  08ba  48898578ffffff           mov qword ptr [rbp-136], rax
+; due = add pos, 128
+  08c1  488d8180000000           lea rax, [rcx+128]
+  08c8  48894580                 mov qword ptr [rbp-128], rax
+  08cc  e9c0fcffff               jmp L53
 ; failure exits
 L20:
-  07b9  488b45d0                 mov rax, qword ptr [rbp-48]
-  07bd  4c896058                 mov qword ptr [rax+88], r12
-  07c1  48894860                 mov qword ptr [rax+96], rcx
-  07c5  b801000000               mov eax, 1
-  07ca  e9d5feffff               jmp L0
+  08d1  488b45d0                 mov rax, qword ptr [rbp-48]
+  08d5  4c897858                 mov qword ptr [rax+88], r15
+  08d9  48894860                 mov qword ptr [rax+96], rcx
+  08dd  b801000000               mov eax, 1
+  08e2  e9a4feffff               jmp L0
 L25:
-  07cf  488b45d0                 mov rax, qword ptr [rbp-48]
-  07d3  4c896058                 mov qword ptr [rax+88], r12
-  07d7  48894860                 mov qword ptr [rax+96], rcx
-  07db  b802000000               mov eax, 2
-  07e0  e9bffeffff               jmp L0
+  08e7  488b45d0                 mov rax, qword ptr [rbp-48]
+  08eb  4c897858                 mov qword ptr [rax+88], r15
+  08ef  48894860                 mov qword ptr [rax+96], rcx
+  08f3  b802000000               mov eax, 2
+  08f8  e98efeffff               jmp L0
 L26:
-  07e5  488b45d0                 mov rax, qword ptr [rbp-48]
-  07e9  4c896058                 mov qword ptr [rax+88], r12
-  07ed  48894860                 mov qword ptr [rax+96], rcx
-  07f1  b802000000               mov eax, 2
-  07f6  e9a9feffff               jmp L0
-L35:
-  07fb  488b45d0                 mov rax, qword ptr [rbp-48]
-  07ff  4c896058                 mov qword ptr [rax+88], r12
-  0803  48894860                 mov qword ptr [rax+96], rcx
-  0807  b803000000               mov eax, 3
-  080c  e993feffff               jmp L0
-L46:
-  0811  488b45d0                 mov rax, qword ptr [rbp-48]
-  0815  4c896058                 mov qword ptr [rax+88], r12
-  0819  48894860                 mov qword ptr [rax+96], rcx
-  081d  b803000000               mov eax, 3
-  0822  e97dfeffff               jmp L0
+  08fd  488b45d0                 mov rax, qword ptr [rbp-48]
+  0901  4c897858                 mov qword ptr [rax+88], r15
+  0905  48894860                 mov qword ptr [rax+96], rcx
+  0909  b802000000               mov eax, 2
+  090e  e978feffff               jmp L0
+L31:
+  0913  488b45d0                 mov rax, qword ptr [rbp-48]
+  0917  4c897858                 mov qword ptr [rax+88], r15
+  091b  48894860                 mov qword ptr [rax+96], rcx
+  091f  b803000000               mov eax, 3
+  0924  e962feffff               jmp L0
+L42:
+  0929  488b45d0                 mov rax, qword ptr [rbp-48]
+  092d  4c897858                 mov qword ptr [rax+88], r15
+  0931  48894860                 mov qword ptr [rax+96], rcx
+  0935  b803000000               mov eax, 3
+  093a  e94cfeffff               jmp L0
+L49:
+  093f  488b45d0                 mov rax, qword ptr [rbp-48]
+  0943  4c897858                 mov qword ptr [rax+88], r15
+  0947  48894860                 mov qword ptr [rax+96], rcx
+  094b  b803000000               mov eax, 3
+  0950  e936feffff               jmp L0
+L58:
+  0955  488b45d0                 mov rax, qword ptr [rbp-48]
+  0959  4c897858                 mov qword ptr [rax+88], r15
+  095d  48894860                 mov qword ptr [rax+96], rcx
+  0961  b803000000               mov eax, 3
+  0966  e920feffff               jmp L0
 ; constants
