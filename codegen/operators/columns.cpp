@@ -32,17 +32,15 @@ class FixedColumns final : public Columns {
     column_ = b.scalar("column", format_.code_bytes(last_column_));
   }
 
-  // The first pass is moved back so that it ends with the row: what it fetches, scale and bias are behind. The others
-  // follow from the row's beginning on.
+  // next_column counts up; the last pass is moved back so that it ends with the row.
   void passes(PlanBuilder& b, const std::function<void(int16_t)>& body) override {
     if (passes_ == 1) return body(units_);
     const int64_t step = format_.code_bytes(pass_columns_);
     const int64_t last = format_.code_bytes(last_column_);
-    b.set(column_, last);
     b.set(next_column_, 0);
     b.loop_imm(next_column_, Cond::kLt, last + step);
-    body(units_);
     b.min_imm(column_, next_column_, last);
+    body(units_);
     b.add_imm(next_column_, next_column_, step);
     b.end();
   }
@@ -52,7 +50,10 @@ class FixedColumns final : public Columns {
   }
 
   void prefetch(PlanBuilder& b, Reg row, int16_t level) const override {
-    prefetch_lines(b, row, 0, format_.row_bytes(pass_columns_), column_, level);
+    const int64_t row_bytes = format_.row_bytes(spec_.dim);
+    if (passes_ == 1) return prefetch_lines(b, row, 0, row_bytes, kNoReg, level);
+    prefetch_lines(b, row, 0, format_.code_bytes(pass_columns_), column_, level);
+    prefetch_lines(b, row, format_.scale_offset(spec_.dim), row_bytes, kNoReg, level);
   }
 
   [[nodiscard]] bool one_pass() const override { return passes_ == 1; }
