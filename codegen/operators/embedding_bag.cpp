@@ -14,6 +14,7 @@
 #include "codegen/operators/masked_pooling.h"
 #include "codegen/operators/prefetcher.h"
 #include "codegen/operators/row_factors.h"
+#include "codegen/operators/row_lookup.h"
 #include "codegen/operators/row_order.h"
 #include "codegen/operators/subnormal_codes.h"
 #include "codegen/plan_builder.h"
@@ -53,6 +54,7 @@ class Builder {
         cached_bytes_(machine.cached_bytes),
         pairs_(waits_for_sums(machine)),
         prefetcher_(spec, machine, vectors()),
+        lookup_(spec, integers_ ? &*integers_ : nullptr),
         b_(print_spec(spec), numerics_text(spec.numerics)) {
     if (scalable_) b_.scalable();
   }
@@ -74,7 +76,7 @@ class Builder {
  private:
   void bag() {
     declare_row();
-    if (looks_up_once()) begin_lookup();
+    if (looks_up_once()) lookup_.begin_bag(b_);
     columns_->passes(b_, [this](int16_t units) { pass(units); });
   }
 
@@ -85,7 +87,7 @@ class Builder {
     b_.if_(length_, Cond::kGe, masked_->fewest_rows());
     masking_ = true;
     declare_row();
-    if (looks_up_once()) begin_lookup();
+    if (looks_up_once()) lookup_.begin_bag(b_);
     masked_->passes(b_, [this] {
       masked_->begin_pass(b_);
       masked_rows();
@@ -155,12 +157,7 @@ class Builder {
     row_offset_ = b_.scalar("row_offset");
     row_ = b_.pointer("row", table_buffer_, format_.row_bytes(spec_.dim));
     prefetcher_.declare_row(b_);
-    if (!spec_.pruned && !integers_) return;
-    present_ = b_.scalar("present");
-    kept_ = b_.scalar("kept");
-    looked_up_ = b_.scalar("looked_up");
-    bag_length_ = b_.scalar("bag_length");
-    first_ = b_.scalar("first");
+    if (spec_.pruned || integers_) lookup_.declare_bag(b_, index_, row_offset_);
   }
 
   Reg argument(Slot slot, Reg reg) {
@@ -228,6 +225,10 @@ class Builder {
     }
     columns_->declare(b_);
     if (masked_) masked_->declare(b_, weights_, masked_factors_in_output() ? output : scratch);
+    lookup_.declare(
+        {row_count_, indices_, mapping_, mapping_count_, scratch_, pos_, begin_, end_},
+        {.prefetch = [this] { prefetch(); },
+         .note_factors = [this](Reg offset, Reg position, Reg at) { note_integer_factors(offset, position, at); }});
     prefetcher_.declare(
         b_, {table_, row_count_, indices_, index_count_, bag_count_, mapping_, mapping_count_, table_buffer_});
   }
@@ -281,7 +282,7 @@ class Builder {
   // All rows of the bag. `pool(row, position)` pools one.
   template <class Pool>
   void rows(const Pool& pool) {
-    if (begin_ != pos_) b_.move(pos_, looks_up_once() ? first_ : begin_);
+    if (begin_ != pos_) b_.move(pos_, looks_up_once() ? lookup_.first() : begin_);
     b_.loop(pos_, Cond::kLt, end_);
     if (spec_.pruned) {
       chunk(pool);
@@ -407,7 +408,7 @@ class Builder {
     integers_->begin_pass(b_);
     if (begin_ != pos_) b_.move(pos_, begin_);
     b_.loop(pos_, Cond::kLt, end_);
-    next_rows();
+    lookup_.next_rows(b_, looks_up_once());
     integers_->pool(b_, [this](Reg row, int16_t unit) { return columns_->codes(row, unit); });
     b_.end();
 
@@ -433,138 +434,42 @@ class Builder {
     pool_at(row_offset(index_), pos_, [&](Reg row, Reg position) { pool(acc, row, position, first); });
   }
 
-  // index = the row that indices[pos] is mapped to, -1 if it was pruned. A call whose table is not pruned after all has
-  // mapping 0 and mapping_count == row_count.
-  void mapped_index() {
-    prefetch();
-    load_index(b_, spec_.index_type, index_, indices_, pos_, 0);
-    b_.fail_if(index_, Cond::kUGe, mapping_count_, kIndex);
-    b_.if_imm(mapping_, Cond::kNe, 0);
-    b_.load_i32(index_, {mapping_, 0, index_, 2});
-    b_.end();
-    b_.add_imm(present_, index_, 1);  // 0 for pruned rows
-    b_.fail_if(present_, Cond::kUGt, row_count_, kMappedRow);
-  }
-
   void row_if_kept(std::span<const Reg> acc) {
-    mapped_index();
-    b_.if_imm(present_, Cond::kNe, 0);
+    lookup_.mapped_row(b_);
+    b_.if_imm(lookup_.present(), Cond::kNe, 0);
     pool_at(row_offset(index_), pos_, [&](Reg row, Reg position) { pool(acc, row, position, false); });
     b_.end();
   }
 
-  // Whether a row was pruned is as good as random, and a branch on it would be mispredicted again and again. So the
-  // next rows of the bag are looked up first: each is written down, and what was pruned is overwritten by its
-  // successor. What is left is pooled without asking.
-  //
-  // A bag of no more than one chunk is looked up in its first pass alone.
+  // The rows of the next chunk that were not pruned.
   template <class Pool>
   void chunk(const Pool& pool) {
-    next_rows();
+    lookup_.next_rows(b_, looks_up_once());
     const Reg at = b_.scalar("at");
     const Reg offset = b_.scalar("kept_offset");
     const Reg position = b_.scalar("kept_pos");
     b_.set(at, 0);
-    b_.loop(at, Cond::kLt, kept_);
-    b_.load_i64(offset, {scratch_, 0, at, 3});
-    if (spec_.weighted) b_.load_i64(position, position_place(at));
+    b_.loop(at, Cond::kLt, lookup_.kept());
+    b_.load_i64(offset, lookup_.offset_place(at));
+    if (spec_.weighted) b_.load_i64(position, lookup_.position_place(at));
     pool_at(offset, position, pool);
     if (begin_out_of_range(position)) {
       b_.move(pos_, end_);
-      b_.add_imm(at, kept_, -1);
+      b_.add_imm(at, lookup_.kept(), -1);
       MaskedPooling::end_if(b_);
     }
     b_.add_imm(at, at, 1);
     b_.end();
   }
 
-  // Looks up the next rows of the bag, unless an earlier pass has.
-  void next_rows() {
-    if (!looks_up_once()) return look_up();
-    b_.if_imm(looked_up_, Cond::kEq, 0);
-    look_up();
-    b_.if_imm(bag_length_, Cond::kLt, chunk_positions() + 1);
-    b_.move(looked_up_, bag_length_);
-    if (!integers_) {
-      b_.min_imm(first_, kept_, 1);
-      b_.sub(first_, end_, first_);
-    }
-    b_.end();
-    b_.end();
-    b_.move_if_imm(pos_, looked_up_, Cond::kNe, 0, end_);
-  }
-
-  [[nodiscard]] int64_t chunk_positions() const { return integers_ ? IntegerPooling::kBlock : kPrunedChunk; }
-
-  // Rows of the next positions of the bag, a chunk at most, into the scratch buffer.
-  void look_up() {
-    const Reg chunk_end = b_.scalar("chunk_end");
-    b_.add_imm(chunk_end, pos_, chunk_positions());
-    b_.move_if(chunk_end, end_, Cond::kLt, chunk_end, end_);
-    b_.set(kept_, 0);
-    if (integers_) integers_->begin_block(b_);
-    b_.loop(pos_, Cond::kLt, chunk_end);
-    if (spec_.pruned) {
-      note_if_kept();
-    } else {
-      index();
-      b_.store_i64(offset_place(), row_offset(index_));
-      integer_row(row_offset_, pos_, kept_);
-      b_.add_imm(kept_, kept_, 1);
-    }
-    b_.add_imm(pos_, pos_, 1);
-    b_.end();
-    if (!integers_) return;
-    if (spec_.pruned) integer_rows();
-    integers_->end_block(b_, kept_);
-  }
-
-  void note_if_kept() {
-    const Reg more = b_.scalar("more");
-    mapped_index();
-    b_.store_i64(offset_place(), row_offset(index_));
-    if (spec_.weighted) b_.store_i64(position_place(kept_), pos_);
-    b_.add_imm(more, kept_, 1);
-    b_.move_if_imm(kept_, present_, Cond::kNe, 0, more);
-  }
-
-  PlanBuilder::Address offset_place() const {
-    return integers_ ? integers_->offset_place(kept_) : PlanBuilder::Address{scratch_, 0, kept_, 3};
-  }
-  [[nodiscard]] PlanBuilder::Address position_place(Reg at) const {
-    return integers_ ? integers_->position_place(at) : PlanBuilder::Address{scratch_, 8 * kPrunedChunk, at, 3};
-  }
-
-  void integer_row(Reg offset, Reg position, Reg at) {
+  void note_integer_factors(Reg offset, Reg position, Reg at) {
     b_.add(row_, table_, offset);
     factors_.load(b_, row_, position);
     integers_->row(b_, at, factors_.scale(), factors_.bias());
   }
 
-  // The same for all rows that were kept.
-  void integer_rows() {
-    const Reg at = b_.scalar("at");
-    const Reg position = b_.scalar("kept_pos");
-    b_.set(at, 0);
-    b_.loop(at, Cond::kLt, kept_);
-    b_.load_i64(index_, integers_->offset_place(at));
-    if (spec_.weighted) b_.load_i64(position, position_place(at));
-    integer_row(index_, position, at);
-    b_.add_imm(at, at, 1);
-    b_.end();
-  }
-
   [[nodiscard]] const Columns& columns() const { return masking_ ? masked_->columns() : *columns_; }
   [[nodiscard]] bool looks_up_once() const { return (spec_.pruned || integers_) && !single_ && !columns().one_pass(); }
-
-  // `looked_up` is the length of a bag whose rows are in the scratch buffer, and 0 for others.
-  void begin_lookup() {
-    b_.sub(bag_length_, end_, begin_);
-    b_.set(looked_up_, 0);
-    b_.move(first_, begin_);
-    b_.set(kept_, 0);
-    if (integers_) integers_->begin_bag(b_);
-  }
 
   Reg row_offset(Reg row_number) {
     b_.mul_imm(row_offset_, row_number, row_stride_bytes(spec_));
@@ -704,14 +609,14 @@ class Builder {
   const int64_t cached_bytes_;
   const bool pairs_;  // bags are pooled two at a time
   Prefetcher prefetcher_;
+  RowLookup lookup_;  // of pruned tables, and in integer numerics
   PlanBuilder b_;
 
   int16_t table_buffer_ = -1, output_buffer_ = -1;
   Reg table_ = kNoReg, row_count_ = kNoReg, indices_ = kNoReg, index_count_ = kNoReg, offsets_ = kNoReg;
   Reg bag_count_ = kNoReg, weights_ = kNoReg, mapping_ = kNoReg, mapping_count_ = kNoReg, out_ = kNoReg;
   Reg bag_ = kNoReg, last_bag_ = kNoReg, pos_ = kNoReg, begin_ = kNoReg, end_ = kNoReg;
-  Reg first_ = kNoReg, looked_up_ = kNoReg, bag_length_ = kNoReg, kept_ = kNoReg;
-  Reg index_ = kNoReg, present_ = kNoReg, row_offset_ = kNoReg, row_ = kNoReg, scratch_ = kNoReg;
+  Reg index_ = kNoReg, row_offset_ = kNoReg, row_ = kNoReg, scratch_ = kNoReg;
   Reg bias_sum_ = kNoReg;
   Reg one_ = kNoReg;
   Reg length_ = kNoReg;   // of the bag; -1 once masked codes have turned out not to be for it

@@ -5,6 +5,7 @@
 
 #include "codegen/operators/integer_pooling.h"
 #include "codegen/operators/row_factors.h"
+#include "codegen/operators/row_lookup.h"
 #include "codegen/plan.h"
 #include "codegen/targets.h"
 #include "satchel/spec.h"
@@ -30,10 +31,8 @@ enum Slot : int16_t {
   kSlotCount,
 };
 
-// Rows of a pruned table that are looked up before any of them is pooled.
-inline constexpr int64_t kPrunedChunk = 128;
 // A row's scale and bias, behind the rows that were looked up.
-inline constexpr int64_t kFactorsWord = 2 * kPrunedChunk;
+inline constexpr int64_t kFactorsWord = RowLookup::kScratchWords;
 inline constexpr int64_t kScratchWords =
     std::max(kFactorsWord + RowFactors::kMemoryBytes / 8, IntegerPooling::kScratchWords);
 

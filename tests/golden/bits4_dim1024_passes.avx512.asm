@@ -92,13 +92,13 @@ L8:
   00e1  488945c0                 mov qword ptr [rbp-64], rax
 ; fail_if begin >u index_count -> 1
   00e5  483b45b0                 cmp rax, qword ptr [rbp-80]
-  00e9  0f87c9060000             ja L10
+  00e9  0f87c6060000             ja L10
 ; }
 L9:
 ; loop bag < bag_count {
   00ef  488b45b8                 mov rax, qword ptr [rbp-72]
   00f3  483b45a8                 cmp rax, qword ptr [rbp-88]
-  00f7  0f8d0a060000             jge L12
+  00f7  0f8d07060000             jge L12
 L11:
 ; end = move index_count
   00fd  488b5db0                 mov rbx, qword ptr [rbp-80]
@@ -116,588 +116,587 @@ L13:
 L14:
 ; fail_if end < begin -> 2
   011f  483b5dc0                 cmp rbx, qword ptr [rbp-64]
-  0123  0f8ca7060000             jl L15
+  0123  0f8ca4060000             jl L15
 ; fail_if end >u index_count -> 2
   0129  483b5db0                 cmp rbx, qword ptr [rbp-80]
-  012d  0f87b5060000             ja L16
-; column = set 336
-  0133  48c7c150010000           mov rcx, 336
+  012d  0f87b2060000             ja L16
 ; next_column = set 0
-  013a  31c0                     xor eax, eax
-  013c  488945c8                 mov qword ptr [rbp-56], rax
+  0133  31c0                     xor eax, eax
+  0135  488945c8                 mov qword ptr [rbp-56], rax
 ; loop next_column < 512 {
-  0140  48817dc800020000         cmp qword ptr [rbp-56], 512
-  0148  0f8d98050000             jge L18
+  0139  48817dc800020000         cmp qword ptr [rbp-56], 512
+  0141  0f8d9c050000             jge L18
 L17:
+; column = min next_column, 336
+  0147  48c7c050010000           mov rax, 336
+  014e  483b45c8                 cmp rax, qword ptr [rbp-56]
+  0152  480f4f45c8               cmovg rax, qword ptr [rbp-56]
+  0157  4889c1                   mov rcx, rax
 ; acc0:f32x16 = zero
-  014e  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  015a  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
-  0152  c5e057db                 vxorps xmm3, xmm3, xmm3
+  015e  c5e057db                 vxorps xmm3, xmm3, xmm3
 ; acc2:f32x16 = zero
-  0156  c5d857e4                 vxorps xmm4, xmm4, xmm4
+  0162  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; acc3:f32x16 = zero
-  015a  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  0166  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc4:f32x16 = zero
-  015e  c5c857f6                 vxorps xmm6, xmm6, xmm6
+  016a  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; acc5:f32x16 = zero
-  0162  c5c057ff                 vxorps xmm7, xmm7, xmm7
+  016e  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; acc6:f32x16 = zero
-  0166  c4413857c0               vxorps xmm8, xmm8, xmm8
+  0172  c4413857c0               vxorps xmm8, xmm8, xmm8
 ; acc7:f32x16 = zero
-  016b  c4413057c9               vxorps xmm9, xmm9, xmm9
+  0177  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; acc8:f32x16 = zero
-  0170  c4412857d2               vxorps xmm10, xmm10, xmm10
+  017c  c4412857d2               vxorps xmm10, xmm10, xmm10
 ; acc9:f32x16 = zero
-  0175  c4412057db               vxorps xmm11, xmm11, xmm11
+  0181  c4412057db               vxorps xmm11, xmm11, xmm11
 ; acc10:f32x16 = zero
-  017a  c4411857e4               vxorps xmm12, xmm12, xmm12
+  0186  c4411857e4               vxorps xmm12, xmm12, xmm12
 ; acc11:f32x16 = zero
-  017f  c4411057ed               vxorps xmm13, xmm13, xmm13
+  018b  c4411057ed               vxorps xmm13, xmm13, xmm13
 ; acc12:f32x16 = zero
-  0184  c4410857f6               vxorps xmm14, xmm14, xmm14
+  0190  c4410857f6               vxorps xmm14, xmm14, xmm14
 ; acc13:f32x16 = zero
-  0189  c4410057ff               vxorps xmm15, xmm15, xmm15
+  0195  c4410057ff               vxorps xmm15, xmm15, xmm15
 ; acc14:f32x16 = zero
-  018e  62a17d00efc0             vpxord xmm16, xmm16, xmm16
+  019a  62a17d00efc0             vpxord xmm16, xmm16, xmm16
 ; acc15:f32x16 = zero
-  0194  62a17500efc9             vpxord xmm17, xmm17, xmm17
+  01a0  62a17500efc9             vpxord xmm17, xmm17, xmm17
 ; acc16:f32x16 = zero
-  019a  62a16d00efd2             vpxord xmm18, xmm18, xmm18
+  01a6  62a16d00efd2             vpxord xmm18, xmm18, xmm18
 ; acc17:f32x16 = zero
-  01a0  62a16500efdb             vpxord xmm19, xmm19, xmm19
+  01ac  62a16500efdb             vpxord xmm19, xmm19, xmm19
 ; acc18:f32x16 = zero
-  01a6  62a15d00efe4             vpxord xmm20, xmm20, xmm20
+  01b2  62a15d00efe4             vpxord xmm20, xmm20, xmm20
 ; acc19:f32x16 = zero
-  01ac  62a15500efed             vpxord xmm21, xmm21, xmm21
+  01b8  62a15500efed             vpxord xmm21, xmm21, xmm21
 ; acc20:f32x16 = zero
-  01b2  62a14d00eff6             vpxord xmm22, xmm22, xmm22
+  01be  62a14d00eff6             vpxord xmm22, xmm22, xmm22
 ; acc21:f32x16 = zero
-  01b8  62a14500efff             vpxord xmm23, xmm23, xmm23
+  01c4  62a14500efff             vpxord xmm23, xmm23, xmm23
 ; pos = move begin
-  01be  488b75c0                 mov rsi, qword ptr [rbp-64]
+  01ca  488b75c0                 mov rsi, qword ptr [rbp-64]
 ; if pos < end {
-  01c2  4839de                   cmp rsi, rbx
-  01c5  0f8dae030000             jge L20
+  01ce  4839de                   cmp rsi, rbx
+  01d1  0f8db5030000             jge L20
 L19:
 ; index = load_i64 [indices + pos<<3]
-  01cb  498b14f4                 mov rdx, [r12+rsi*8]
+  01d7  498b14f4                 mov rdx, [r12+rsi*8]
 ; fail_if index >=u row_count -> 3
-  01cf  4c39ea                   cmp rdx, r13
-  01d2  0f8328060000             jae L21
+  01db  4c39ea                   cmp rdx, r13
+  01de  0f8319060000             jae L21
 ; index = mul index, 516
-  01d8  4869d204020000           imul rdx, rdx, 516
+  01e4  4869d204020000           imul rdx, rdx, 516
 ; row = add table, index
-  01df  4d8d0413                 lea r8, [r11+rdx]
+  01eb  4d8d0413                 lea r8, [r11+rdx]
 ; factors:f32x2 = splat_f16_pair [row + 512]
-  01e3  62427d08588000020000     vpbroadcastd xmm24, [r8+512]
-  01ed  62027d0813c0             vcvtph2ps xmm24, xmm24
+  01ef  62427d08588000020000     vpbroadcastd xmm24, [r8+512]
+  01f9  62027d0813c0             vcvtph2ps xmm24, xmm24
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  01f3  62427d08580cb6           vpbroadcastd xmm25, [r14+rsi*4]
+  01ff  62427d08580cb6           vpbroadcastd xmm25, [r14+rsi*4]
 ; factors:f32x2 = fmul weight, factors
-  01fa  6201340059c0             vmulps xmm24, xmm25, xmm24
+  0206  6201340059c0             vmulps xmm24, xmm25, xmm24
 ; store [scratch + 2048] 2 lanes factors
-  0200  62417c08138100080000     vmovlps [r9+2048], xmm24
+  020c  62417c08138100080000     vmovlps [r9+2048], xmm24
 ; loop pos < end {
-  020a  4839de                   cmp rsi, rbx
-  020d  0f8d66030000             jge L23
+  0216  4839de                   cmp rsi, rbx
+  0219  0f8d6d030000             jge L23
 L22:
 ; if pos >= due, seldom {
-  0213  483b7588                 cmp rsi, qword ptr [rbp-120]
-  0217  0f8dfe040000             jge L24
+  021f  483b7588                 cmp rsi, qword ptr [rbp-120]
+  0223  0f8def040000             jge L24
 L25:
 ; if pos < near_end {
-  021d  4c39fe                   cmp rsi, r15
-  0220  0f8d28000000             jge L27
+  0229  4c39fe                   cmp rsi, r15
+  022c  0f8d2f000000             jge L27
 L26:
 ; ahead = load_i64 [indices + pos<<3 + 120]
-  0226  498b54f478               mov rdx, [r12+rsi*8+120]
+  0232  498b54f478               mov rdx, [r12+rsi*8+120]
 ; ahead = mul ahead, 516
-  022b  4869d204020000           imul rdx, rdx, 516
+  0237  4869d204020000           imul rdx, rdx, 516
 ; ahead_row = add table, ahead
-  0232  4c01da                   add rdx, r11
+  023e  4c01da                   add rdx, r11
 ; prefetch L1 [ahead_row + column]
-  0235  0f180c0a                 prefetcht0 [rdx+rcx]
+  0241  0f180c0a                 prefetcht0 [rdx+rcx]
 ; prefetch L1 [ahead_row + column + 64]
-  0239  0f184c0a40               prefetcht0 [rdx+rcx+64]
+  0245  0f184c0a40               prefetcht0 [rdx+rcx+64]
 ; prefetch L1 [ahead_row + column + 128]
-  023e  0f188c0a80000000         prefetcht0 [rdx+rcx+128]
-; prefetch L1 [ahead_row + column + 179]
-  0246  0f188c0ab3000000         prefetcht0 [rdx+rcx+179]
+  024a  0f188c0a80000000         prefetcht0 [rdx+rcx+128]
+; prefetch L1 [ahead_row + column + 175]
+  0252  0f188c0aaf000000         prefetcht0 [rdx+rcx+175]
+; prefetch L1 [ahead_row + 512]
+  025a  0f188a00020000           prefetcht0 [rdx+512]
 ; }
 L27:
 ; pooled = add row, 0
-  024e  498d10                   lea rdx, [r8]
+  0261  498d10                   lea rdx, [r8]
 ; scale:f32x16 = splat_host [scratch + 2048]
-  0251  62427d48588100080000     vpbroadcastd zmm24, [r9+2048]
+  0264  62427d48588100080000     vpbroadcastd zmm24, [r9+2048]
 ; bias:f32x16 = splat_host [scratch + 2052]
-  025b  62427d48588904080000     vpbroadcastd zmm25, [r9+2052]
+  026e  62427d48588904080000     vpbroadcastd zmm25, [r9+2052]
 ; pos = add pos, 1
-  0265  4883c601                 add rsi, 1
+  0278  4883c601                 add rsi, 1
 ; if pos < end {
-  0269  4839de                   cmp rsi, rbx
-  026c  0f8d3f000000             jge L29
+  027c  4839de                   cmp rsi, rbx
+  027f  0f8d3f000000             jge L29
 L28:
 ; index = load_i64 [indices + pos<<3]
-  0272  498b3cf4                 mov rdi, [r12+rsi*8]
+  0285  498b3cf4                 mov rdi, [r12+rsi*8]
 ; fail_if index >=u row_count -> 3
-  0276  4c39ef                   cmp rdi, r13
-  0279  0f8399050000             jae L30
+  0289  4c39ef                   cmp rdi, r13
+  028c  0f8383050000             jae L30
 ; index = mul index, 516
-  027f  4869ff04020000           imul rdi, rdi, 516
+  0292  4869ff04020000           imul rdi, rdi, 516
 ; row = add table, index
-  0286  4d8d043b                 lea r8, [r11+rdi]
+  0299  4d8d043b                 lea r8, [r11+rdi]
 ; factors:f32x2 = splat_f16_pair [row + 512]
-  028a  62427d08589000020000     vpbroadcastd xmm26, [r8+512]
-  0294  62027d0813d2             vcvtph2ps xmm26, xmm26
+  029d  62427d08589000020000     vpbroadcastd xmm26, [r8+512]
+  02a7  62027d0813d2             vcvtph2ps xmm26, xmm26
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  029a  62427d08581cb6           vpbroadcastd xmm27, [r14+rsi*4]
+  02ad  62427d08581cb6           vpbroadcastd xmm27, [r14+rsi*4]
 ; factors:f32x2 = fmul weight, factors
-  02a1  6201240059d2             vmulps xmm26, xmm27, xmm26
+  02b4  6201240059d2             vmulps xmm26, xmm27, xmm26
 ; store [scratch + 2048] 2 lanes factors
-  02a7  62417c08139100080000     vmovlps [r9+2048], xmm26
+  02ba  62417c08139100080000     vmovlps [r9+2048], xmm26
 ; }
 L29:
 ; code0:i32x16 = splat_64 [pooled + column + 24]
-  02b1  6262fd4859540a03         vpbroadcastq zmm26, [rdx+rcx+24]
+  02c4  6262fd4859540a03         vpbroadcastq zmm26, [rdx+rcx+24]
 ; code0:i32x16 = shr code0, shifts
-  02b9  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  02cc  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc1:f32x16 = fadd acc1, bias
-  02bf  6291644858d9             vaddps zmm3, zmm3, zmm25
+  02d2  6291644858d9             vaddps zmm3, zmm3, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 8]
-  02c5  6262fd48595c0a01         vpbroadcastq zmm27, [rdx+rcx+8]
+  02d8  6262fd48595c0a01         vpbroadcastq zmm27, [rdx+rcx+8]
 ; code1:i32x16 = shr code1, shifts
-  02cd  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  02e0  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc0:f32x16 = fadd acc0, bias
-  02d3  62916c4858d1             vaddps zmm2, zmm2, zmm25
+  02e6  62916c4858d1             vaddps zmm2, zmm2, zmm25
 ; value:f32x16 = lookup code1, values
-  02d9  6262254016e1             vpermps zmm28, zmm27, zmm1
+  02ec  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column]
-  02df  6262fd48591c0a           vpbroadcastq zmm27, [rdx+rcx]
+  02f2  6262fd48591c0a           vpbroadcastq zmm27, [rdx+rcx]
 ; code1:i32x16 = shr code1, shifts
-  02e6  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  02f9  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc3:f32x16 = fadd acc3, bias
-  02ec  6291544858e9             vaddps zmm5, zmm5, zmm25
+  02ff  6291544858e9             vaddps zmm5, zmm5, zmm25
 ; value1:f32x16 = lookup code1, values
-  02f2  6262254016e9             vpermps zmm29, zmm27, zmm1
+  0305  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 16]
-  02f8  6262fd48595c0a02         vpbroadcastq zmm27, [rdx+rcx+16]
+  030b  6262fd48595c0a02         vpbroadcastq zmm27, [rdx+rcx+16]
 ; code1:i32x16 = shr code1, shifts
-  0300  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0313  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc2:f32x16 = fadd acc2, bias
-  0306  62915c4858e1             vaddps zmm4, zmm4, zmm25
+  0319  62915c4858e1             vaddps zmm4, zmm4, zmm25
 ; acc0:f32x16 = fma scale, value1, acc0
-  030c  62923d40b8d5             vfmadd231ps zmm2, zmm24, zmm29
+  031f  62923d40b8d5             vfmadd231ps zmm2, zmm24, zmm29
 ; acc1:f32x16 = fma scale, value, acc1
-  0312  62923d40b8dc             vfmadd231ps zmm3, zmm24, zmm28
+  0325  62923d40b8dc             vfmadd231ps zmm3, zmm24, zmm28
 ; value:f32x16 = lookup code0, values
-  0318  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  032b  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  031e  62923d40b8ec             vfmadd231ps zmm5, zmm24, zmm28
+  0331  62923d40b8ec             vfmadd231ps zmm5, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0324  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0337  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc2:f32x16 = fma scale, value, acc2
-  032a  62923d40b8e4             vfmadd231ps zmm4, zmm24, zmm28
+  033d  62923d40b8e4             vfmadd231ps zmm4, zmm24, zmm28
 ; code0:i32x16 = splat_64 [pooled + column + 56]
-  0330  6262fd4859540a07         vpbroadcastq zmm26, [rdx+rcx+56]
+  0343  6262fd4859540a07         vpbroadcastq zmm26, [rdx+rcx+56]
 ; code0:i32x16 = shr code0, shifts
-  0338  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  034b  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc5:f32x16 = fadd acc5, bias
-  033e  6291444858f9             vaddps zmm7, zmm7, zmm25
+  0351  6291444858f9             vaddps zmm7, zmm7, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 40]
-  0344  6262fd48595c0a05         vpbroadcastq zmm27, [rdx+rcx+40]
+  0357  6262fd48595c0a05         vpbroadcastq zmm27, [rdx+rcx+40]
 ; code1:i32x16 = shr code1, shifts
-  034c  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  035f  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc4:f32x16 = fadd acc4, bias
-  0352  62914c4858f1             vaddps zmm6, zmm6, zmm25
+  0365  62914c4858f1             vaddps zmm6, zmm6, zmm25
 ; value:f32x16 = lookup code1, values
-  0358  6262254016e1             vpermps zmm28, zmm27, zmm1
+  036b  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 32]
-  035e  6262fd48595c0a04         vpbroadcastq zmm27, [rdx+rcx+32]
+  0371  6262fd48595c0a04         vpbroadcastq zmm27, [rdx+rcx+32]
 ; code1:i32x16 = shr code1, shifts
-  0366  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0379  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc7:f32x16 = fadd acc7, bias
-  036c  6211344858c9             vaddps zmm9, zmm9, zmm25
+  037f  6211344858c9             vaddps zmm9, zmm9, zmm25
 ; value1:f32x16 = lookup code1, values
-  0372  6262254016e9             vpermps zmm29, zmm27, zmm1
+  0385  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 48]
-  0378  6262fd48595c0a06         vpbroadcastq zmm27, [rdx+rcx+48]
+  038b  6262fd48595c0a06         vpbroadcastq zmm27, [rdx+rcx+48]
 ; code1:i32x16 = shr code1, shifts
-  0380  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0393  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc6:f32x16 = fadd acc6, bias
-  0386  62113c4858c1             vaddps zmm8, zmm8, zmm25
+  0399  62113c4858c1             vaddps zmm8, zmm8, zmm25
 ; acc4:f32x16 = fma scale, value1, acc4
-  038c  62923d40b8f5             vfmadd231ps zmm6, zmm24, zmm29
+  039f  62923d40b8f5             vfmadd231ps zmm6, zmm24, zmm29
 ; acc5:f32x16 = fma scale, value, acc5
-  0392  62923d40b8fc             vfmadd231ps zmm7, zmm24, zmm28
+  03a5  62923d40b8fc             vfmadd231ps zmm7, zmm24, zmm28
 ; value:f32x16 = lookup code0, values
-  0398  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  03ab  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc7:f32x16 = fma scale, value, acc7
-  039e  62123d40b8cc             vfmadd231ps zmm9, zmm24, zmm28
+  03b1  62123d40b8cc             vfmadd231ps zmm9, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  03a4  6262254016e1             vpermps zmm28, zmm27, zmm1
+  03b7  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc6:f32x16 = fma scale, value, acc6
-  03aa  62123d40b8c4             vfmadd231ps zmm8, zmm24, zmm28
+  03bd  62123d40b8c4             vfmadd231ps zmm8, zmm24, zmm28
 ; code0:i32x16 = splat_64 [pooled + column + 88]
-  03b0  6262fd4859540a0b         vpbroadcastq zmm26, [rdx+rcx+88]
+  03c3  6262fd4859540a0b         vpbroadcastq zmm26, [rdx+rcx+88]
 ; code0:i32x16 = shr code0, shifts
-  03b8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  03cb  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc9:f32x16 = fadd acc9, bias
-  03be  6211244858d9             vaddps zmm11, zmm11, zmm25
+  03d1  6211244858d9             vaddps zmm11, zmm11, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 72]
-  03c4  6262fd48595c0a09         vpbroadcastq zmm27, [rdx+rcx+72]
+  03d7  6262fd48595c0a09         vpbroadcastq zmm27, [rdx+rcx+72]
 ; code1:i32x16 = shr code1, shifts
-  03cc  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  03df  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc8:f32x16 = fadd acc8, bias
-  03d2  62112c4858d1             vaddps zmm10, zmm10, zmm25
+  03e5  62112c4858d1             vaddps zmm10, zmm10, zmm25
 ; value:f32x16 = lookup code1, values
-  03d8  6262254016e1             vpermps zmm28, zmm27, zmm1
+  03eb  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 64]
-  03de  6262fd48595c0a08         vpbroadcastq zmm27, [rdx+rcx+64]
+  03f1  6262fd48595c0a08         vpbroadcastq zmm27, [rdx+rcx+64]
 ; code1:i32x16 = shr code1, shifts
-  03e6  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  03f9  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc11:f32x16 = fadd acc11, bias
-  03ec  6211144858e9             vaddps zmm13, zmm13, zmm25
+  03ff  6211144858e9             vaddps zmm13, zmm13, zmm25
 ; value1:f32x16 = lookup code1, values
-  03f2  6262254016e9             vpermps zmm29, zmm27, zmm1
+  0405  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 80]
-  03f8  6262fd48595c0a0a         vpbroadcastq zmm27, [rdx+rcx+80]
+  040b  6262fd48595c0a0a         vpbroadcastq zmm27, [rdx+rcx+80]
 ; code1:i32x16 = shr code1, shifts
-  0400  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0413  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc10:f32x16 = fadd acc10, bias
-  0406  62111c4858e1             vaddps zmm12, zmm12, zmm25
+  0419  62111c4858e1             vaddps zmm12, zmm12, zmm25
 ; acc8:f32x16 = fma scale, value1, acc8
-  040c  62123d40b8d5             vfmadd231ps zmm10, zmm24, zmm29
+  041f  62123d40b8d5             vfmadd231ps zmm10, zmm24, zmm29
 ; acc9:f32x16 = fma scale, value, acc9
-  0412  62123d40b8dc             vfmadd231ps zmm11, zmm24, zmm28
+  0425  62123d40b8dc             vfmadd231ps zmm11, zmm24, zmm28
 ; value:f32x16 = lookup code0, values
-  0418  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  042b  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc11:f32x16 = fma scale, value, acc11
-  041e  62123d40b8ec             vfmadd231ps zmm13, zmm24, zmm28
+  0431  62123d40b8ec             vfmadd231ps zmm13, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0424  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0437  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc10:f32x16 = fma scale, value, acc10
-  042a  62123d40b8e4             vfmadd231ps zmm12, zmm24, zmm28
+  043d  62123d40b8e4             vfmadd231ps zmm12, zmm24, zmm28
 ; code0:i32x16 = splat_64 [pooled + column + 120]
-  0430  6262fd4859540a0f         vpbroadcastq zmm26, [rdx+rcx+120]
+  0443  6262fd4859540a0f         vpbroadcastq zmm26, [rdx+rcx+120]
 ; code0:i32x16 = shr code0, shifts
-  0438  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  044b  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc13:f32x16 = fadd acc13, bias
-  043e  6211044858f9             vaddps zmm15, zmm15, zmm25
+  0451  6211044858f9             vaddps zmm15, zmm15, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 104]
-  0444  6262fd48595c0a0d         vpbroadcastq zmm27, [rdx+rcx+104]
+  0457  6262fd48595c0a0d         vpbroadcastq zmm27, [rdx+rcx+104]
 ; code1:i32x16 = shr code1, shifts
-  044c  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  045f  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc12:f32x16 = fadd acc12, bias
-  0452  62110c4858f1             vaddps zmm14, zmm14, zmm25
+  0465  62110c4858f1             vaddps zmm14, zmm14, zmm25
 ; value:f32x16 = lookup code1, values
-  0458  6262254016e1             vpermps zmm28, zmm27, zmm1
+  046b  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 96]
-  045e  6262fd48595c0a0c         vpbroadcastq zmm27, [rdx+rcx+96]
+  0471  6262fd48595c0a0c         vpbroadcastq zmm27, [rdx+rcx+96]
 ; code1:i32x16 = shr code1, shifts
-  0466  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0479  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc15:f32x16 = fadd acc15, bias
-  046c  6281744058c9             vaddps zmm17, zmm17, zmm25
+  047f  6281744058c9             vaddps zmm17, zmm17, zmm25
 ; value1:f32x16 = lookup code1, values
-  0472  6262254016e9             vpermps zmm29, zmm27, zmm1
+  0485  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 112]
-  0478  6262fd48595c0a0e         vpbroadcastq zmm27, [rdx+rcx+112]
+  048b  6262fd48595c0a0e         vpbroadcastq zmm27, [rdx+rcx+112]
 ; code1:i32x16 = shr code1, shifts
-  0480  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0493  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc14:f32x16 = fadd acc14, bias
-  0486  62817c4058c1             vaddps zmm16, zmm16, zmm25
+  0499  62817c4058c1             vaddps zmm16, zmm16, zmm25
 ; acc12:f32x16 = fma scale, value1, acc12
-  048c  62123d40b8f5             vfmadd231ps zmm14, zmm24, zmm29
+  049f  62123d40b8f5             vfmadd231ps zmm14, zmm24, zmm29
 ; acc13:f32x16 = fma scale, value, acc13
-  0492  62123d40b8fc             vfmadd231ps zmm15, zmm24, zmm28
+  04a5  62123d40b8fc             vfmadd231ps zmm15, zmm24, zmm28
 ; value:f32x16 = lookup code0, values
-  0498  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  04ab  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc15:f32x16 = fma scale, value, acc15
-  049e  62823d40b8cc             vfmadd231ps zmm17, zmm24, zmm28
+  04b1  62823d40b8cc             vfmadd231ps zmm17, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  04a4  6262254016e1             vpermps zmm28, zmm27, zmm1
+  04b7  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc14:f32x16 = fma scale, value, acc14
-  04aa  62823d40b8c4             vfmadd231ps zmm16, zmm24, zmm28
+  04bd  62823d40b8c4             vfmadd231ps zmm16, zmm24, zmm28
 ; code0:i32x16 = splat_64 [pooled + column + 152]
-  04b0  6262fd4859540a13         vpbroadcastq zmm26, [rdx+rcx+152]
+  04c3  6262fd4859540a13         vpbroadcastq zmm26, [rdx+rcx+152]
 ; code0:i32x16 = shr code0, shifts
-  04b8  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  04cb  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc17:f32x16 = fadd acc17, bias
-  04be  6281644058d9             vaddps zmm19, zmm19, zmm25
+  04d1  6281644058d9             vaddps zmm19, zmm19, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 136]
-  04c4  6262fd48595c0a11         vpbroadcastq zmm27, [rdx+rcx+136]
+  04d7  6262fd48595c0a11         vpbroadcastq zmm27, [rdx+rcx+136]
 ; code1:i32x16 = shr code1, shifts
-  04cc  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  04df  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc16:f32x16 = fadd acc16, bias
-  04d2  62816c4058d1             vaddps zmm18, zmm18, zmm25
+  04e5  62816c4058d1             vaddps zmm18, zmm18, zmm25
 ; value:f32x16 = lookup code1, values
-  04d8  6262254016e1             vpermps zmm28, zmm27, zmm1
+  04eb  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 128]
-  04de  6262fd48595c0a10         vpbroadcastq zmm27, [rdx+rcx+128]
+  04f1  6262fd48595c0a10         vpbroadcastq zmm27, [rdx+rcx+128]
 ; code1:i32x16 = shr code1, shifts
-  04e6  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  04f9  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc19:f32x16 = fadd acc19, bias
-  04ec  6281544058e9             vaddps zmm21, zmm21, zmm25
+  04ff  6281544058e9             vaddps zmm21, zmm21, zmm25
 ; value1:f32x16 = lookup code1, values
-  04f2  6262254016e9             vpermps zmm29, zmm27, zmm1
+  0505  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 144]
-  04f8  6262fd48595c0a12         vpbroadcastq zmm27, [rdx+rcx+144]
+  050b  6262fd48595c0a12         vpbroadcastq zmm27, [rdx+rcx+144]
 ; code1:i32x16 = shr code1, shifts
-  0500  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0513  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc18:f32x16 = fadd acc18, bias
-  0506  62815c4058e1             vaddps zmm20, zmm20, zmm25
+  0519  62815c4058e1             vaddps zmm20, zmm20, zmm25
 ; acc16:f32x16 = fma scale, value1, acc16
-  050c  62823d40b8d5             vfmadd231ps zmm18, zmm24, zmm29
+  051f  62823d40b8d5             vfmadd231ps zmm18, zmm24, zmm29
 ; acc17:f32x16 = fma scale, value, acc17
-  0512  62823d40b8dc             vfmadd231ps zmm19, zmm24, zmm28
+  0525  62823d40b8dc             vfmadd231ps zmm19, zmm24, zmm28
 ; value:f32x16 = lookup code0, values
-  0518  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  052b  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc19:f32x16 = fma scale, value, acc19
-  051e  62823d40b8ec             vfmadd231ps zmm21, zmm24, zmm28
+  0531  62823d40b8ec             vfmadd231ps zmm21, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0524  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0537  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc18:f32x16 = fma scale, value, acc18
-  052a  62823d40b8e4             vfmadd231ps zmm20, zmm24, zmm28
+  053d  62823d40b8e4             vfmadd231ps zmm20, zmm24, zmm28
 ; code0:i32x16 = splat_64 [pooled + column + 160]
-  0530  6262fd4859540a14         vpbroadcastq zmm26, [rdx+rcx+160]
+  0543  6262fd4859540a14         vpbroadcastq zmm26, [rdx+rcx+160]
 ; code0:i32x16 = shr code0, shifts
-  0538  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  054b  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code0, values
-  053e  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  0551  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc20:f32x16 = fadd acc20, bias
-  0544  62814c4058f1             vaddps zmm22, zmm22, zmm25
+  0557  62814c4058f1             vaddps zmm22, zmm22, zmm25
 ; acc20:f32x16 = fma scale, value, acc20
-  054a  62823d40b8f4             vfmadd231ps zmm22, zmm24, zmm28
+  055d  62823d40b8f4             vfmadd231ps zmm22, zmm24, zmm28
 ; code0:i32x16 = splat_64 [pooled + column + 168]
-  0550  6262fd4859540a15         vpbroadcastq zmm26, [rdx+rcx+168]
+  0563  6262fd4859540a15         vpbroadcastq zmm26, [rdx+rcx+168]
 ; code0:i32x16 = shr code0, shifts
-  0558  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  056b  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code0, values
-  055e  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  0571  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc21:f32x16 = fadd acc21, bias
-  0564  6281444058f9             vaddps zmm23, zmm23, zmm25
+  0577  6281444058f9             vaddps zmm23, zmm23, zmm25
 ; acc21:f32x16 = fma scale, value, acc21
-  056a  62823d40b8fc             vfmadd231ps zmm23, zmm24, zmm28
+  057d  62823d40b8fc             vfmadd231ps zmm23, zmm24, zmm28
 ; }
-  0570  4839de                   cmp rsi, rbx
-  0573  0f8c9afcffff             jl L22
+  0583  4839de                   cmp rsi, rbx
+  0586  0f8c93fcffff             jl L22
 L23:
 ; }
 L20:
 ; order:i32x16 = const column_order
-  0579  62617c4810053d030000     vmovups zmm24, [L3]
+  058c  62617c4810052a030000     vmovups zmm24, [L3]
 ; out_column = mul column, 8
-  0583  4889ca                   mov rdx, rcx
-  0586  48c1e203                 shl rdx, 3
+  0596  48c1e103                 shl rcx, 3
 ; acc0:f32x16 = permute acc0, order
-  058a  62f23d4016d2             vpermps zmm2, zmm24, zmm2
+  059a  62f23d4016d2             vpermps zmm2, zmm24, zmm2
 ; store [out + out_column] 16 lanes acc0
-  0590  62d17c48111412           vmovups [r10+rdx], zmm2
+  05a0  62d17c4811140a           vmovups [r10+rcx], zmm2
 ; acc1:f32x16 = permute acc1, order
-  0597  62f23d4016db             vpermps zmm3, zmm24, zmm3
+  05a7  62f23d4016db             vpermps zmm3, zmm24, zmm3
 ; store [out + out_column + 64] 16 lanes acc1
-  059d  62d17c48115c1201         vmovups [r10+rdx+64], zmm3
+  05ad  62d17c48115c0a01         vmovups [r10+rcx+64], zmm3
 ; acc2:f32x16 = permute acc2, order
-  05a5  62f23d4016e4             vpermps zmm4, zmm24, zmm4
+  05b5  62f23d4016e4             vpermps zmm4, zmm24, zmm4
 ; store [out + out_column + 128] 16 lanes acc2
-  05ab  62d17c4811641202         vmovups [r10+rdx+128], zmm4
+  05bb  62d17c4811640a02         vmovups [r10+rcx+128], zmm4
 ; acc3:f32x16 = permute acc3, order
-  05b3  62f23d4016ed             vpermps zmm5, zmm24, zmm5
+  05c3  62f23d4016ed             vpermps zmm5, zmm24, zmm5
 ; store [out + out_column + 192] 16 lanes acc3
-  05b9  62d17c48116c1203         vmovups [r10+rdx+192], zmm5
+  05c9  62d17c48116c0a03         vmovups [r10+rcx+192], zmm5
 ; acc4:f32x16 = permute acc4, order
-  05c1  62f23d4016f6             vpermps zmm6, zmm24, zmm6
+  05d1  62f23d4016f6             vpermps zmm6, zmm24, zmm6
 ; store [out + out_column + 256] 16 lanes acc4
-  05c7  62d17c4811741204         vmovups [r10+rdx+256], zmm6
+  05d7  62d17c4811740a04         vmovups [r10+rcx+256], zmm6
 ; acc5:f32x16 = permute acc5, order
-  05cf  62f23d4016ff             vpermps zmm7, zmm24, zmm7
+  05df  62f23d4016ff             vpermps zmm7, zmm24, zmm7
 ; store [out + out_column + 320] 16 lanes acc5
-  05d5  62d17c48117c1205         vmovups [r10+rdx+320], zmm7
+  05e5  62d17c48117c0a05         vmovups [r10+rcx+320], zmm7
 ; acc6:f32x16 = permute acc6, order
-  05dd  62523d4016c0             vpermps zmm8, zmm24, zmm8
+  05ed  62523d4016c0             vpermps zmm8, zmm24, zmm8
 ; store [out + out_column + 384] 16 lanes acc6
-  05e3  62517c4811441206         vmovups [r10+rdx+384], zmm8
+  05f3  62517c4811440a06         vmovups [r10+rcx+384], zmm8
 ; acc7:f32x16 = permute acc7, order
-  05eb  62523d4016c9             vpermps zmm9, zmm24, zmm9
+  05fb  62523d4016c9             vpermps zmm9, zmm24, zmm9
 ; store [out + out_column + 448] 16 lanes acc7
-  05f1  62517c48114c1207         vmovups [r10+rdx+448], zmm9
+  0601  62517c48114c0a07         vmovups [r10+rcx+448], zmm9
 ; acc8:f32x16 = permute acc8, order
-  05f9  62523d4016d2             vpermps zmm10, zmm24, zmm10
+  0609  62523d4016d2             vpermps zmm10, zmm24, zmm10
 ; store [out + out_column + 512] 16 lanes acc8
-  05ff  62517c4811541208         vmovups [r10+rdx+512], zmm10
+  060f  62517c4811540a08         vmovups [r10+rcx+512], zmm10
 ; acc9:f32x16 = permute acc9, order
-  0607  62523d4016db             vpermps zmm11, zmm24, zmm11
+  0617  62523d4016db             vpermps zmm11, zmm24, zmm11
 ; store [out + out_column + 576] 16 lanes acc9
-  060d  62517c48115c1209         vmovups [r10+rdx+576], zmm11
+  061d  62517c48115c0a09         vmovups [r10+rcx+576], zmm11
 ; acc10:f32x16 = permute acc10, order
-  0615  62523d4016e4             vpermps zmm12, zmm24, zmm12
+  0625  62523d4016e4             vpermps zmm12, zmm24, zmm12
 ; store [out + out_column + 640] 16 lanes acc10
-  061b  62517c481164120a         vmovups [r10+rdx+640], zmm12
+  062b  62517c4811640a0a         vmovups [r10+rcx+640], zmm12
 ; acc11:f32x16 = permute acc11, order
-  0623  62523d4016ed             vpermps zmm13, zmm24, zmm13
+  0633  62523d4016ed             vpermps zmm13, zmm24, zmm13
 ; store [out + out_column + 704] 16 lanes acc11
-  0629  62517c48116c120b         vmovups [r10+rdx+704], zmm13
+  0639  62517c48116c0a0b         vmovups [r10+rcx+704], zmm13
 ; acc12:f32x16 = permute acc12, order
-  0631  62523d4016f6             vpermps zmm14, zmm24, zmm14
+  0641  62523d4016f6             vpermps zmm14, zmm24, zmm14
 ; store [out + out_column + 768] 16 lanes acc12
-  0637  62517c481174120c         vmovups [r10+rdx+768], zmm14
+  0647  62517c4811740a0c         vmovups [r10+rcx+768], zmm14
 ; acc13:f32x16 = permute acc13, order
-  063f  62523d4016ff             vpermps zmm15, zmm24, zmm15
+  064f  62523d4016ff             vpermps zmm15, zmm24, zmm15
 ; store [out + out_column + 832] 16 lanes acc13
-  0645  62517c48117c120d         vmovups [r10+rdx+832], zmm15
+  0655  62517c48117c0a0d         vmovups [r10+rcx+832], zmm15
 ; acc14:f32x16 = permute acc14, order
-  064d  62a23d4016c0             vpermps zmm16, zmm24, zmm16
+  065d  62a23d4016c0             vpermps zmm16, zmm24, zmm16
 ; store [out + out_column + 896] 16 lanes acc14
-  0653  62c17c481144120e         vmovups [r10+rdx+896], zmm16
+  0663  62c17c4811440a0e         vmovups [r10+rcx+896], zmm16
 ; acc15:f32x16 = permute acc15, order
-  065b  62a23d4016c9             vpermps zmm17, zmm24, zmm17
+  066b  62a23d4016c9             vpermps zmm17, zmm24, zmm17
 ; store [out + out_column + 960] 16 lanes acc15
-  0661  62c17c48114c120f         vmovups [r10+rdx+960], zmm17
+  0671  62c17c48114c0a0f         vmovups [r10+rcx+960], zmm17
 ; acc16:f32x16 = permute acc16, order
-  0669  62a23d4016d2             vpermps zmm18, zmm24, zmm18
+  0679  62a23d4016d2             vpermps zmm18, zmm24, zmm18
 ; store [out + out_column + 1024] 16 lanes acc16
-  066f  62c17c4811541210         vmovups [r10+rdx+1024], zmm18
+  067f  62c17c4811540a10         vmovups [r10+rcx+1024], zmm18
 ; acc17:f32x16 = permute acc17, order
-  0677  62a23d4016db             vpermps zmm19, zmm24, zmm19
+  0687  62a23d4016db             vpermps zmm19, zmm24, zmm19
 ; store [out + out_column + 1088] 16 lanes acc17
-  067d  62c17c48115c1211         vmovups [r10+rdx+1088], zmm19
+  068d  62c17c48115c0a11         vmovups [r10+rcx+1088], zmm19
 ; acc18:f32x16 = permute acc18, order
-  0685  62a23d4016e4             vpermps zmm20, zmm24, zmm20
+  0695  62a23d4016e4             vpermps zmm20, zmm24, zmm20
 ; store [out + out_column + 1152] 16 lanes acc18
-  068b  62c17c4811641212         vmovups [r10+rdx+1152], zmm20
+  069b  62c17c4811640a12         vmovups [r10+rcx+1152], zmm20
 ; acc19:f32x16 = permute acc19, order
-  0693  62a23d4016ed             vpermps zmm21, zmm24, zmm21
+  06a3  62a23d4016ed             vpermps zmm21, zmm24, zmm21
 ; store [out + out_column + 1216] 16 lanes acc19
-  0699  62c17c48116c1213         vmovups [r10+rdx+1216], zmm21
+  06a9  62c17c48116c0a13         vmovups [r10+rcx+1216], zmm21
 ; acc20:f32x16 = permute acc20, order
-  06a1  62a23d4016f6             vpermps zmm22, zmm24, zmm22
+  06b1  62a23d4016f6             vpermps zmm22, zmm24, zmm22
 ; store [out + out_column + 1280] 16 lanes acc20
-  06a7  62c17c4811741214         vmovups [r10+rdx+1280], zmm22
+  06b7  62c17c4811740a14         vmovups [r10+rcx+1280], zmm22
 ; acc21:f32x16 = permute acc21, order
-  06af  62a23d4016ff             vpermps zmm23, zmm24, zmm23
+  06bf  62a23d4016ff             vpermps zmm23, zmm24, zmm23
 ; store [out + out_column + 1344] 16 lanes acc21
-  06b5  62c17c48117c1215         vmovups [r10+rdx+1344], zmm23
-; column = min next_column, 336
-  06bd  48c7c050010000           mov rax, 336
-  06c4  483b45c8                 cmp rax, qword ptr [rbp-56]
-  06c8  480f4f45c8               cmovg rax, qword ptr [rbp-56]
-  06cd  4889c1                   mov rcx, rax
+  06c5  62c17c48117c0a15         vmovups [r10+rcx+1344], zmm23
 ; next_column = add next_column, 176
-  06d0  488145c8b0000000         add qword ptr [rbp-56], 176
+  06cd  488145c8b0000000         add qword ptr [rbp-56], 176
 ; }
-  06d8  48817dc800020000         cmp qword ptr [rbp-56], 512
-  06e0  0f8c68faffff             jl L17
+  06d5  48817dc800020000         cmp qword ptr [rbp-56], 512
+  06dd  0f8c64faffff             jl L17
 L18:
 ; out = add out, 4096
-  06e6  4981c200100000           add r10, 4096
+  06e3  4981c200100000           add r10, 4096
 ; begin = move end
-  06ed  4889d8                   mov rax, rbx
-  06f0  488945c0                 mov qword ptr [rbp-64], rax
+  06ea  4889d8                   mov rax, rbx
+  06ed  488945c0                 mov qword ptr [rbp-64], rax
 ; bag = add bag, 1
-  06f4  488345b801               add qword ptr [rbp-72], 1
+  06f1  488345b801               add qword ptr [rbp-72], 1
 ; }
-  06f9  488b45b8                 mov rax, qword ptr [rbp-72]
-  06fd  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0701  0f8cf6f9ffff             jl L11
+  06f6  488b45b8                 mov rax, qword ptr [rbp-72]
+  06fa  483b45a8                 cmp rax, qword ptr [rbp-88]
+  06fe  0f8cf9f9ffff             jl L11
 L12:
 ; leave
-  0707  31c0                     xor eax, eax
+  0704  31c0                     xor eax, eax
 L0:
-  0709  c5f877                   vzeroupper
-  070c  4883c458                 add rsp, 88
-  0710  415f                     pop r15
-  0712  415e                     pop r14
-  0714  415d                     pop r13
-  0716  415c                     pop r12
-  0718  5b                       pop rbx
-  0719  5d                       pop rbp
-  071a  c3                       ret
+  0706  c5f877                   vzeroupper
+  0709  4883c458                 add rsp, 88
+  070d  415f                     pop r15
+  070f  415e                     pop r14
+  0711  415d                     pop r13
+  0713  415c                     pop r12
+  0715  5b                       pop rbx
+  0716  5d                       pop rbp
+  0717  c3                       ret
 ; seldom
 L24:
 ; burst_end = add pos, 96
-  071b  488d4660                 lea rax, [rsi+96]
-  071f  488945a0                 mov qword ptr [rbp-96], rax
+  0718  488d4660                 lea rax, [rsi+96]
+  071c  488945a0                 mov qword ptr [rbp-96], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  0723  483b45b0                 cmp rax, qword ptr [rbp-80]
-  0727  480f4d45b0               cmovge rax, qword ptr [rbp-80]
-  072c  488945a0                 mov qword ptr [rbp-96], rax
+  0720  483b45b0                 cmp rax, qword ptr [rbp-80]
+  0724  480f4d45b0               cmovge rax, qword ptr [rbp-80]
+  0729  488945a0                 mov qword ptr [rbp-96], rax
 ; fetching = move fetched
-  0730  488b7d80                 mov rdi, qword ptr [rbp-128]
+  072d  488b7d80                 mov rdi, qword ptr [rbp-128]
 ; fetching = move_if fetching < pos ? pos
-  0734  4839f7                   cmp rdi, rsi
-  0737  480f4cfe                 cmovl rdi, rsi
+  0731  4839f7                   cmp rdi, rsi
+  0734  480f4cfe                 cmovl rdi, rsi
 ; loop fetching < burst_end {
-  073b  483b7da0                 cmp rdi, qword ptr [rbp-96]
-  073f  0f8d5f000000             jge L32
+  0738  483b7da0                 cmp rdi, qword ptr [rbp-96]
+  073c  0f8d5f000000             jge L32
 L31:
 ; ahead = load_i64 [indices + fetching<<3]
-  0745  498b14fc                 mov rdx, [r12+rdi*8]
+  0742  498b14fc                 mov rdx, [r12+rdi*8]
 ; ahead = mul ahead, 516
-  0749  4869d204020000           imul rdx, rdx, 516
+  0746  4869d204020000           imul rdx, rdx, 516
 ; prefetch L2 [table + ahead]
-  0750  410f181413               prefetcht1 [r11+rdx]
+  074d  410f181413               prefetcht1 [r11+rdx]
 ; prefetch L2 [table + ahead + 64]
-  0755  410f18541340             prefetcht1 [r11+rdx+64]
+  0752  410f18541340             prefetcht1 [r11+rdx+64]
 ; prefetch L2 [table + ahead + 128]
-  075b  410f18941380000000       prefetcht1 [r11+rdx+128]
+  0758  410f18941380000000       prefetcht1 [r11+rdx+128]
 ; prefetch L2 [table + ahead + 192]
-  0764  410f189413c0000000       prefetcht1 [r11+rdx+192]
+  0761  410f189413c0000000       prefetcht1 [r11+rdx+192]
 ; prefetch L2 [table + ahead + 256]
-  076d  410f18941300010000       prefetcht1 [r11+rdx+256]
+  076a  410f18941300010000       prefetcht1 [r11+rdx+256]
 ; prefetch L2 [table + ahead + 320]
-  0776  410f18941340010000       prefetcht1 [r11+rdx+320]
+  0773  410f18941340010000       prefetcht1 [r11+rdx+320]
 ; prefetch L2 [table + ahead + 384]
-  077f  410f18941380010000       prefetcht1 [r11+rdx+384]
+  077c  410f18941380010000       prefetcht1 [r11+rdx+384]
 ; prefetch L2 [table + ahead + 448]
-  0788  410f189413c0010000       prefetcht1 [r11+rdx+448]
+  0785  410f189413c0010000       prefetcht1 [r11+rdx+448]
 ; prefetch L2 [table + ahead + 515]
-  0791  410f18941303020000       prefetcht1 [r11+rdx+515]
+  078e  410f18941303020000       prefetcht1 [r11+rdx+515]
 ; fetching = add fetching, 1
-  079a  4883c701                 add rdi, 1
+  0797  4883c701                 add rdi, 1
 ; }
-  079e  483b7da0                 cmp rdi, qword ptr [rbp-96]
-  07a2  7ca1                     short jl L31
+  079b  483b7da0                 cmp rdi, qword ptr [rbp-96]
+  079f  7ca1                     short jl L31
 L32:
 ; fetched = move fetching
-  07a4  4889f8                   mov rax, rdi
-  07a7  48894580                 mov qword ptr [rbp-128], rax
+  07a1  4889f8                   mov rax, rdi
+  07a4  48894580                 mov qword ptr [rbp-128], rax
 ; due = add pos, 32
-  07ab  488d4620                 lea rax, [rsi+32]
-  07af  48894588                 mov qword ptr [rbp-120], rax
-  07b3  e965faffff               jmp L25
+  07a8  488d4620                 lea rax, [rsi+32]
+  07ac  48894588                 mov qword ptr [rbp-120], rax
+  07b0  e974faffff               jmp L25
 ; failure exits
 L10:
-  07b8  488b45d0                 mov rax, qword ptr [rbp-48]
-  07bc  ff75b8                   push qword ptr [rbp-72]
-  07bf  8f4058                   pop qword ptr [rax+88]
-  07c2  48897060                 mov qword ptr [rax+96], rsi
-  07c6  b801000000               mov eax, 1
-  07cb  e939ffffff               jmp L0
+  07b5  488b45d0                 mov rax, qword ptr [rbp-48]
+  07b9  ff75b8                   push qword ptr [rbp-72]
+  07bc  8f4058                   pop qword ptr [rax+88]
+  07bf  48897060                 mov qword ptr [rax+96], rsi
+  07c3  b801000000               mov eax, 1
+  07c8  e939ffffff               jmp L0
 L15:
-  07d0  488b45d0                 mov rax, qword ptr [rbp-48]
-  07d4  ff75b8                   push qword ptr [rbp-72]
-  07d7  8f4058                   pop qword ptr [rax+88]
-  07da  48897060                 mov qword ptr [rax+96], rsi
-  07de  b802000000               mov eax, 2
-  07e3  e921ffffff               jmp L0
+  07cd  488b45d0                 mov rax, qword ptr [rbp-48]
+  07d1  ff75b8                   push qword ptr [rbp-72]
+  07d4  8f4058                   pop qword ptr [rax+88]
+  07d7  48897060                 mov qword ptr [rax+96], rsi
+  07db  b802000000               mov eax, 2
+  07e0  e921ffffff               jmp L0
 L16:
-  07e8  488b45d0                 mov rax, qword ptr [rbp-48]
-  07ec  ff75b8                   push qword ptr [rbp-72]
-  07ef  8f4058                   pop qword ptr [rax+88]
-  07f2  48897060                 mov qword ptr [rax+96], rsi
-  07f6  b802000000               mov eax, 2
-  07fb  e909ffffff               jmp L0
+  07e5  488b45d0                 mov rax, qword ptr [rbp-48]
+  07e9  ff75b8                   push qword ptr [rbp-72]
+  07ec  8f4058                   pop qword ptr [rax+88]
+  07ef  48897060                 mov qword ptr [rax+96], rsi
+  07f3  b802000000               mov eax, 2
+  07f8  e909ffffff               jmp L0
 L21:
-  0800  488b45d0                 mov rax, qword ptr [rbp-48]
-  0804  ff75b8                   push qword ptr [rbp-72]
-  0807  8f4058                   pop qword ptr [rax+88]
-  080a  48897060                 mov qword ptr [rax+96], rsi
-  080e  b803000000               mov eax, 3
-  0813  e9f1feffff               jmp L0
+  07fd  488b45d0                 mov rax, qword ptr [rbp-48]
+  0801  ff75b8                   push qword ptr [rbp-72]
+  0804  8f4058                   pop qword ptr [rax+88]
+  0807  48897060                 mov qword ptr [rax+96], rsi
+  080b  b803000000               mov eax, 3
+  0810  e9f1feffff               jmp L0
 L30:
-  0818  488b45d0                 mov rax, qword ptr [rbp-48]
-  081c  ff75b8                   push qword ptr [rbp-72]
-  081f  8f4058                   pop qword ptr [rax+88]
-  0822  48897060                 mov qword ptr [rax+96], rsi
-  0826  b803000000               mov eax, 3
-  082b  e9d9feffff               jmp L0
+  0815  488b45d0                 mov rax, qword ptr [rbp-48]
+  0819  ff75b8                   push qword ptr [rbp-72]
+  081c  8f4058                   pop qword ptr [rax+88]
+  081f  48897060                 mov qword ptr [rax+96], rsi
+  0823  b803000000               mov eax, 3
+  0828  e9d9feffff               jmp L0
 ; constants

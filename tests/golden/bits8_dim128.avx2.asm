@@ -102,168 +102,168 @@ L11:
 ; fail_if end >u index_count -> 2
   00e6  483b7dc8                 cmp rdi, qword ptr [rbp-56]
   00ea  0f8779020000             ja L13
-; column = set 64
-  00f0  48c7c240000000           mov rdx, 64
 ; next_column = set 0
-  00f7  4531e4                   xor r12d, r12d
+  00f0  4531e4                   xor r12d, r12d
 ; loop next_column < 128 {
-  00fa  4981fc80000000           cmp r12, 128
-  0101  0f8da3010000             jge L15
+  00f3  4981fc80000000           cmp r12, 128
+  00fa  0f8daa010000             jge L15
 L14:
+; column = min next_column, 64
+  0100  48c7c040000000           mov rax, 64
+  0107  4c39e0                   cmp rax, r12
+  010a  490f4fc4                 cmovg rax, r12
+  010e  4889c2                   mov rdx, rax
 ; acc0:f32x8 = zero
-  0107  c5f857c0                 vxorps xmm0, xmm0, xmm0
+  0111  c5f857c0                 vxorps xmm0, xmm0, xmm0
 ; acc1:f32x8 = zero
-  010b  c5f057c9                 vxorps xmm1, xmm1, xmm1
+  0115  c5f057c9                 vxorps xmm1, xmm1, xmm1
 ; acc2:f32x8 = zero
-  010f  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  0119  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc3:f32x8 = zero
-  0113  c5e057db                 vxorps xmm3, xmm3, xmm3
+  011d  c5e057db                 vxorps xmm3, xmm3, xmm3
 ; acc4:f32x8 = zero
-  0117  c5d857e4                 vxorps xmm4, xmm4, xmm4
+  0121  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; acc5:f32x8 = zero
-  011b  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  0125  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc6:f32x8 = zero
-  011f  c5c857f6                 vxorps xmm6, xmm6, xmm6
+  0129  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; acc7:f32x8 = zero
-  0123  c5c057ff                 vxorps xmm7, xmm7, xmm7
+  012d  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; pos = move begin
-  0127  4c89ee                   mov rsi, r13
+  0131  4c89ee                   mov rsi, r13
 ; loop pos < end {
-  012a  4839fe                   cmp rsi, rdi
-  012d  0f8d13010000             jge L17
+  0134  4839fe                   cmp rsi, rdi
+  0137  0f8d1a010000             jge L17
 L16:
 ; if pos >= due, seldom {
-  0133  483b75a0                 cmp rsi, qword ptr [rbp-96]
-  0137  0f8d99010000             jge L18
+  013d  483b75a0                 cmp rsi, qword ptr [rbp-96]
+  0141  0f8d8f010000             jge L18
 L19:
 ; if pos < near_end {
-  013d  4c39de                   cmp rsi, r11
-  0140  0f8d1b000000             jge L21
+  0147  4c39de                   cmp rsi, r11
+  014a  0f8d22000000             jge L21
 L20:
 ; ahead = load_i64 [indices + pos<<3 + 128]
-  0146  498b8cf180000000         mov rcx, [r9+rsi*8+128]
+  0150  498b8cf180000000         mov rcx, [r9+rsi*8+128]
 ; ahead = mul ahead, 136
-  014e  4869c988000000           imul rcx, rcx, 136
+  0158  4869c988000000           imul rcx, rcx, 136
 ; ahead_row = add table, ahead
-  0155  4c01c1                   add rcx, r8
+  015f  4c01c1                   add rcx, r8
 ; prefetch L1 [ahead_row + column]
-  0158  0f180c11                 prefetcht0 [rcx+rdx]
-; prefetch L1 [ahead_row + column + 71]
-  015c  0f184c1147               prefetcht0 [rcx+rdx+71]
+  0162  0f180c11                 prefetcht0 [rcx+rdx]
+; prefetch L1 [ahead_row + column + 63]
+  0166  0f184c113f               prefetcht0 [rcx+rdx+63]
+; prefetch L1 [ahead_row + 128]
+  016b  0f188980000000           prefetcht0 [rcx+128]
 ; }
 L21:
 ; index = load_i64 [indices + pos<<3]
-  0161  498b0cf1                 mov rcx, [r9+rsi*8]
+  0172  498b0cf1                 mov rcx, [r9+rsi*8]
 ; fail_if index >=u row_count -> 3
-  0165  4c39d1                   cmp rcx, r10
-  0168  0f8311020000             jae L22
+  0176  4c39d1                   cmp rcx, r10
+  0179  0f8300020000             jae L22
 ; row_offset = mul index, 136
-  016e  4869c988000000           imul rcx, rcx, 136
+  017f  4869c988000000           imul rcx, rcx, 136
 ; row = add table, row_offset
-  0175  4c01c1                   add rcx, r8
+  0186  4c01c1                   add rcx, r8
 ; scale:f32x8 = splat_f32 [row + 128]
-  0178  c4627d588180000000       vpbroadcastd ymm8, [rcx+128]
+  0189  c4627d588180000000       vpbroadcastd ymm8, [rcx+128]
 ; bias:f32x8 = splat_f32 [row + 132]
-  0181  c4627d588984000000       vpbroadcastd ymm9, [rcx+132]
+  0192  c4627d588984000000       vpbroadcastd ymm9, [rcx+132]
 ; code:i32x8 = load_u8 [row + column]
-  018a  c4627d311411             vpmovzxbd ymm10, [rcx+rdx]
+  019b  c4627d311411             vpmovzxbd ymm10, [rcx+rdx]
 ; value:f32x8 = to_float code
-  0190  c4417c5bda               vcvtdq2ps ymm11, ymm10
+  01a1  c4417c5bda               vcvtdq2ps ymm11, ymm10
 ; acc0:f32x8 = fadd acc0, bias
-  0195  c4c17c58c1               vaddps ymm0, ymm0, ymm9
+  01a6  c4c17c58c1               vaddps ymm0, ymm0, ymm9
 ; acc0:f32x8 = fma scale, value, acc0
-  019a  c4c23db8c3               vfmadd231ps ymm0, ymm8, ymm11
+  01ab  c4c23db8c3               vfmadd231ps ymm0, ymm8, ymm11
 ; code:i32x8 = load_u8 [row + column + 8]
-  019f  c4627d31541108           vpmovzxbd ymm10, [rcx+rdx+8]
+  01b0  c4627d31541108           vpmovzxbd ymm10, [rcx+rdx+8]
 ; value:f32x8 = to_float code
-  01a6  c4417c5bda               vcvtdq2ps ymm11, ymm10
+  01b7  c4417c5bda               vcvtdq2ps ymm11, ymm10
 ; acc1:f32x8 = fadd acc1, bias
-  01ab  c4c17458c9               vaddps ymm1, ymm1, ymm9
+  01bc  c4c17458c9               vaddps ymm1, ymm1, ymm9
 ; acc1:f32x8 = fma scale, value, acc1
-  01b0  c4c23db8cb               vfmadd231ps ymm1, ymm8, ymm11
+  01c1  c4c23db8cb               vfmadd231ps ymm1, ymm8, ymm11
 ; code:i32x8 = load_u8 [row + column + 16]
-  01b5  c4627d31541110           vpmovzxbd ymm10, [rcx+rdx+16]
+  01c6  c4627d31541110           vpmovzxbd ymm10, [rcx+rdx+16]
 ; value:f32x8 = to_float code
-  01bc  c4417c5bda               vcvtdq2ps ymm11, ymm10
+  01cd  c4417c5bda               vcvtdq2ps ymm11, ymm10
 ; acc2:f32x8 = fadd acc2, bias
-  01c1  c4c16c58d1               vaddps ymm2, ymm2, ymm9
+  01d2  c4c16c58d1               vaddps ymm2, ymm2, ymm9
 ; acc2:f32x8 = fma scale, value, acc2
-  01c6  c4c23db8d3               vfmadd231ps ymm2, ymm8, ymm11
+  01d7  c4c23db8d3               vfmadd231ps ymm2, ymm8, ymm11
 ; code:i32x8 = load_u8 [row + column + 24]
-  01cb  c4627d31541118           vpmovzxbd ymm10, [rcx+rdx+24]
+  01dc  c4627d31541118           vpmovzxbd ymm10, [rcx+rdx+24]
 ; value:f32x8 = to_float code
-  01d2  c4417c5bda               vcvtdq2ps ymm11, ymm10
+  01e3  c4417c5bda               vcvtdq2ps ymm11, ymm10
 ; acc3:f32x8 = fadd acc3, bias
-  01d7  c4c16458d9               vaddps ymm3, ymm3, ymm9
+  01e8  c4c16458d9               vaddps ymm3, ymm3, ymm9
 ; acc3:f32x8 = fma scale, value, acc3
-  01dc  c4c23db8db               vfmadd231ps ymm3, ymm8, ymm11
+  01ed  c4c23db8db               vfmadd231ps ymm3, ymm8, ymm11
 ; code:i32x8 = load_u8 [row + column + 32]
-  01e1  c4627d31541120           vpmovzxbd ymm10, [rcx+rdx+32]
+  01f2  c4627d31541120           vpmovzxbd ymm10, [rcx+rdx+32]
 ; value:f32x8 = to_float code
-  01e8  c4417c5bda               vcvtdq2ps ymm11, ymm10
+  01f9  c4417c5bda               vcvtdq2ps ymm11, ymm10
 ; acc4:f32x8 = fadd acc4, bias
-  01ed  c4c15c58e1               vaddps ymm4, ymm4, ymm9
+  01fe  c4c15c58e1               vaddps ymm4, ymm4, ymm9
 ; acc4:f32x8 = fma scale, value, acc4
-  01f2  c4c23db8e3               vfmadd231ps ymm4, ymm8, ymm11
+  0203  c4c23db8e3               vfmadd231ps ymm4, ymm8, ymm11
 ; code:i32x8 = load_u8 [row + column + 40]
-  01f7  c4627d31541128           vpmovzxbd ymm10, [rcx+rdx+40]
+  0208  c4627d31541128           vpmovzxbd ymm10, [rcx+rdx+40]
 ; value:f32x8 = to_float code
-  01fe  c4417c5bda               vcvtdq2ps ymm11, ymm10
+  020f  c4417c5bda               vcvtdq2ps ymm11, ymm10
 ; acc5:f32x8 = fadd acc5, bias
-  0203  c4c15458e9               vaddps ymm5, ymm5, ymm9
+  0214  c4c15458e9               vaddps ymm5, ymm5, ymm9
 ; acc5:f32x8 = fma scale, value, acc5
-  0208  c4c23db8eb               vfmadd231ps ymm5, ymm8, ymm11
+  0219  c4c23db8eb               vfmadd231ps ymm5, ymm8, ymm11
 ; code:i32x8 = load_u8 [row + column + 48]
-  020d  c4627d31541130           vpmovzxbd ymm10, [rcx+rdx+48]
+  021e  c4627d31541130           vpmovzxbd ymm10, [rcx+rdx+48]
 ; value:f32x8 = to_float code
-  0214  c4417c5bda               vcvtdq2ps ymm11, ymm10
+  0225  c4417c5bda               vcvtdq2ps ymm11, ymm10
 ; acc6:f32x8 = fadd acc6, bias
-  0219  c4c14c58f1               vaddps ymm6, ymm6, ymm9
+  022a  c4c14c58f1               vaddps ymm6, ymm6, ymm9
 ; acc6:f32x8 = fma scale, value, acc6
-  021e  c4c23db8f3               vfmadd231ps ymm6, ymm8, ymm11
+  022f  c4c23db8f3               vfmadd231ps ymm6, ymm8, ymm11
 ; code:i32x8 = load_u8 [row + column + 56]
-  0223  c4627d31541138           vpmovzxbd ymm10, [rcx+rdx+56]
+  0234  c4627d31541138           vpmovzxbd ymm10, [rcx+rdx+56]
 ; value:f32x8 = to_float code
-  022a  c4417c5bda               vcvtdq2ps ymm11, ymm10
+  023b  c4417c5bda               vcvtdq2ps ymm11, ymm10
 ; acc7:f32x8 = fadd acc7, bias
-  022f  c4c14458f9               vaddps ymm7, ymm7, ymm9
+  0240  c4c14458f9               vaddps ymm7, ymm7, ymm9
 ; acc7:f32x8 = fma scale, value, acc7
-  0234  c4c23db8fb               vfmadd231ps ymm7, ymm8, ymm11
+  0245  c4c23db8fb               vfmadd231ps ymm7, ymm8, ymm11
 ; pos = add pos, 1
-  0239  4883c601                 add rsi, 1
+  024a  4883c601                 add rsi, 1
 ; }
-  023d  4839fe                   cmp rsi, rdi
-  0240  0f8cedfeffff             jl L16
+  024e  4839fe                   cmp rsi, rdi
+  0251  0f8ce6feffff             jl L16
 L17:
 ; out_column = mul column, 4
-  0246  4889d1                   mov rcx, rdx
-  0249  48c1e102                 shl rcx, 2
+  0257  4889d1                   mov rcx, rdx
+  025a  48c1e102                 shl rcx, 2
 ; store [out + out_column] 8 lanes acc0
-  024d  c5fc11040b               vmovups [rbx+rcx], ymm0
+  025e  c5fc11040b               vmovups [rbx+rcx], ymm0
 ; store [out + out_column + 32] 8 lanes acc1
-  0252  c5fc114c0b20             vmovups [rbx+rcx+32], ymm1
+  0263  c5fc114c0b20             vmovups [rbx+rcx+32], ymm1
 ; store [out + out_column + 64] 8 lanes acc2
-  0258  c5fc11540b40             vmovups [rbx+rcx+64], ymm2
+  0269  c5fc11540b40             vmovups [rbx+rcx+64], ymm2
 ; store [out + out_column + 96] 8 lanes acc3
-  025e  c5fc115c0b60             vmovups [rbx+rcx+96], ymm3
+  026f  c5fc115c0b60             vmovups [rbx+rcx+96], ymm3
 ; store [out + out_column + 128] 8 lanes acc4
-  0264  c5fc11a40b80000000       vmovups [rbx+rcx+128], ymm4
+  0275  c5fc11a40b80000000       vmovups [rbx+rcx+128], ymm4
 ; store [out + out_column + 160] 8 lanes acc5
-  026d  c5fc11ac0ba0000000       vmovups [rbx+rcx+160], ymm5
+  027e  c5fc11ac0ba0000000       vmovups [rbx+rcx+160], ymm5
 ; store [out + out_column + 192] 8 lanes acc6
-  0276  c5fc11b40bc0000000       vmovups [rbx+rcx+192], ymm6
+  0287  c5fc11b40bc0000000       vmovups [rbx+rcx+192], ymm6
 ; store [out + out_column + 224] 8 lanes acc7
-  027f  c5fc11bc0be0000000       vmovups [rbx+rcx+224], ymm7
-; column = min next_column, 64
-  0288  48c7c040000000           mov rax, 64
-  028f  4c39e0                   cmp rax, r12
-  0292  490f4fc4                 cmovg rax, r12
-  0296  4889c2                   mov rdx, rax
+  0290  c5fc11bc0be0000000       vmovups [rbx+rcx+224], ymm7
 ; next_column = add next_column, 64
   0299  4983c440                 add r12, 64
 ; }
   029d  4981fc80000000           cmp r12, 128
-  02a4  0f8c5dfeffff             jl L14
+  02a4  0f8c56feffff             jl L14
 L15:
 ; out = add out, 512
   02aa  4881c300020000           add rbx, 512
@@ -327,7 +327,7 @@ L24:
 ; due = add pos, 32
   0330  488d4620                 lea rax, [rsi+32]
   0334  488945a0                 mov qword ptr [rbp-96], rax
-  0338  e900feffff               jmp L19
+  0338  e90afeffff               jmp L19
 ; failure exits
 L7:
   033d  488b45d0                 mov rax, qword ptr [rbp-48]

@@ -1,0 +1,111 @@
+#include "codegen/operators/row_lookup.h"
+
+#include "codegen/operators/embedding_bag.h"
+#include "codegen/operators/index_load.h"
+
+namespace satchel {
+
+void RowLookup::declare_bag(PlanBuilder& b, Reg index, Reg row_offset) {
+  index_ = index;
+  row_offset_ = row_offset;
+  present_ = b.scalar("present");
+  kept_ = b.scalar("kept");
+  looked_up_ = b.scalar("looked_up");
+  bag_length_ = b.scalar("bag_length");
+  first_ = b.scalar("first");
+}
+
+void RowLookup::begin_bag(PlanBuilder& b) {
+  b.sub(bag_length_, in_.end, in_.begin);
+  b.set(looked_up_, 0);
+  b.move(first_, in_.begin);
+  b.set(kept_, 0);
+  if (integers_ != nullptr) integers_->begin_bag(b);
+}
+
+void RowLookup::next_rows(PlanBuilder& b, bool once) {
+  if (!once) return look_up(b);
+  b.if_imm(looked_up_, Cond::kEq, 0);
+  look_up(b);
+  b.if_imm(bag_length_, Cond::kLt, chunk() + 1);
+  b.move(looked_up_, bag_length_);
+  if (integers_ == nullptr) {
+    b.min_imm(first_, kept_, 1);
+    b.sub(first_, in_.end, first_);
+  }
+  b.end();
+  b.end();
+  b.move_if_imm(in_.pos, looked_up_, Cond::kNe, 0, in_.end);
+}
+
+void RowLookup::look_up(PlanBuilder& b) {
+  const Reg chunk_end = b.scalar("chunk_end");
+  b.add_imm(chunk_end, in_.pos, chunk());
+  b.move_if(chunk_end, in_.end, Cond::kLt, chunk_end, in_.end);
+  b.set(kept_, 0);
+  if (integers_ != nullptr) integers_->begin_block(b);
+  b.loop(in_.pos, Cond::kLt, chunk_end);
+  spec_.pruned ? note_if_kept(b) : note(b);
+  b.add_imm(in_.pos, in_.pos, 1);
+  b.end();
+  if (integers_ == nullptr) return;
+  if (spec_.pruned) note_factors_of_kept(b);
+  integers_->end_block(b, kept_);
+}
+
+void RowLookup::note(PlanBuilder& b) {
+  steps_.prefetch();
+  load_index(b, spec_.index_type, index_, in_.indices, in_.pos, 0);
+  b.fail_if(index_, Cond::kUGe, in_.row_count, embedding_bag::kIndex);
+  b.store_i64(offset_place(kept_), row_offset(b));
+  steps_.note_factors(row_offset_, in_.pos, kept_);
+  b.add_imm(kept_, kept_, 1);
+}
+
+void RowLookup::note_if_kept(PlanBuilder& b) {
+  const Reg more = b.scalar("more");
+  mapped_row(b);
+  b.store_i64(offset_place(kept_), row_offset(b));
+  if (spec_.weighted) b.store_i64(position_place(kept_), in_.pos);
+  b.add_imm(more, kept_, 1);
+  b.move_if_imm(kept_, present_, Cond::kNe, 0, more);
+}
+
+// A call whose table is not pruned after all has mapping 0 and mapping_count == row_count.
+void RowLookup::mapped_row(PlanBuilder& b) {
+  steps_.prefetch();
+  load_index(b, spec_.index_type, index_, in_.indices, in_.pos, 0);
+  b.fail_if(index_, Cond::kUGe, in_.mapping_count, embedding_bag::kIndex);
+  b.if_imm(in_.mapping, Cond::kNe, 0);
+  b.load_i32(index_, {in_.mapping, 0, index_, 2});
+  b.end();
+  b.add_imm(present_, index_, 1);  // 0 for pruned rows
+  b.fail_if(present_, Cond::kUGt, in_.row_count, embedding_bag::kMappedRow);
+}
+
+void RowLookup::note_factors_of_kept(PlanBuilder& b) {
+  const Reg at = b.scalar("at");
+  const Reg position = b.scalar("kept_pos");
+  b.set(at, 0);
+  b.loop(at, Cond::kLt, kept_);
+  b.load_i64(index_, offset_place(at));
+  if (spec_.weighted) b.load_i64(position, position_place(at));
+  steps_.note_factors(index_, position, at);
+  b.add_imm(at, at, 1);
+  b.end();
+}
+
+PlanBuilder::Address RowLookup::offset_place(Reg at) const {
+  return integers_ != nullptr ? integers_->offset_place(at) : PlanBuilder::Address{in_.scratch, 0, at, 3};
+}
+
+PlanBuilder::Address RowLookup::position_place(Reg at) const {
+  return integers_ != nullptr ? integers_->position_place(at) : PlanBuilder::Address{in_.scratch, 8 * kChunk, at, 3};
+}
+
+Reg RowLookup::row_offset(PlanBuilder& b) {
+  b.mul_imm(row_offset_, index_, row_stride_bytes(spec_));
+  return row_offset_;
+}
+
+}  // namespace satchel

@@ -1,0 +1,81 @@
+// Rows of a bag that are looked up before any of them is pooled, a chunk at a time: those of pruned tables, and all of
+// them in integer numerics.
+//
+// Whether a row was pruned is as good as random, and a branch on it would be mispredicted again and again. So each of
+// the next rows of the bag is written down, and what was pruned is overwritten by its successor. What is left is pooled
+// without asking.
+//
+// Where a bag is pooled in several passes, one of no more than a chunk is looked up in the first of them alone.
+#pragma once
+
+#include <functional>
+
+#include "codegen/operators/embedding_bag_spec.h"
+#include "codegen/operators/integer_pooling.h"
+#include "codegen/plan_builder.h"
+
+namespace satchel {
+
+class RowLookup {
+ public:
+  static constexpr int64_t kChunk = 128;                // positions of a bag
+  static constexpr int64_t kScratchWords = 2 * kChunk;  // offsets and positions; integer numerics have their own
+
+  // Registers of the kernel. `pos` is moved on; the mapping's only where the spec has one.
+  struct Inputs {
+    Reg row_count, indices, mapping, mapping_count, scratch, pos, begin, end;
+  };
+  // Writes down what comes with a row: the prefetch beside the one at `pos`; and in integer numerics the scale and bias
+  // of the one at `offset`, whose weight is at `position`, as the block's row `at`.
+  struct Steps {
+    std::function<void()> prefetch;
+    std::function<void(Reg offset, Reg position, Reg at)> note_factors;
+  };
+
+  // Both must outlive this; `integers` only for integer numerics.
+  RowLookup(const EmbeddingBagSpec& spec, IntegerPooling* integers) : spec_(spec), integers_(integers) {}
+
+  // Once, outside all loops.
+  void declare(const Inputs& in, Steps steps) {
+    in_ = in;
+    steps_ = std::move(steps);
+  }
+  // Registers that are wanted for one bag and not longer, two of them besides by others: for a row's number and offset.
+  void declare_bag(PlanBuilder& b, Reg index, Reg row_offset);
+
+  // Before a bag's first pass, where there are several.
+  void begin_bag(PlanBuilder& b);
+  // Where a pass begins, then: at the bag's end once all of its rows have turned out to be pruned.
+  [[nodiscard]] Reg first() const { return first_; }
+  // Looks up the rows of the next chunk; with `once`, unless an earlier pass has.
+  void next_rows(PlanBuilder& b, bool once);
+
+  // ---- what next_rows() found
+  [[nodiscard]] Reg kept() const { return kept_; }  // rows
+  [[nodiscard]] PlanBuilder::Address offset_place(Reg at) const;
+  // Of the row's weight; only where the spec has weights.
+  [[nodiscard]] PlanBuilder::Address position_place(Reg at) const;
+
+  // Only pruned tables: the number of the row that is mapped to the index at `pos`, for a row by itself. present() is 0
+  // if it was pruned.
+  void mapped_row(PlanBuilder& b);
+  [[nodiscard]] Reg present() const { return present_; }
+
+ private:
+  [[nodiscard]] int64_t chunk() const { return integers_ != nullptr ? IntegerPooling::kBlock : kChunk; }
+  void look_up(PlanBuilder& b);
+  void note(PlanBuilder& b);
+  void note_if_kept(PlanBuilder& b);
+  void note_factors_of_kept(PlanBuilder& b);
+  Reg row_offset(PlanBuilder& b);
+
+  const EmbeddingBagSpec& spec_;
+  IntegerPooling* const integers_;
+  Inputs in_ = {};
+  Steps steps_;
+  Reg index_ = kNoReg, row_offset_ = kNoReg, present_ = kNoReg, kept_ = kNoReg;
+  Reg looked_up_ = kNoReg;  // the length of a bag whose rows are in the scratch memory; 0 for others
+  Reg bag_length_ = kNoReg, first_ = kNoReg;
+};
+
+}  // namespace satchel
