@@ -278,6 +278,23 @@ TEST_P(Disassembly, UsesNoMoreThanItsInstructionSet) {
 }
 
 // Where a kernel has no use for what a target has beyond another, it is the same code.
+// Rows of few vectors are not prefetched within the second level of cache, unless the spec names a distance; pruned
+// ones always are, for their mapping may be larger.
+TEST(Dump, NearPrefetchOfFewVectorsAsksForTheTable) {
+  const auto asks = [](const std::string& words) {
+    Result<EmbeddingBagSpec> spec = parse_spec("embedding_bag " + words + " index=i64 offset=i64");
+    EXPECT_TRUE(spec) << spec.status().message();
+    const std::string plan = spec ? dumped(*spec, "interpreter", DumpKind::kPlan) : "";
+    EXPECT_NE(plan.find("near_end = "), std::string::npos) << plan;
+    return plan.find("near_end = set 0") != std::string::npos;
+  };
+  EXPECT_TRUE(asks("bits=8 dim=8"));
+  EXPECT_FALSE(asks("bits=8 dim=8 prefetch=16"));
+  EXPECT_FALSE(asks("bits=8 dim=8 prefetch=5"));
+  EXPECT_FALSE(asks("bits=8 dim=8 pruned"));
+  EXPECT_FALSE(asks("bits=8 dim=1024"));
+}
+
 TEST(DumpOfExtendedTargets, IsTheSameCodeWhereTheExtensionIsOfNoUse) {
   struct Extension {
     const char* target;

@@ -51,6 +51,7 @@ class Builder {
                                            accumulators(machine, order_registers()))),
         masked_(MaskedPooling::make(spec, machine)),
         keeps_constants_(!masked_ || masked_->registers() + decoder_.extra_registers() <= machine.vector_registers),
+        many_registers_(machine.vector_registers >= 32),
         cached_bytes_(machine.cached_bytes),
         pairs_(waits_for_sums(machine)),
         prefetcher_(spec, machine, vectors()),
@@ -282,7 +283,7 @@ class Builder {
   // All rows of the bag. `pool(row, position)` pools one.
   template <class Pool>
   void rows(const Pool& pool) {
-    if (begin_ != pos_) b_.move(pos_, looks_up_once() ? lookup_.first() : begin_);
+    if (begin_ != pos_) b_.move(pos_, looks_up_once() ? lookup_.pass_begin() : begin_);
     b_.loop(pos_, Cond::kLt, end_);
     if (spec_.pruned) {
       chunk(pool);
@@ -311,17 +312,18 @@ class Builder {
                [this](Reg row) { masked_->pool(b_, row); });
   }
 
-  // All rows of the bag, each of whose factors are prepared while the row before it is pooled: they take long enough
-  // that the rows waiting for them would be more than the processor can hold.
   // Shorter rows do not fill the processor, and short bags of them would feel it; so would short bags in several
-  // passes, which is all there is beside masked codes. On the way, factors and weights are where codes and values will
-  // be.
+  // passes, which is all there is beside masked codes.
   [[nodiscard]] bool prepares_ahead() const {
     constexpr int64_t kLeastVectors = 6;
     const bool gains = vectors() >= kLeastVectors && (columns_->one_pass() || !masked_);
-    const bool has_room = !shares_register_ && order_registers() >= 2 && lanes_ == 16;
+    // On their way, factors and weights are where codes and values will be. With 16 registers there is nothing to gain.
+    const bool has_room = !shares_register_ && order_registers() >= 2 && many_registers_;
     return factors_.by_memory() && !single_ && !spec_.pruned && gains && has_room;
   }
+
+  // All rows of the bag, each of whose factors are prepared while the row before it is pooled: they take long enough
+  // that the rows waiting for them would be more than the processor can hold.
   template <class Prepare, class Begin, class Take, class Pool>
   void rows_ahead(const Prepare& prepare_factors, const Begin& begin_loop, const Take& take_factors, const Pool& pool) {
     const Reg row = b_.pointer("pooled", table_buffer_, format_.row_bytes(spec_.dim));
@@ -398,7 +400,7 @@ class Builder {
     b_.move(bag_, pairs.bag());
     b_.add_imm(out_, out, 0);
     if (factors_in_output()) factors_.use_memory({out_});
-    // What pairs alone keep in registers is free from here on.
+    // From here on the registers that pairs alone take are free for these.
     for (Reg* kept : {&row_count_, &index_count_, &offsets_, &bag_count_, &last_bag_}) {
       if (*kept != kNoReg) *kept = b_.renew(*kept);
     }
@@ -606,6 +608,7 @@ class Builder {
   const std::unique_ptr<Columns> columns_;
   std::unique_ptr<MaskedPooling> masked_;  // beside the decoder
   const bool keeps_constants_;             // the decoder's, in registers, from bag to bag
+  const bool many_registers_;
   const int64_t cached_bytes_;
   const bool pairs_;  // bags are pooled two at a time
   Prefetcher prefetcher_;

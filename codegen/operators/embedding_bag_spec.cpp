@@ -54,7 +54,13 @@ int32_t default_far_distance(int64_t row_bytes) {
 // the next ones before it has waited for the first, and rows of integer numerics are looked up long before they are
 // pooled: there, they need no hint.
 constexpr int64_t kNearBytes = int64_t{512} << 10;
-constexpr int64_t kFewVectors = 3;
+constexpr int64_t kFewVectors = 3, kMostLanes = 16;
+
+// The near distance `auto` chooses holds in calls with large tables alone, for rows of so few vectors. Not for pruned
+// tables, whose mappings may be large where the tables are not.
+bool near_by_table(const EmbeddingBagSpec& s, int64_t vectors) {
+  return s.numerics == Numerics::kInteger || (vectors <= kFewVectors && !s.pruned);
+}
 
 }  // namespace
 
@@ -120,8 +126,9 @@ EmbeddingBagSpec canonicalise(const EmbeddingBagSpec& spec) {
   const int64_t row_bytes = row_format(s).row_bytes(s.dim);
   if (s.row_stride == row_bytes) s.row_stride = 0;
   if (s.output_stride == s.dim) s.output_stride = 0;
-  // (With integer numerics the default depends on the table besides.)
-  if (s.prefetch_distance == default_prefetch_distance(row_bytes) && s.numerics != Numerics::kInteger) {
+  // Unless the default may depend on the table besides.
+  const int64_t fewest_vectors = (s.dim + kMostLanes - 1) / kMostLanes;
+  if (s.prefetch_distance == default_prefetch_distance(row_bytes) && !near_by_table(s, fewest_vectors)) {
     s.prefetch_distance = -1;
   }
   if (s.prefetch_distance == 0 && s.prefetch_far_distance == 0) s.prefetch_far_distance = -1;  // none implies none
@@ -142,8 +149,7 @@ int32_t prefetch_distance_rows(const EmbeddingBagSpec& s) {
 }
 
 int64_t near_prefetch_rows(const EmbeddingBagSpec& s, int64_t vectors) {
-  const bool by_size = s.prefetch_distance < 0 && (s.numerics == Numerics::kInteger || vectors <= kFewVectors);
-  return by_size ? kNearBytes / row_stride_bytes(s) + 1 : 0;
+  return s.prefetch_distance < 0 && near_by_table(s, vectors) ? kNearBytes / row_stride_bytes(s) + 1 : 0;
 }
 
 // Who asks for no prefetch wants none of either kind.

@@ -12,15 +12,14 @@ void RowLookup::declare_bag(PlanBuilder& b, Reg index, Reg row_offset) {
   kept_ = b.scalar("kept");
   looked_up_ = b.scalar("looked_up");
   bag_length_ = b.scalar("bag_length");
-  first_ = b.scalar("first");
+  pass_begin_ = b.scalar("first");
 }
 
 void RowLookup::begin_bag(PlanBuilder& b) {
   b.sub(bag_length_, in_.end, in_.begin);
   b.set(looked_up_, 0);
-  b.move(first_, in_.begin);
   b.set(kept_, 0);
-  if (integers_ != nullptr) integers_->begin_bag(b);
+  integers_ != nullptr ? integers_->begin_bag(b) : b.move(pass_begin_, in_.begin);
 }
 
 void RowLookup::next_rows(PlanBuilder& b, bool once) {
@@ -30,8 +29,8 @@ void RowLookup::next_rows(PlanBuilder& b, bool once) {
   b.if_imm(bag_length_, Cond::kLt, chunk() + 1);
   b.move(looked_up_, bag_length_);
   if (integers_ == nullptr) {
-    b.min_imm(first_, kept_, 1);
-    b.sub(first_, in_.end, first_);
+    b.min_imm(pass_begin_, kept_, 1);
+    b.sub(pass_begin_, in_.end, pass_begin_);
   }
   b.end();
   b.end();

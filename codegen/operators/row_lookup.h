@@ -40,13 +40,14 @@ class RowLookup {
     in_ = in;
     steps_ = std::move(steps);
   }
-  // Registers that are wanted for one bag and not longer, two of them besides by others: for a row's number and offset.
+  // Registers that are wanted for one bag and not longer. `index` and `row_offset` are shared with the kernel.
   void declare_bag(PlanBuilder& b, Reg index, Reg row_offset);
 
   // Before a bag's first pass, where there are several.
   void begin_bag(PlanBuilder& b);
-  // Where a pass begins, then: at the bag's end once all of its rows have turned out to be pruned.
-  [[nodiscard]] Reg first() const { return first_; }
+  // The position that a pass begins at, then. Once all rows are looked up that is the bag's last, for one round over
+  // what was kept; or its end, if nothing was.
+  [[nodiscard]] Reg pass_begin() const { return pass_begin_; }
   // Looks up the rows of the next chunk; with `once`, unless an earlier pass has.
   void next_rows(PlanBuilder& b, bool once);
 
@@ -75,7 +76,7 @@ class RowLookup {
   Steps steps_;
   Reg index_ = kNoReg, row_offset_ = kNoReg, present_ = kNoReg, kept_ = kNoReg;
   Reg looked_up_ = kNoReg;  // the length of a bag whose rows are in the scratch memory; 0 for others
-  Reg bag_length_ = kNoReg, first_ = kNoReg;
+  Reg bag_length_ = kNoReg, pass_begin_ = kNoReg;
 };
 
 }  // namespace satchel

@@ -268,7 +268,7 @@ void Emitter::emit(const Op& op) {
       open_.push_back({&op, a_.newLabel(), a_.newLabel()});
       compare(op);
       jump_if(negate(op.cond), open_.back().end);
-      bind(open_.back().begin);
+      if (op.code == OpCode::kLoop) bind(open_.back().begin);
       break;
     case OpCode::kEnd: {
       const Block block = open_.back();

@@ -116,7 +116,7 @@ class Emitter {
   std::vector<asmjit::Label> constants_;
   std::vector<Pattern> patterns_;
   asmjit::Label exit_;
-  Reg held_ = kNoReg;        // what the scratch register holds that has a stack slot; it need not be fetched again
+  Reg held_ = kNoReg;  // of those with a stack slot, the one that the scratch register has: it is not loaded again
   int16_t taken_byte_ = -1;  // that the mask keeps
   const Op* unsupported_ = nullptr;
 };

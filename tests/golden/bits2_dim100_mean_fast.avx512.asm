@@ -46,7 +46,6 @@
 ; if row_count < 867788 {
   0063  4881fbcc3d0d00           cmp rbx, 867788
   006a  0f8d0e000000             jge L6
-L5:
 ; due = set 9223372036854775807
   0070  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   007a  488945b8                 mov qword ptr [rbp-72], rax
@@ -57,7 +56,6 @@ L6:
 ; if index_count < short_bags {
   0083  4939cf                   cmp r15, rcx
   0086  0f8d0e000000             jge L8
-L7:
 ; due = set 9223372036854775807
   008c  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   0096  488945b8                 mov qword ptr [rbp-72], rax
@@ -70,7 +68,6 @@ L8:
 ; if bag < bag_count {
   009f  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
   00a3  0f8d11000000             jge L10
-L9:
 ; begin = load_i32 [offsets + bag<<2]
   00a9  488b45c0                 mov rax, qword ptr [rbp-64]
   00ad  4e6334a8                 movsxd r14, dword ptr [rax+r13*4]
@@ -113,7 +110,6 @@ L12:
 ; if pos < end {
   0104  4c39ca                   cmp rdx, r9
   0107  0f8d57010000             jge L17
-L16:
 ; index = load_i64 [indices + pos<<3]
   010d  498b0cd3                 mov rcx, [r11+rdx*8]
 ; fail_if index >=u row_count -> 3
@@ -139,7 +135,6 @@ L22:
 ; if pos < near_end {
   0145  4c39e2                   cmp rdx, r12
   0148  0f8d16000000             jge L24
-L23:
 ; ahead = load_i64 [indices + pos<<3 + 128]
   014e  498b8cd380000000         mov rcx, [r11+rdx*8+128]
 ; ahead = mul ahead, 29
@@ -165,7 +160,6 @@ L24:
 ; if pos < end {
   017c  4c39ca                   cmp rdx, r9
   017f  0f8d25000000             jge L26
-L25:
 ; index = load_i64 [indices + pos<<3]
   0185  498b34d3                 mov rsi, [r11+rdx*8]
 ; fail_if index >=u row_count -> 3

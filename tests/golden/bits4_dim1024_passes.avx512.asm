@@ -57,7 +57,6 @@
 ; if row_count < 48771 {
   0082  4981fd83be0000           cmp r13, 48771
   0089  0f8d0e000000             jge L5
-L4:
 ; due = set 9223372036854775807
   008f  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   0099  48894588                 mov qword ptr [rbp-120], rax
@@ -68,7 +67,6 @@ L5:
 ; if index_count < short_bags {
   00a2  48394db0                 cmp qword ptr [rbp-80], rcx
   00a6  0f8d0e000000             jge L7
-L6:
 ; due = set 9223372036854775807
   00ac  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   00b6  48894588                 mov qword ptr [rbp-120], rax
@@ -83,7 +81,6 @@ L7:
   00c4  488b45b8                 mov rax, qword ptr [rbp-72]
   00c8  483b45a8                 cmp rax, qword ptr [rbp-88]
   00cc  0f8d1d000000             jge L9
-L8:
 ; begin = load_i64 [offsets + bag<<3]
   00d2  488b45b8                 mov rax, qword ptr [rbp-72]
   00d6  48c1e003                 shl rax, 3
@@ -106,7 +103,6 @@ L11:
   0101  488b45b8                 mov rax, qword ptr [rbp-72]
   0105  483b4590                 cmp rax, qword ptr [rbp-112]
   0109  0f8d10000000             jge L14
-L13:
 ; end = load_i64 [offsets + bag<<3 + 8]
   010f  488b45b8                 mov rax, qword ptr [rbp-72]
   0113  48c1e003                 shl rax, 3
@@ -181,7 +177,6 @@ L17:
 ; if pos < end {
   01ce  4839de                   cmp rsi, rbx
   01d1  0f8db5030000             jge L20
-L19:
 ; index = load_i64 [indices + pos<<3]
   01d7  498b14f4                 mov rdx, [r12+rsi*8]
 ; fail_if index >=u row_count -> 3
@@ -211,7 +206,6 @@ L25:
 ; if pos < near_end {
   0229  4c39fe                   cmp rsi, r15
   022c  0f8d2f000000             jge L27
-L26:
 ; ahead = load_i64 [indices + pos<<3 + 120]
   0232  498b54f478               mov rdx, [r12+rsi*8+120]
 ; ahead = mul ahead, 516
@@ -241,7 +235,6 @@ L27:
 ; if pos < end {
   027c  4839de                   cmp rsi, rbx
   027f  0f8d3f000000             jge L29
-L28:
 ; index = load_i64 [indices + pos<<3]
   0285  498b3cf4                 mov rdi, [r12+rsi*8]
 ; fail_if index >=u row_count -> 3

@@ -56,7 +56,6 @@
 ; if product != 1065353216 {
   008a  4881f90000803f           cmp rcx, 1065353216
   0091  0f840e000000             je L15
-L14:
 ; fewest_rows = set 9223372036854775807
   0097  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   00a1  488945b0                 mov qword ptr [rbp-80], rax
@@ -74,7 +73,6 @@ L15:
 ; if row_count < 185043 {
   00bc  4981fdd3d20200           cmp r13, 185043
   00c3  0f8d0e000000             jge L17
-L16:
 ; due = set 9223372036854775807
   00c9  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   00d3  48894580                 mov qword ptr [rbp-128], rax
@@ -88,7 +86,6 @@ L17:
 ; if bag < bag_count {
   00e0  4c3b7da8                 cmp r15, qword ptr [rbp-88]
   00e4  0f8d16000000             jge L19
-L18:
 ; begin = load_i64 [offsets + bag<<3]
   00ea  488b45a0                 mov rax, qword ptr [rbp-96]
   00ee  4a8b04f8                 mov rax, [rax+r15*8]
@@ -107,7 +104,6 @@ L21:
 ; if bag < last_bag {
   010e  4c3b7d98                 cmp r15, qword ptr [rbp-104]
   0112  0f8d09000000             jge L24
-L23:
 ; end = load_i64 [offsets + bag<<3 + 8]
   0118  488b45a0                 mov rax, qword ptr [rbp-96]
   011c  4e8b44f808               mov r8, [rax+r15*8+8]
@@ -126,7 +122,6 @@ L24:
 ; if length >= fewest_rows {
   0140  483b45b0                 cmp rax, qword ptr [rbp-80]
   0144  0f8cc8030000             jl L28
-L27:
 ; sum0:f32x16 = zero
   014a  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; sum1:f32x16 = zero
@@ -154,7 +149,6 @@ L27:
 ; if pos < end {
   018e  4c39c1                   cmp rcx, r8
   0191  0f8dcc010000             jge L30
-L29:
 ; index = load_i64 [indices + pos<<3]
   0197  498b34ca                 mov rsi, [r10+rcx*8]
 ; fail_if index >=u row_count -> 3
@@ -198,7 +192,6 @@ L37:
 ; if pos < near_end {
   0205  4c39f1                   cmp rcx, r14
   0208  0f8d16000000             jge L39
-L38:
 ; ahead = load_i64 [indices + pos<<3 + 128]
   020e  498bbcca80000000         mov rdi, [r10+rcx*8+128]
 ; ahead = mul ahead, 68
@@ -224,7 +217,6 @@ L39:
 ; if pos < end {
   023f  4c39c1                   cmp rcx, r8
   0242  0f8d64000000             jge L41
-L40:
 ; index = load_i64 [indices + pos<<3]
   0248  498b3cca                 mov rdi, [r10+rcx*8]
 ; fail_if index >=u row_count -> 3
@@ -439,7 +431,6 @@ L28:
   0512  488b45c0                 mov rax, qword ptr [rbp-64]
   0516  483b45b0                 cmp rax, qword ptr [rbp-80]
   051a  0f8d4d020000             jge L46
-L45:
 ; acc0:f32x16 = zero
   0520  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
@@ -461,7 +452,6 @@ L45:
 ; if pos < end {
   0546  4c39c1                   cmp rcx, r8
   0549  0f8dad010000             jge L48
-L47:
 ; index = load_i64 [indices + pos<<3]
   054f  498b34ca                 mov rsi, [r10+rcx*8]
 ; fail_if index >=u row_count -> 3
@@ -491,7 +481,6 @@ L53:
 ; if pos < near_end {
   0591  4c39f1                   cmp rcx, r14
   0594  0f8d16000000             jge L55
-L54:
 ; ahead = load_i64 [indices + pos<<3 + 128]
   059a  498bb4ca80000000         mov rsi, [r10+rcx*8+128]
 ; ahead = mul ahead, 68
@@ -515,7 +504,6 @@ L55:
 ; if pos < end {
   05c4  4c39c1                   cmp rcx, r8
   05c7  0f8d2f000000             jge L57
-L56:
 ; index = load_i64 [indices + pos<<3]
   05cd  498b3cca                 mov rdi, [r10+rcx*8]
 ; fail_if index >=u row_count -> 3
@@ -686,7 +674,6 @@ L32:
 ; if weight_size != -838860800 {
   079d  4881fe000000ce           cmp rsi, -838860800
   07a4  0f840e000000             je L60
-L59:
 ; length = set -1
   07aa  48c7c0ffffffff           mov rax, -1
   07b1  488945c0                 mov qword ptr [rbp-64], rax
@@ -743,7 +730,6 @@ L43:
 ; if weight_size != -838860800 {
   0837  4881fe000000ce           cmp rsi, -838860800
   083e  0f840e000000             je L64
-L63:
 ; length = set -1
   0844  48c7c0ffffffff           mov rax, -1
   084b  488945c0                 mov qword ptr [rbp-64], rax

@@ -61,7 +61,6 @@
 ; if row_count < 370086 {
   00a3  4981fea6a50500           cmp r14, 370086
   00aa  0f8d03000000             jge L4
-L3:
 ; far_end = set 0
   00b0  4531ff                   xor r15d, r15d
 ; }
@@ -75,7 +74,6 @@ L4:
   00bd  488b4588                 mov rax, qword ptr [rbp-120]
   00c1  483b8570ffffff           cmp rax, qword ptr [rbp-144]
   00c8  0f8d23000000             jge L6
-L5:
 ; begin = load_i32 [offsets + bag<<2]
   00ce  488b4588                 mov rax, qword ptr [rbp-120]
   00d2  48c1e002                 shl rax, 2
@@ -99,7 +97,6 @@ L8:
   010d  488b4588                 mov rax, qword ptr [rbp-120]
   0111  483b8560ffffff           cmp rax, qword ptr [rbp-160]
   0118  0f8d17000000             jge L11
-L10:
 ; end = load_i32 [offsets + bag<<2 + 4]
   011e  488b4588                 mov rax, qword ptr [rbp-120]
   0122  48c1e002                 shl rax, 2
@@ -122,11 +119,11 @@ L11:
 ; looked_up = set 0
   015c  31c0                     xor eax, eax
   015e  488945a8                 mov qword ptr [rbp-88], rax
-; first = move begin
-  0162  488b4580                 mov rax, qword ptr [rbp-128]
-  0166  488945b0                 mov qword ptr [rbp-80], rax
 ; kept = set 0
-  016a  4531d2                   xor r10d, r10d
+  0162  4531d2                   xor r10d, r10d
+; first = move begin
+  0165  488b4580                 mov rax, qword ptr [rbp-128]
+  0169  488945b0                 mov qword ptr [rbp-80], rax
 ; next_column = set 0
   016d  31c0                     xor eax, eax
   016f  48894590                 mov qword ptr [rbp-112], rax
@@ -164,7 +161,6 @@ L16:
 ; if looked_up == 0 {
   01c1  48837da800               cmp qword ptr [rbp-88], 0
   01c6  0f8516010000             jne L19
-L18:
 ; chunk_end = add pos, 128
   01cc  4c8daa80000000           lea r13, [rdx+128]
 ; chunk_end = move_if end < chunk_end ? end
@@ -179,7 +175,6 @@ L20:
 ; if pos < far_end {
   01e8  4c39fa                   cmp rdx, r15
   01eb  0f8d3a000000             jge L23
-L22:
 ; ahead = load_i32 [indices + pos<<2 + 512]
   01f1  49638c9300020000         movsxd rcx, dword ptr [r11+rdx*4+512]
 ; prefetch L1 [mapping + ahead<<2]
@@ -189,11 +184,9 @@ L22:
 ; if mapping != 0 {
   0206  4d85c0                   test r8, r8
   0209  0f840d000000             je L25
-L24:
 ; if ahead <u mapping_count {
   020f  4c39e1                   cmp rcx, r12
   0212  0f8304000000             jae L27
-L26:
 ; ahead = load_i32 [mapping + ahead<<2]
   0218  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
 ; }
@@ -213,17 +206,14 @@ L23:
 ; if pos < near_end {
   022b  483b55c0                 cmp rdx, qword ptr [rbp-64]
   022f  0f8d2a000000             jge L29
-L28:
 ; ahead = load_i32 [indices + pos<<2 + 64]
   0235  49634c9340               movsxd rcx, dword ptr [r11+rdx*4+64]
 ; if mapping != 0 {
   023a  4d85c0                   test r8, r8
   023d  0f840d000000             je L31
-L30:
 ; if ahead <u mapping_count {
   0243  4c39e1                   cmp rcx, r12
   0246  0f8304000000             jae L33
-L32:
 ; ahead = load_i32 [mapping + ahead<<2]
   024c  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
 ; }
@@ -248,7 +238,6 @@ L29:
 ; if mapping != 0 {
   026c  4d85c0                   test r8, r8
   026f  0f8404000000             je L36
-L35:
 ; index = load_i32 [mapping + index<<2]
   0275  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
 ; }
@@ -278,7 +267,6 @@ L21:
 ; if bag_length < 129 {
   02ae  48817da081000000         cmp qword ptr [rbp-96], 129
   02b6  0f8d26000000             jge L39
-L38:
 ; looked_up = move bag_length
   02bc  488b45a0                 mov rax, qword ptr [rbp-96]
   02c0  488945a8                 mov qword ptr [rbp-88], rax

@@ -60,7 +60,6 @@
 ; if row_count < 370086 {
   008e  4981fea6a50500           cmp r14, 370086
   0095  0f8d03000000             jge L5
-L4:
 ; far_end = set 0
   009b  4531ff                   xor r15d, r15d
 ; }
@@ -73,7 +72,6 @@ L5:
   00a4  488b45b0                 mov rax, qword ptr [rbp-80]
   00a8  483b45a0                 cmp rax, qword ptr [rbp-96]
   00ac  0f8d19000000             jge L7
-L6:
 ; pos = load_i32 [offsets + bag<<2]
   00b2  488b45b0                 mov rax, qword ptr [rbp-80]
   00b6  48c1e002                 shl rax, 2
@@ -96,7 +94,6 @@ L9:
   00e1  488b45b0                 mov rax, qword ptr [rbp-80]
   00e5  483b4590                 cmp rax, qword ptr [rbp-112]
   00e9  0f8d14000000             jge L12
-L11:
 ; end = load_i32 [offsets + bag<<2 + 4]
   00ef  488b45b0                 mov rax, qword ptr [rbp-80]
   00f3  48c1e002                 shl rax, 2
@@ -146,7 +143,6 @@ L17:
 ; if pos < far_end {
   0163  4c39fa                   cmp rdx, r15
   0166  0f8d39000000             jge L20
-L19:
 ; ahead = load_i32 [indices + pos<<2 + 512]
   016c  49638c9100020000         movsxd rcx, dword ptr [r9+rdx*4+512]
 ; prefetch L1 [mapping + ahead<<2]
@@ -156,11 +152,9 @@ L19:
 ; if mapping != 0 {
   0180  4885f6                   test rsi, rsi
   0183  0f840d000000             je L22
-L21:
 ; if ahead <u mapping_count {
   0189  4c39e1                   cmp rcx, r12
   018c  0f8304000000             jae L24
-L23:
 ; ahead = load_i32 [mapping + ahead<<2]
   0192  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
 ; }
@@ -180,17 +174,14 @@ L20:
 ; if pos < near_end {
   01a5  483b55c0                 cmp rdx, qword ptr [rbp-64]
   01a9  0f8d2a000000             jge L26
-L25:
 ; ahead = load_i32 [indices + pos<<2 + 64]
   01af  49634c9140               movsxd rcx, dword ptr [r9+rdx*4+64]
 ; if mapping != 0 {
   01b4  4885f6                   test rsi, rsi
   01b7  0f840d000000             je L28
-L27:
 ; if ahead <u mapping_count {
   01bd  4c39e1                   cmp rcx, r12
   01c0  0f8304000000             jae L30
-L29:
 ; ahead = load_i32 [mapping + ahead<<2]
   01c6  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
 ; }
@@ -215,7 +206,6 @@ L26:
 ; if mapping != 0 {
   01e6  4885f6                   test rsi, rsi
   01e9  0f8404000000             je L33
-L32:
 ; index = load_i32 [mapping + index<<2]
   01ef  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
 ; }

@@ -48,7 +48,6 @@
 ; if row_count < 185043 {
   0063  4981fad3d20200           cmp r10, 185043
   006a  0f8d0e000000             jge L2
-L1:
 ; due = set 9223372036854775807
   0070  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   007a  488945a0                 mov qword ptr [rbp-96], rax
@@ -59,7 +58,6 @@ L2:
 ; if index_count < short_bags {
   0083  48394dc8                 cmp qword ptr [rbp-56], rcx
   0087  0f8d0e000000             jge L4
-L3:
 ; due = set 9223372036854775807
   008d  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   0097  488945a0                 mov qword ptr [rbp-96], rax
@@ -72,7 +70,6 @@ L4:
 ; if bag < bag_count {
   00a0  4c3b75c0                 cmp r14, qword ptr [rbp-64]
   00a4  0f8d12000000             jge L6
-L5:
 ; begin = load_i64 [offsets + bag<<3]
   00aa  488b45b0                 mov rax, qword ptr [rbp-80]
   00ae  4e8b2cf0                 mov r13, [rax+r14*8]
@@ -90,7 +87,6 @@ L8:
 ; if bag < last_bag {
   00ca  4c3b75a8                 cmp r14, qword ptr [rbp-88]
   00ce  0f8d09000000             jge L11
-L10:
 ; end = load_i64 [offsets + bag<<3 + 8]
   00d4  488b45b0                 mov rax, qword ptr [rbp-80]
   00d8  4a8b7cf008               mov rdi, [rax+r14*8+8]
@@ -142,7 +138,6 @@ L19:
 ; if pos < near_end {
   0147  4c39de                   cmp rsi, r11
   014a  0f8d22000000             jge L21
-L20:
 ; ahead = load_i64 [indices + pos<<3 + 128]
   0150  498b8cf180000000         mov rcx, [r9+rsi*8+128]
 ; ahead = mul ahead, 136

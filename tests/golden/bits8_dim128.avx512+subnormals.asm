@@ -64,7 +64,6 @@
 ; if row_count < 92522 {
   00ac  4981fb6a690100           cmp r11, 92522
   00b3  0f8d0e000000             jge L9
-L8:
 ; due = set 9223372036854775807
   00b9  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   00c3  488945b8                 mov qword ptr [rbp-72], rax
@@ -77,7 +76,6 @@ L9:
 ; if bag < bag_count {
   00cc  4d39fd                   cmp r13, r15
   00cf  0f8d11000000             jge L11
-L10:
 ; pos = load_i64 [offsets + bag<<3]
   00d5  488b45c8                 mov rax, qword ptr [rbp-56]
   00d9  4a8b34e8                 mov rsi, [rax+r13*8]
@@ -95,7 +93,6 @@ L13:
 ; if bag < last_bag {
   00f2  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
   00f6  0f8d09000000             jge L16
-L15:
 ; end = load_i64 [offsets + bag<<3 + 8]
   00fc  488b45c8                 mov rax, qword ptr [rbp-56]
   0100  4e8b54e808               mov r10, [rax+r13*8+8]
@@ -134,7 +131,6 @@ L22:
 ; if pos < near_end {
   014f  4c39e6                   cmp rsi, r12
   0152  0f8d20000000             jge L24
-L23:
 ; ahead = load_i64 [indices + pos<<3 + 128]
   0158  498b8cf180000000         mov rcx, [r9+rsi*8+128]
 ; ahead = mul ahead, 136
@@ -171,7 +167,6 @@ L24:
 ; if scale_height >=u scale_limit {
   01af  4839fa                   cmp rdx, rdi
   01b2  0f82c7000000             jb L27
-L26:
 ; code:i32x16 = load_u8 [row]
   01b8  62727d483139             vpmovzxbd zmm15, [rcx]
 ; value:f32x16 = to_float code
@@ -241,7 +236,6 @@ L27:
 ; if scale_height <u scale_limit {
   027f  4839fa                   cmp rdx, rdi
   0282  0f83a3000000             jae L29
-L28:
 ; scale:f32x16 = iadd scale, exponent
   0288  62711548feec             vpaddd zmm13, zmm13, zmm4
 ; codes_of_four:i32x16 = load_32 [row]

@@ -42,7 +42,6 @@
 ; if row_count < 185043 {
   004b  4981f9d3d20200           cmp r9, 185043
   0052  0f8d0e000000             jge L2
-L1:
 ; due = set 9223372036854775807
   0058  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   0062  488945c0                 mov qword ptr [rbp-64], rax
@@ -53,7 +52,6 @@ L2:
 ; if index_count < short_bags {
   006a  4939cc                   cmp r12, rcx
   006d  0f8d0e000000             jge L4
-L3:
 ; due = set 9223372036854775807
   0073  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   007d  488945c0                 mov qword ptr [rbp-64], rax
@@ -66,7 +64,6 @@ L4:
 ; if bag < bag_count {
   0086  4c39eb                   cmp rbx, r13
   0089  0f8d0d000000             jge L6
-L5:
 ; pos = load_i64 [offsets + bag<<3]
   008f  498b14de                 mov rdx, [r14+rbx*8]
 ; fail_if pos >u index_count -> 1
@@ -83,7 +80,6 @@ L8:
 ; if bag < last_bag {
   00a8  4c39fb                   cmp rbx, r15
   00ab  0f8d05000000             jge L11
-L10:
 ; end = load_i64 [offsets + bag<<3 + 8]
   00b1  498b7cde08               mov rdi, [r14+rbx*8+8]
 ; }
@@ -121,7 +117,6 @@ L17:
 ; if pos < near_end {
   00fb  4c39da                   cmp rdx, r11
   00fe  0f8d20000000             jge L19
-L18:
 ; ahead = load_i64 [indices + pos<<3 + 128]
   0104  498b8cd080000000         mov rcx, [r8+rdx*8+128]
 ; ahead = mul ahead, 136

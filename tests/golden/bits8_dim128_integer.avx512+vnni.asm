@@ -67,7 +67,6 @@
 ; if row_count < 3856 {
   00a4  4981fc100f0000           cmp r12, 3856
   00ab  0f8d03000000             jge L10
-L9:
 ; near_end = set 0
   00b1  4531ed                   xor r13d, r13d
 ; }
@@ -78,7 +77,6 @@ L10:
 ; if row_count < 185043 {
   00bc  4981fcd3d20200           cmp r12, 185043
   00c3  0f8d03000000             jge L12
-L11:
 ; far_end = set 0
   00c9  4531f6                   xor r14d, r14d
 ; }
@@ -91,7 +89,6 @@ L12:
   00d3  488b45b0                 mov rax, qword ptr [rbp-80]
   00d7  483b45a0                 cmp rax, qword ptr [rbp-96]
   00db  0f8d19000000             jge L14
-L13:
 ; pos = load_i64 [offsets + bag<<3]
   00e1  488b45b0                 mov rax, qword ptr [rbp-80]
   00e5  48c1e003                 shl rax, 3
@@ -114,7 +111,6 @@ L16:
   0110  488b45b0                 mov rax, qword ptr [rbp-80]
   0114  483b4590                 cmp rax, qword ptr [rbp-112]
   0118  0f8d14000000             jge L19
-L18:
 ; end = load_i64 [offsets + bag<<3 + 8]
   011e  488b45b0                 mov rax, qword ptr [rbp-80]
   0122  48c1e003                 shl rax, 3
@@ -154,7 +150,6 @@ L24:
 ; if pos < far_end {
   017d  4d39f1                   cmp r9, r14
   0180  0f8d21000000             jge L27
-L26:
 ; ahead = load_i64 [indices + pos<<3 + 512]
   0186  4b8b94ca00020000         mov rdx, [r10+r9*8+512]
 ; ahead = mul ahead, 136
@@ -172,7 +167,6 @@ L27:
 ; if pos < near_end {
   01a7  4d39e9                   cmp r9, r13
   01aa  0f8d21000000             jge L29
-L28:
 ; ahead = load_i64 [indices + pos<<3 + 192]
   01b0  4b8b94cac0000000         mov rdx, [r10+r9*8+192]
 ; ahead = mul ahead, 136
