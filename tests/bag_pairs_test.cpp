@@ -64,11 +64,13 @@ TEST_P(BagPairs, HaveTheBitsOfSingleBags) {
   }
 }
 
-// One index, at any position, or two of them in either order.
+// One index, at any position, or two of them in either order. Longer rows are not pooled in pairs, but some of them are
+// begun while the row before is pooled.
 TEST_P(BagPairs, TellTheFirstIndexOutOfRange) {
-  for (const int64_t dim : {4, 32, 96}) {
+  for (const int64_t dim : {4, 32, 96, 128, 256}) {
     for (uint64_t n = 0; n < 8; ++n) {
-      const BagCase whole = long_bags(case_seed(112, n), spec_of(n, n % 2 == 0 ? 8 : 4, dim), 4, 30);
+      const int32_t bits = n % 2 == 1 ? 4 : n % 4 == 0 ? 8 : 2;
+      const BagCase whole = long_bags(case_seed(112, n), spec_of(n, bits, dim), 4, 30);
       for (int64_t position = 0; position < whole.index_count(); ++position) {
         BagCase c = whole;
         const int64_t other = (position * 7 + 13) % whole.index_count();

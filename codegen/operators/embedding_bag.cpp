@@ -329,8 +329,7 @@ class Builder {
     const Reg row = b_.pointer("pooled", table_buffer_, format_.row_bytes(spec_.dim));
     const auto prepare = [&] {
       const Reg index = b_.another(index_);
-      load_index(b_, spec_.index_type, index, indices_, pos_, 0);
-      b_.fail_if(index, Cond::kUGe, row_count_, kIndex);
+      load_checked_index(b_, spec_.index_type, index, indices_, pos_, row_count_, kIndex);
       b_.mul_imm(index, index, row_stride_bytes(spec_));
       b_.add(row_, table_, index);
       prepare_factors(row_, pos_);
@@ -425,8 +424,7 @@ class Builder {
 
   void index() {
     prefetch();
-    load_index(b_, spec_.index_type, index_, indices_, pos_, 0);
-    b_.fail_if(index_, Cond::kUGe, row_count_, kIndex);
+    load_checked_index(b_, spec_.index_type, index_, indices_, pos_, row_count_, kIndex);
   }
 
   void prefetch() { prefetcher_.row(b_, pos_, columns(), /*whole_rows=*/looks_up_once()); }

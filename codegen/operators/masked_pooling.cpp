@@ -116,7 +116,7 @@ void MaskedPooling::begin_pass(PlanBuilder& b) {
 }
 
 void MaskedPooling::prepare_factors(PlanBuilder& b, Reg row, Reg position) {
-  fast_ ? static_cast<void>(factors_.load_pair(b, row, position)) : factors_.write(b, row, position);
+  fast_ ? factors_.load_pair(b, row, position) : factors_.write(b, row, position);
 }
 
 void MaskedPooling::take_factors(PlanBuilder& b) {

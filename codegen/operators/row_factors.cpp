@@ -66,7 +66,7 @@ void RowFactors::load(PlanBuilder& b, Reg row, Reg position) const {
   b.fmul(biases_[0], weight_, biases_[0]);
 }
 
-Reg RowFactors::load_pair(PlanBuilder& b, Reg row, Reg position) const {
+void RowFactors::load_pair(PlanBuilder& b, Reg row, Reg position) const {
   b.splat_f16_pair(both_, {row, format_.scale_offset(spec_.dim)});  // the bias follows the scale
   if (spec_.weighted) {
     b.splat_host(weight_, {weights_, 0, position, 2});
@@ -76,11 +76,11 @@ Reg RowFactors::load_pair(PlanBuilder& b, Reg row, Reg position) const {
     b.load_constant(power_, powers_constant_);
     b.fmul(both_, both_, power_);
   }
-  return both_;
 }
 
 void RowFactors::write(PlanBuilder& b, Reg row, Reg position) const {
-  b.store(memory_, load_pair(b, row, position), static_cast<int16_t>(2 * biases_.size()));
+  load_pair(b, row, position);
+  b.store(memory_, both_, static_cast<int16_t>(2 * biases_.size()));
 }
 
 void RowFactors::renew_work(PlanBuilder& b, bool with_pair) {

@@ -51,14 +51,14 @@ class RowFactors {
   void write(PlanBuilder& b, Reg row, Reg position) const;
   void read(PlanBuilder& b) const;
   // Other registers for what is needed on the way, so that those of rows before a loop are not kept in it. `with_pair`:
-  // also for the result of load_pair().
+  // also for pair().
   void renew_work(PlanBuilder& b, bool with_pair);
 
   [[nodiscard]] Reg scale() const { return scale_; }
   [[nodiscard]] Reg bias(size_t power = 0) const { return biases_[power]; }
 
-  // Only if by_memory(): both in one short vector, scale in lane 0, bias in lane 1; scale() and bias() are not loaded.
-  Reg load_pair(PlanBuilder& b, Reg row, Reg position) const;
+  // Only if by_memory(): both to one short vector, scale in lane 0, bias in lane 1; scale() and bias() are not loaded.
+  void load_pair(PlanBuilder& b, Reg row, Reg position) const;
   [[nodiscard]] Reg pair() const { return both_; }
 
  private:

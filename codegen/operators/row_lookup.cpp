@@ -54,8 +54,7 @@ void RowLookup::look_up(PlanBuilder& b) {
 
 void RowLookup::note(PlanBuilder& b) {
   steps_.prefetch();
-  load_index(b, spec_.index_type, index_, in_.indices, in_.pos, 0);
-  b.fail_if(index_, Cond::kUGe, in_.row_count, embedding_bag::kIndex);
+  load_checked_index(b, spec_.index_type, index_, in_.indices, in_.pos, in_.row_count, embedding_bag::kIndex);
   b.store_i64(offset_place(kept_), row_offset(b));
   steps_.note_factors(row_offset_, in_.pos, kept_);
   b.add_imm(kept_, kept_, 1);
@@ -73,8 +72,7 @@ void RowLookup::note_if_kept(PlanBuilder& b) {
 // A call whose table is not pruned after all has mapping 0 and mapping_count == row_count.
 void RowLookup::mapped_row(PlanBuilder& b) {
   steps_.prefetch();
-  load_index(b, spec_.index_type, index_, in_.indices, in_.pos, 0);
-  b.fail_if(index_, Cond::kUGe, in_.mapping_count, embedding_bag::kIndex);
+  load_checked_index(b, spec_.index_type, index_, in_.indices, in_.pos, in_.mapping_count, embedding_bag::kIndex);
   b.if_imm(in_.mapping, Cond::kNe, 0);
   b.load_i32(index_, {in_.mapping, 0, index_, 2});
   b.end();
