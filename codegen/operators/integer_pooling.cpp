@@ -16,10 +16,14 @@ constexpr int64_t biased(int64_t exponent) { return exponent << 23; }
 
 }  // namespace
 
-IntegerPooling::IntegerPooling(const RowFormat& format, int64_t dim, const Machine& machine)
-    : format_(format), lanes_(4), planes_(static_cast<int16_t>(8 / format.bits)) {
+IntegerPooling::IntegerPooling(const EmbeddingBagSpec& spec, const Machine& machine)
+    : spec_(spec),
+      format_(row_format(spec)),
+      factors_(spec, machine),
+      lanes_(4),
+      planes_(static_cast<int16_t>(8 / format_.bits)) {
   for (int16_t lanes : machine.vector_lanes) {
-    if (machine.scalable || lanes < machine.min_lookup_lanes || 4 * lanes > format.code_bytes(dim)) continue;
+    if (machine.scalable || lanes < machine.min_lookup_lanes || 4 * lanes > format_.code_bytes(spec.dim)) continue;
     lanes_ = lanes;
     break;
   }
@@ -45,7 +49,9 @@ IntegerPooling::IntegerPooling(const RowFormat& format, int64_t dim, const Machi
     }
   }
   const bool one_piece = fours == kFours && planes == planes_;
-  if (one_piece && 2 * vectors() <= kMostVectors && registers(2) <= available) most_units_ = 2;
+  const bool two_units = one_piece && 2 * vectors() <= kMostVectors && registers(2) <= available;
+  columns_ = Columns::make_fixed(spec, machine, lanes_, vectors(), vectors() * (two_units ? 2 : 1));
+  units_ = columns_->most_units();
   for (int16_t f = 0; f < kFours; f = static_cast<int16_t>(f + fours)) {
     for (int16_t p = 0; p < planes_; p = static_cast<int16_t>(p + planes)) pieces_.push_back({f, fours, p, planes});
   }
@@ -88,9 +94,7 @@ void IntegerPooling::plan_order() {
   for (const auto& vector : columns) place_.push_back(static_cast<int16_t>(vector[0] / n));
 }
 
-void IntegerPooling::declare(PlanBuilder& b, int16_t units, Reg table, int16_t table_buffer, Reg scratch,
-                             int64_t row_bytes) {
-  units_ = units;
+void IntegerPooling::declare(PlanBuilder& b, Reg table, int16_t table_buffer, Reg weights, Reg scratch) {
   table_ = table;
   scratch_ = scratch;
   largest_ = b.scalar("largest");
@@ -100,7 +104,7 @@ void IntegerPooling::declare(PlanBuilder& b, int16_t units, Reg table, int16_t t
   offset_ = b.scalar("row_at");
   zero_ = b.scalar("zero");
   b.set(zero_, 0);
-  row_ = b.pointer("pooled_row", table_buffer, row_bytes);
+  row_ = b.pointer("pooled_row", table_buffer, format_.row_bytes(spec_.dim));
 
   sums_ = b.scalar("sums");
   const Reg nothing = b.vector(RegKind::kFloat, lanes_, "nothing");
@@ -142,8 +146,14 @@ void IntegerPooling::declare(PlanBuilder& b, int16_t units, Reg table, int16_t t
     orders_[static_cast<size_t>(half)] = b.vector(RegKind::kInt, lanes_, "order", half);
   }
   for (int i = 0; i < 2 << stages_.size(); ++i) {
-    columns_.push_back(b.vector(RegKind::kFloat, lanes_, "columns", static_cast<int16_t>(i)));
+    ordered_.push_back(b.vector(RegKind::kFloat, lanes_, "columns", static_cast<int16_t>(i)));
   }
+  factors_.declare(b, 4, 4, weights, {}, {});
+  if (spec_.pooling == Pooling::kMean) {
+    inverse_ = b.vector(RegKind::kFloat, lanes_, "inverse");
+    one_ = b.vector(RegKind::kFloat, lanes_, "one");
+  }
+  columns_->declare(b);
 }
 
 int16_t IntegerPooling::constant(PlanBuilder& b, RegKind kind, const char* name, uint32_t bits) const {
@@ -157,10 +167,12 @@ void IntegerPooling::begin_block(PlanBuilder& b) {
   b.zero(bias_sum_);
 }
 
-void IntegerPooling::row(PlanBuilder& b, Reg kept, Reg scale, Reg bias) {
+void IntegerPooling::note_factors(PlanBuilder& b, Reg offset, Reg position, Reg kept) {
   const Address place{scratch_, kScales, kept, 2};
-  b.store(place, scale, 1);
-  b.fadd(bias_sum_, bias_sum_, bias);
+  b.add(row_, table_, offset);
+  factors_.load(b, row_, position);
+  b.store(place, factors_.scale(), 1);
+  b.fadd(bias_sum_, bias_sum_, factors_.bias());
   b.load_i32(bits_, place);
   b.and_imm(bits_, bits_, 0x7fffffff);
   b.move_if(largest_, largest_, Cond::kLt, bits_, bits_);
@@ -209,12 +221,12 @@ void IntegerPooling::end_block(PlanBuilder& b, Reg kept) {
   b.end();
 }
 
-void IntegerPooling::pool(PlanBuilder& b, const Codes& codes) {
+void IntegerPooling::pool(PlanBuilder& b) {
   for (const Piece& piece : pieces_) {
     for (Reg acc : acc_) b.zero(acc);
     b.set(at_, 0);
     b.loop(at_, Cond::kLt, rows_);
-    for (int16_t unit = 0; unit < units_; ++unit) four_rows(b, piece, unit, codes);
+    for (int16_t unit = 0; unit < units_; ++unit) four_rows(b, piece, unit);
     b.add_imm(at_, at_, kFours);
     b.end();
     for (int16_t unit = 0; unit < units_; ++unit) flush(b, piece, unit);
@@ -222,7 +234,7 @@ void IntegerPooling::pool(PlanBuilder& b, const Codes& codes) {
   b.set(sums_, kSums);
 }
 
-void IntegerPooling::four_rows(PlanBuilder& b, const Piece& piece, int16_t unit, const Codes& codes) {
+void IntegerPooling::four_rows(PlanBuilder& b, const Piece& piece, int16_t unit) {
   const bool low = piece.first_four < 2;
   const bool high = piece.first_four + piece.fours > 2;
   // Registers of this place alone: they are free again after it.
@@ -242,7 +254,7 @@ void IntegerPooling::four_rows(PlanBuilder& b, const Piece& piece, int16_t unit,
     for (size_t i = 2 * pair; i < 2 * pair + 2; ++i) {
       b.load_i64(offset_, {scratch_, kOffsets + 8 * static_cast<int64_t>(i), at_, 3});
       b.add(row_, table_, offset_);
-      b.load_32(codes_of[i], codes(row_, unit));
+      b.load_32(codes_of[i], columns_->codes(row_, unit));
     }
     if (low) b.zip_bytes_low(half[pair], codes_of[2 * pair], codes_of[2 * pair + 1]);
     if (high) b.zip_bytes_high(half[2 + pair], codes_of[2 * pair], codes_of[2 * pair + 1]);
@@ -323,12 +335,19 @@ void IntegerPooling::flush(PlanBuilder& b, const Piece& piece, int16_t unit) {
   }
 }
 
-// Vectors that exchange columns with each other are put in order together.
-void IntegerPooling::finish(PlanBuilder& b, const std::function<void(int16_t, int16_t, Reg)>& store) {
-  for (int16_t unit = 0; unit < units_; ++unit) finish(b, unit, store);
+void IntegerPooling::finish(PlanBuilder& b, Reg out, BagPositions bag) {
+  if (inverse_ != kNoReg) inverse_length(b, lanes_, bag, one_, inverse_);
+  columns_->begin_stores(b);
+  for (int16_t unit = 0; unit < units_; ++unit) {
+    put_in_order(b, unit, [&](int16_t vector, Reg sum) {
+      if (inverse_ != kNoReg) b.fmul(sum, sum, inverse_);
+      columns_->store(b, out, unit, vector, sum);
+    });
+  }
 }
 
-void IntegerPooling::finish(PlanBuilder& b, int16_t unit, const std::function<void(int16_t, int16_t, Reg)>& store) {
+// Vectors that exchange columns with each other are put in order together.
+void IntegerPooling::put_in_order(PlanBuilder& b, int16_t unit, const std::function<void(int16_t, Reg)>& store) {
   int16_t exchanged = 0;  // bits of a vector's number
   for (const Stage& stage : stages_) exchanged = static_cast<int16_t>(exchanged | stage.distance);
   for (int16_t first = 0; first < vectors(); ++first) {
@@ -337,8 +356,8 @@ void IntegerPooling::finish(PlanBuilder& b, int16_t unit, const std::function<vo
     for (int16_t v = first; v < vectors(); ++v) {
       if ((v & ~exchanged) == first) group.push_back(v);
     }
-    std::vector<Reg> now(columns_.begin(), columns_.begin() + static_cast<std::ptrdiff_t>(group.size()));
-    std::vector<Reg> next(columns_.begin() + static_cast<std::ptrdiff_t>(group.size()), columns_.end());
+    std::vector<Reg> now(ordered_.begin(), ordered_.begin() + static_cast<std::ptrdiff_t>(group.size()));
+    std::vector<Reg> next(ordered_.begin() + static_cast<std::ptrdiff_t>(group.size()), ordered_.end());
     for (size_t i = 0; i < group.size(); ++i) b.load(now[i], sum_so_far(unit, group[i]));
     for (const Stage& stage : stages_) {
       for (size_t half = 0; permutes_ && half < 2; ++half) b.load_constant(orders_[half], stage.constants[half]);
@@ -355,7 +374,7 @@ void IntegerPooling::finish(PlanBuilder& b, int16_t unit, const std::function<vo
       }
       std::swap(now, next);
     }
-    for (size_t i = 0; i < group.size(); ++i) store(unit, place_[static_cast<size_t>(group[i])], now[i]);
+    for (size_t i = 0; i < group.size(); ++i) store(place_[static_cast<size_t>(group[i])], now[i]);
   }
 }
 

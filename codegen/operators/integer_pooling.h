@@ -11,8 +11,13 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <vector>
 
+#include "codegen/operators/bag_mean.h"
+#include "codegen/operators/columns.h"
+#include "codegen/operators/embedding_bag_spec.h"
+#include "codegen/operators/row_factors.h"
 #include "codegen/plan_builder.h"
 #include "codegen/row_formats.h"
 #include "codegen/targets.h"
@@ -21,37 +26,33 @@ namespace satchel {
 
 class IntegerPooling {
  public:
-  using Codes = std::function<PlanBuilder::Address(Reg row, int16_t unit)>;
-
   static constexpr int64_t kBlock = 128;  // positions of a bag
 
-  IntegerPooling(const RowFormat& format, int64_t dim, const Machine& machine);
+  // `spec` must outlive this.
+  IntegerPooling(const EmbeddingBagSpec& spec, const Machine& machine);
 
-  [[nodiscard]] int16_t lanes() const { return lanes_; }
-  [[nodiscard]] int16_t vectors() const { return static_cast<int16_t>(kFours * planes_); }
-  // Of a pass, at most.
-  [[nodiscard]] int16_t most_units() const { return most_units_; }
+  [[nodiscard]] Columns& columns() const { return *columns_; }
 
-  // Registers, and what does not change from bag to bag. Once, outside all loops.
-  void declare(PlanBuilder& b, int16_t units, Reg table, int16_t table_buffer, Reg scratch, int64_t row_bytes);
+  // Registers, and what does not change from bag to bag. Once, outside all loops. `weights` where the spec has them.
+  void declare(PlanBuilder& b, Reg table, int16_t table_buffer, Reg weights, Reg scratch);
 
   // Once a bag, where a block may be pooled by several passes.
   void begin_bag(PlanBuilder& b) { b.set(rows_, 0); }
-  // ---- a block: begin_block; offset, scale and bias of each row that is kept; end_block with their number
+  // ---- a block: begin_block; offset, then factors of each row that is kept; end_block with their number
   void begin_block(PlanBuilder& b);
   [[nodiscard]] PlanBuilder::Address offset_place(Reg kept) const { return {scratch_, kOffsets, kept, 3}; }
   // Where a row's position can be kept until its weight is wanted.
   [[nodiscard]] PlanBuilder::Address position_place(Reg kept) const { return {scratch_, kPositions, kept, 3}; }
-  // Vectors of four lanes, all the same.
-  void row(PlanBuilder& b, Reg kept, Reg scale, Reg bias);
+  // Scale and bias of the row at `offset` in the table, whose weight is at `position`.
+  void note_factors(PlanBuilder& b, Reg offset, Reg position, Reg kept);
   void end_block(PlanBuilder& b, Reg kept);
 
   // ---- a pass over all rows of a bag
   void begin_pass(PlanBuilder& b);
-  // Adds the rows of the block. `codes` tells a unit's place in a row.
-  void pool(PlanBuilder& b, const Codes& codes);
-  // Calls `store` for each vector of the units, those of a unit counted and filled in the order of columns.
-  void finish(PlanBuilder& b, const std::function<void(int16_t unit, int16_t vector, Reg value)>& store);
+  // Adds the rows of the block.
+  void pool(PlanBuilder& b);
+  // Sums -> columns of the output.
+  void finish(PlanBuilder& b, Reg out, BagPositions bag);
 
  private:
   static constexpr int16_t kFours = 4;  // vectors of zipped bytes of four rows, from one vector of bytes of each
@@ -88,10 +89,12 @@ class IntegerPooling {
     std::array<int16_t, 2> constants{};
   };
 
+  [[nodiscard]] int16_t vectors() const { return static_cast<int16_t>(kFours * planes_); }  // of a unit
   void plan_order();
-  void four_rows(PlanBuilder& b, const Piece& piece, int16_t unit, const Codes& codes);
+  void four_rows(PlanBuilder& b, const Piece& piece, int16_t unit);
   void flush(PlanBuilder& b, const Piece& piece, int16_t unit);
-  void finish(PlanBuilder& b, int16_t unit, const std::function<void(int16_t unit, int16_t vector, Reg value)>& store);
+  // Calls `store` for each vector of the unit, counted and filled in the order of columns.
+  void put_in_order(PlanBuilder& b, int16_t unit, const std::function<void(int16_t vector, Reg value)>& store);
   // The last of all planes is pooled together with the others, which are then taken away again.
   [[nodiscard]] bool with_others(const Piece& piece, int16_t plane) const {
     return planes_ > 1 && piece.planes == planes_ && plane == planes_ - 1;
@@ -109,12 +112,14 @@ class IntegerPooling {
   }
   int16_t constant(PlanBuilder& b, RegKind kind, const char* name, uint32_t bits) const;
 
-  RowFormat format_;
+  const EmbeddingBagSpec& spec_;
+  const RowFormat& format_;
+  RowFactors factors_;  // four lanes, all the same
+  std::unique_ptr<Columns> columns_;
   int16_t lanes_;
-  int16_t planes_;         // codes of a byte
-  bool permutes_ = false;  // else vectors have four lanes, which zips put in order
-  int16_t most_units_ = 1;
-  int16_t units_ = 1;
+  int16_t planes_;             // codes of a byte
+  bool permutes_ = false;      // else vectors have four lanes, which zips put in order
+  int16_t units_ = 1;          // of a pass
   std::vector<Piece> pieces_;  // all alike
   std::vector<Stage> stages_;
   std::vector<int16_t> place_;  // in the order of columns, of a vector after all stages
@@ -126,7 +131,8 @@ class IntegerPooling {
   int16_t digits_offset_ = -1, digits_sign_ = -1, minus_one_ = -1;
   std::array<Reg, 2> orders_{};
   Reg bias_sum_ = kNoReg, scales_ = kNoReg, up_ = kNoReg, words_ = kNoReg, word_constant_ = kNoReg;
-  std::vector<Reg> acc_, columns_;
+  Reg one_ = kNoReg, inverse_ = kNoReg;
+  std::vector<Reg> acc_, ordered_;
 };
 
 }  // namespace satchel

@@ -162,9 +162,10 @@ void MaskedPooling::end_if(PlanBuilder& b) {
   b.end();
 }
 
-void MaskedPooling::finish(PlanBuilder& b, Reg out, const std::function<void(Reg one, Reg inverse)>& mean) {
+void MaskedPooling::finish(PlanBuilder& b, Reg out, BagPositions bag) {
+  const bool mean = spec_.pooling == Pooling::kMean;
   const Reg inverse = values_[0];
-  if (mean) mean(values_[1], inverse);
+  if (mean) inverse_length(b, lanes_, bag, values_[1], inverse);
   for (size_t k = 0; k < ways_.masks; ++k) b.load_constant(sum_powers_[k], sum_power_constants_[k]);
   if (fast_) {
     b.store(scratch_, bias_sum_, 2);

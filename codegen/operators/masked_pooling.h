@@ -22,10 +22,10 @@
 
 #include <array>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <vector>
 
+#include "codegen/operators/bag_mean.h"
 #include "codegen/operators/columns.h"
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/operators/plane_zips.h"
@@ -40,13 +40,9 @@ class MaskedPooling {
   // Where this is faster than conversions; otherwise none.
   static std::unique_ptr<MaskedPooling> make(const EmbeddingBagSpec& spec, const Machine& machine);
 
-  [[nodiscard]] const Columns& columns() const { return *columns_; }
+  [[nodiscard]] Columns& columns() const { return *columns_; }
   // Vector registers that it takes.
   [[nodiscard]] int64_t registers() const { return columns_->most_units() * kPlanes + other_registers(ways_); }
-  // Calls `body` to emit each pass, inside what it takes to get through the row.
-  void passes(PlanBuilder& b, const std::function<void()>& body) {
-    columns_->passes(b, [&](int16_t) { body(); });
-  }
 
   // Registers and constants. Once, outside all loops. `scratch` of
   // RowFactors::kMemoryBytes.
@@ -66,8 +62,8 @@ class MaskedPooling {
   // Opens a block for rows whose weight is none of those above.
   void if_out_of_range(PlanBuilder& b, Reg position);
   static void end_if(PlanBuilder& b);
-  // `mean` writes down 1 / length of the bag, to the second register, by way of the first; none for sums.
-  void finish(PlanBuilder& b, Reg out, const std::function<void(Reg one, Reg inverse)>& mean);
+  // Sums -> columns of the output.
+  void finish(PlanBuilder& b, Reg out, BagPositions bag);
 
  private:
   static constexpr int16_t kPlanes = 8, kBytes = 4;  // of a lane

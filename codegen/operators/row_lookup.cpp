@@ -53,10 +53,10 @@ void RowLookup::look_up(PlanBuilder& b) {
 }
 
 void RowLookup::note(PlanBuilder& b) {
-  steps_.prefetch();
+  prefetch_();
   load_checked_index(b, spec_.index_type, index_, in_.indices, in_.pos, in_.row_count, embedding_bag::kIndex);
   b.store_i64(offset_place(kept_), row_offset(b));
-  steps_.note_factors(row_offset_, in_.pos, kept_);
+  integers_->note_factors(b, row_offset_, in_.pos, kept_);
   b.add_imm(kept_, kept_, 1);
 }
 
@@ -71,7 +71,7 @@ void RowLookup::note_if_kept(PlanBuilder& b) {
 
 // A call whose table is not pruned after all has mapping 0 and mapping_count == row_count.
 void RowLookup::mapped_row(PlanBuilder& b) {
-  steps_.prefetch();
+  prefetch_();
   load_checked_index(b, spec_.index_type, index_, in_.indices, in_.pos, in_.mapping_count, embedding_bag::kIndex);
   b.if_imm(in_.mapping, Cond::kNe, 0);
   b.load_i32(index_, {in_.mapping, 0, index_, 2});
@@ -87,7 +87,7 @@ void RowLookup::note_factors_of_kept(PlanBuilder& b) {
   b.loop(at, Cond::kLt, kept_);
   b.load_i64(index_, offset_place(at));
   if (spec_.weighted) b.load_i64(position, position_place(at));
-  steps_.note_factors(index_, position, at);
+  integers_->note_factors(b, index_, position, at);
   b.add_imm(at, at, 1);
   b.end();
 }

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <functional>
+#include <utility>
 
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/operators/integer_pooling.h"
@@ -25,20 +26,14 @@ class RowLookup {
   struct Inputs {
     Reg row_count, indices, mapping, mapping_count, scratch, pos, begin, end;
   };
-  // Writes down what comes with a row: the prefetch beside the one at `pos`; and in integer numerics the scale and bias
-  // of the one at `offset`, whose weight is at `position`, as the block's row `at`.
-  struct Steps {
-    std::function<void()> prefetch;
-    std::function<void(Reg offset, Reg position, Reg at)> note_factors;
-  };
 
   // Both must outlive this; `integers` only for integer numerics.
   RowLookup(const EmbeddingBagSpec& spec, IntegerPooling* integers) : spec_(spec), integers_(integers) {}
 
-  // Once, outside all loops.
-  void declare(const Inputs& in, Steps steps) {
+  // Once, outside all loops. `prefetch` writes down the prefetch beside the row at `pos`.
+  void declare(const Inputs& in, std::function<void()> prefetch) {
     in_ = in;
-    steps_ = std::move(steps);
+    prefetch_ = std::move(prefetch);
   }
   // Registers that are wanted for one bag and not longer. `index` and `row_offset` are shared with the kernel.
   void declare_bag(PlanBuilder& b, Reg index, Reg row_offset);
@@ -73,7 +68,7 @@ class RowLookup {
   const EmbeddingBagSpec& spec_;
   IntegerPooling* const integers_;
   Inputs in_ = {};
-  Steps steps_;
+  std::function<void()> prefetch_;
   Reg index_ = kNoReg, row_offset_ = kNoReg, present_ = kNoReg, kept_ = kNoReg;
   Reg looked_up_ = kNoReg;  // the length of a bag whose rows are in the scratch memory; 0 for others
   Reg bag_length_ = kNoReg, pass_begin_ = kNoReg;

@@ -1,0 +1,204 @@
+#include "codegen/operators/converted_pooling.h"
+
+#include <algorithm>
+#include <array>
+
+namespace satchel {
+
+ConvertedPooling::ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& machine)
+    : spec_(spec),
+      single_(spec.offset_type == IndexType::kNone),
+      fast_(spec.numerics == Numerics::kFast),
+      scalable_(machine.scalable),
+      many_registers_(machine.vector_registers >= 32),
+      decoder_(row_format(spec), spec.dim, machine),
+      factors_(spec, machine),
+      lanes_(decoder_.lanes()),
+      subnormals_(SubnormalCodes::make(spec, machine, lanes_)),
+      order_(choose_order(machine)),
+      accumulators_(accumulators(machine, order_registers())),
+      columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators_)) {}
+
+// Besides accumulators: scale, bias, what the order takes, and what the decoder keeps. In fast numerics the sum of
+// biases takes bias's place, which is needed only as long as there is no code yet; but where planes have to be put in
+// order, the sum is still there.
+int64_t ConvertedPooling::accumulators(const Machine& machine, int order_registers) const {
+  const int sum = fast_ && decoder_.planes() > 1 ? 1 : 0;
+  return machine.vector_registers - 2 - order_registers - decoder_.extra_registers() - sum;
+}
+
+// An order that takes more registers is not worth another pass.
+const RowOrder& ConvertedPooling::choose_order(const Machine& machine) {
+  const auto passes = [&](int registers) {
+    return Columns::passes_of(spec_.dim, lanes_, decoder_.planes(), accumulators(machine, registers));
+  };
+  const RowOrder& plain = plain_order(decoder_.planes(), !fast_);
+  const bool one_row = single_ && !spec_.pruned;  // pooled in no order but its own
+  const int64_t plain_passes = passes(plain.codes + plain.values);
+  shares_register_ = !one_row && can_share_register() && passes(1) < plain_passes;
+  // Rows of one pass are worth more than codes without conversions; fewer passes are not.
+  if (subnormals_ && passes(1) > 1) shares_register_ = false;
+  if (shares_register_) subnormals_.reset();
+  if (one_row || shares_register_) return plain;
+  if (subnormals_) return subnormals_->choose_order(!fast_, passes);
+  const RowOrder& best = decoder_.order(!fast_);
+  return passes(best.codes + best.values) == plain_passes ? best : plain;
+}
+
+int ConvertedPooling::order_registers() const {
+  if (shares_register_) return 1;
+  return subnormals_ ? subnormals_->registers(order_) : order_.codes + order_.values;
+}
+
+// Whether codes and their value may be in one physical register, unit by unit: codes are needed no more when their
+// value is there, but for other planes. In fast numerics weights need a second one, earlier in the row.
+bool ConvertedPooling::can_share_register() const {
+  return !scalable_ && decoder_.planes() == 1 && !(fast_ && spec_.weighted && !factors_.by_memory());
+}
+
+// Of biases in fast numerics: one lane is as good as many until the sum is added to the columns. (Columns that are a
+// bag's only row are added to it at once.)
+int16_t ConvertedPooling::bias_lanes() const { return single_ || scalable_ ? lanes_ : std::min<int16_t>(lanes_, 4); }
+
+// The bag's own row of the output is memory that will be written in any case, so that it costs a short bag nothing;
+// unless earlier passes have left columns there.
+bool ConvertedPooling::factors_in_output() const {
+  return columns_->one_pass() && 4 * spec_.dim >= RowFactors::kPairBytes;
+}
+
+// Shorter rows do not fill the processor, and short bags of them would feel it. On their way, factors and weights are
+// where codes and values will be. With 16 registers there is nothing to gain.
+bool ConvertedPooling::prepares_ahead() const {
+  constexpr int64_t kLeastVectors = 6;
+  const bool has_room = !shares_register_ && order_registers() >= 2 && many_registers_;
+  return factors_.by_memory() && vectors() >= kLeastVectors && has_room;
+}
+
+void ConvertedPooling::declare(PlanBuilder& b, Reg weights, Reg out, PlanBuilder::Address scratch,
+                               bool keeps_constants) {
+  if (keeps_constants) begin_constants(b);
+  for (int16_t v = 0; v < order_.values; ++v) {
+    values_.push_back(b.vector(RegKind::kFloat, lanes_, "value", static_cast<int16_t>(v == 0 ? -1 : v)));
+  }
+  if (subnormals_) subnormals_->declare(b);
+  const PlanBuilder::Address memory = factors_in_output() ? PlanBuilder::Address{out} : scratch;
+  factors_.declare(b, lanes_, fast_ ? bias_lanes() : lanes_, weights, memory, {});
+  if (fast_) bias_sum_ = b.vector(RegKind::kFloat, bias_lanes(), "bias_sum");
+  for (int16_t v = 0; v < vectors(); ++v) acc_.push_back(b.vector(RegKind::kFloat, lanes_, "acc", v));
+  columns_->declare(b);
+}
+
+void ConvertedPooling::use_output(Reg out) {
+  if (factors_in_output()) factors_.use_memory({out});
+}
+
+std::vector<Reg> ConvertedPooling::more_sums(PlanBuilder& b, const char* name) const {
+  std::vector<Reg> more;
+  for (int16_t v = 0; v < vectors(); ++v) more.push_back(b.vector(RegKind::kFloat, lanes_, name, v));
+  return more;
+}
+
+void ConvertedPooling::begin_pass(PlanBuilder& b, Sums sums) {
+  for (const Reg sum : sums) b.zero(sum);
+  if (fast_) b.zero(bias_sum_);
+}
+
+void ConvertedPooling::pool_row(PlanBuilder& b, Sums sums, Reg row, Reg position) {
+  factors_.load(b, row, position);
+  if (fast_) b.fadd(bias_sum_, bias_sum_, factors_.bias());
+  pool(b, sums, row);
+}
+
+void ConvertedPooling::take_factors(PlanBuilder& b) {
+  factors_.read(b);
+  if (fast_) b.fadd(bias_sum_, bias_sum_, factors_.bias());
+}
+
+void ConvertedPooling::pool(PlanBuilder& b, Sums sums, Reg row) {
+  const Reg scale = factors_.scale();
+  const auto convert = [&](const RowOrder& order) {
+    pool_units(
+        b, sums, order, [&](const RowStep& s) { decoder_.load(b, s.code, columns_->codes(row, s.unit)); },
+        [&](const RowStep& s, Reg value) { decoder_.decode(b, s.code, s.plane, value); });
+  };
+  if (!subnormals_) return convert(order_);
+  subnormals_->begin_row(b, scale);
+  subnormals_->if_converted(b);
+  convert(plain_order(decoder_.planes(), !fast_));
+  b.end();
+  subnormals_->if_taken(b, scale);
+  const auto units = static_cast<int16_t>(sums.size());
+  pool_units(
+      b, sums, order_, [](const RowStep&) {},
+      [&](const RowStep& s, Reg value) { subnormals_->value(b, value, *columns_, row, s.unit, units); });
+  b.end();
+}
+
+// `load` and `decode` write down what their step asks for.
+template <class Load, class Decode>
+void ConvertedPooling::pool_units(PlanBuilder& b, Sums sums, const RowOrder& order, const Load& load,
+                                  const Decode& decode) {
+  const int16_t planes = decoder_.planes();
+  const auto units = static_cast<int16_t>(sums.size() / static_cast<size_t>(planes));
+  for (int16_t first = 0; first < units;) {
+    const RowOrder& group = units - first >= order.units ? order : plain_order(planes, !fast_);
+    for (RowStep s : std::span(group.steps).first(static_cast<size_t>(group.count))) {
+      s.unit = static_cast<int8_t>(s.unit + first);
+      const Reg sum = sums[static_cast<size_t>(s.unit * planes + s.plane)];
+      if (shares_register_ && s.what == RowStep::kCode) {
+        decoder_.renew_code(b, s.code);
+        values_[static_cast<size_t>(s.value)] = b.vector(RegKind::kFloat, lanes_, "value");
+      }
+      const Reg value = values_[static_cast<size_t>(s.value)];
+      if (s.what == RowStep::kCode) load(s);
+      if (s.what == RowStep::kValue) decode(s, value);
+      if (s.what == RowStep::kBias) b.fadd(sum, sum, factors_.bias());
+      if (s.what == RowStep::kProduct) b.fma(sum, factors_.scale(), value, sum);
+    }
+    first = static_cast<int16_t>(first + group.units);
+  }
+}
+
+// The values are taken straight to the accumulators.
+void ConvertedPooling::only_row(PlanBuilder& b, Sums sums, Reg row, Reg position) {
+  factors_.load(b, row, position);
+  // The reference's accumulators start at +0: +0 + b is b but for -0, which must not survive.
+  const Reg bias = factors_.bias();
+  b.zero(sums[0]);
+  b.fadd(bias, bias, sums[0]);
+  if (fast_) b.zero(bias_sum_);
+  const int16_t planes = decoder_.planes();
+  for (size_t i = 0; i < sums.size(); ++i) {
+    const auto unit = static_cast<int16_t>(i / static_cast<size_t>(planes));
+    const auto plane = static_cast<int16_t>(i % static_cast<size_t>(planes));
+    if (plane == 0) decoder_.load(b, 0, columns_->codes(row, unit));
+    decoder_.decode(b, 0, plane, sums[i]);
+    b.fma(sums[i], factors_.scale(), sums[i], fast_ ? bias_sum_ : bias);
+  }
+  if (fast_) b.fadd(bias_sum_, bias_sum_, bias);
+}
+
+void ConvertedPooling::finish(PlanBuilder& b, Sums sums, Reg out, BagPositions bag) {
+  const Reg inverse = spec_.pooling == Pooling::kMean ? values_[0] : kNoReg;
+  if (inverse != kNoReg) inverse_length(b, scalable_ ? int16_t{1} : lanes_, bag, factors_.scale(), inverse);
+  const Reg bias_sum = bias_lanes() == lanes_ ? bias_sum_ : factors_.scale();  // no row needs the scale any more
+  if (fast_ && bias_sum != bias_sum_) b.splat_first(bias_sum, bias_sum_);
+  decoder_.begin_restore(b);
+  columns_->begin_stores(b);
+  const auto planes = static_cast<size_t>(decoder_.planes());
+  std::array<Reg, CodeDecoder::kMostPlanes> columns{};
+  const std::span<Reg> unit = std::span(columns).first(planes);
+  for (size_t first = 0; first < sums.size(); first += planes) {
+    std::copy_n(sums.begin() + static_cast<std::ptrdiff_t>(first), planes, unit.begin());
+    for (Reg sum : unit) {
+      if (fast_) b.fadd(sum, sum, bias_sum);
+      if (inverse != kNoReg) b.fmul(sum, sum, inverse);
+    }
+    decoder_.restore_order(b, unit);
+    for (size_t plane = 0; plane < planes; ++plane) {
+      columns_->store(b, out, static_cast<int16_t>(first / planes), static_cast<int16_t>(plane), unit[plane]);
+    }
+  }
+}
+
+}  // namespace satchel
