@@ -194,7 +194,8 @@ TEST(MaskedPoolingPlan, IsWhereItPays) {
       const Plan plan = embedding_bag::build_plan(canonicalise(*spec), target.machine);
       bool masks = false;
       for (const Op& op : plan.ops) {
-        masks = masks || (op.code == OpCode::kAnd && plan.registers[op.dst].kind == RegKind::kFloat);
+        masks = masks || (op.code == OpCode::kAnd && plan.registers[op.a].kind == RegKind::kInt &&
+                          plan.registers[op.dst].kind == RegKind::kFloat);
       }
       const bool wide = target.machine.vector_lanes[0] == 16;
       EXPECT_EQ(masks, target.machine.subnormals && (wide ? c.avx512 : c.avx2)) << c.spec << " on " << target.name;

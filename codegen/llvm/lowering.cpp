@@ -487,7 +487,7 @@ class Lowering {
       case OpCode::kShiftRight:
         return set(op.dst, b_.CreateLShr(get(op.a, n), get(op.b, n)));
       case OpCode::kAnd:
-        return set(op.dst, bits_as(b_.CreateAnd(get(op.a, n), get(op.b, n)), op.dst));
+        return set(op.dst, bits_as(b_.CreateAnd(bits(get(op.a, n)), get(op.b, n)), op.dst));
       case OpCode::kXor:
         return set(op.dst, b_.CreateXor(get(op.a, n), get(op.b, n)));
       case OpCode::kCopy:

@@ -57,6 +57,7 @@ int CodeDecoder::extra_registers() const {
 }
 
 void CodeDecoder::begin(PlanBuilder& b, int codes) {
+  codes_.clear();
   for (int i = 0; i < codes; ++i) {
     codes_.push_back(b.vector(RegKind::kInt, lanes_, "code", static_cast<int16_t>(codes == 1 ? -1 : i)));
   }
@@ -88,9 +89,7 @@ void CodeDecoder::begin_spread(PlanBuilder& b) {
     for (uint32_t half = 0; half < 2; ++half) {
       std::vector<uint32_t> order;
       for (uint32_t j = 0; j < 16; ++j) order.push_back(j / 2 * 2 + half + 16 * (j % 2));
-      pair_order_constants_[half] = b.constant("column_order", RegKind::kInt, std::move(order));
-      pair_orders_[half] = b.vector(RegKind::kInt, lanes_, "order", static_cast<int16_t>(half));
-      pair_columns_[half] = b.vector(RegKind::kFloat, lanes_, "columns", static_cast<int16_t>(half));
+      order_constants_[half] = b.constant("column_order", RegKind::kInt, std::move(order));
     }
   }
   if (kind_ == Kind::kLookup64) {
@@ -98,8 +97,7 @@ void CodeDecoder::begin_spread(PlanBuilder& b) {
     std::vector<uint32_t> order;
     const auto half = static_cast<uint32_t>(lanes_ / 2);
     for (uint32_t j = 0; j < static_cast<uint32_t>(lanes_); ++j) order.push_back(j < half ? 2 * j : 2 * (j - half) + 1);
-    order_constant_ = b.constant("column_order", RegKind::kInt, std::move(order));
-    order_ = b.vector(RegKind::kInt, lanes_, "order");
+    order_constants_[0] = b.constant("column_order", RegKind::kInt, std::move(order));
   }
 }
 
@@ -119,6 +117,7 @@ Reg CodeDecoder::value_table(PlanBuilder& b, const char* name, uint32_t shift) {
 
 void CodeDecoder::begin_planes(PlanBuilder& b) {
   plane_ = b.vector(RegKind::kInt, lanes_, "plane");
+  plane_shifts_.clear();
   const auto bits = static_cast<uint32_t>(format_.bits);
   mask_ = splat(b, "code_mask", (1u << bits) - 1);
   for (int16_t k = 1; k < planes_; ++k) {
@@ -184,17 +183,23 @@ void CodeDecoder::decode(PlanBuilder& b, int code, int16_t plane, Reg value) {
 }
 
 void CodeDecoder::begin_restore(PlanBuilder& b) {
-  if (kind_ == Kind::kLookup64) b.load_constant(order_, order_constant_);
-  if (kind_ == Kind::kPairs64) {
-    for (size_t half = 0; half < 2; ++half) b.load_constant(pair_orders_[half], pair_order_constants_[half]);
-  }
+  const auto load = [&](Reg& order, int16_t constant, int number) {
+    order = b.vector(RegKind::kInt, lanes_, "order", static_cast<int16_t>(number));
+    b.load_constant(order, constant);
+  };
+  if (kind_ == Kind::kLookup64) load(orders_[0], order_constants_[0], -1);
+  for (int half = 0; kind_ == Kind::kPairs64 && half < 2; ++half) load(orders_[half], order_constants_[half], half);
 }
 
 void CodeDecoder::restore_order(PlanBuilder& b, std::span<Reg> unit) {
-  if (kind_ == Kind::kLookup64) b.permute(unit[0], unit[0], order_);
+  if (kind_ == Kind::kLookup64) b.permute(unit[0], unit[0], orders_[0]);
   if (kind_ == Kind::kPairs64) {
-    for (size_t half = 0; half < 2; ++half) b.permute2(pair_columns_[half], unit[0], unit[1], pair_orders_[half]);
-    std::copy_n(pair_columns_.begin(), 2, unit.begin());
+    std::array<Reg, 2> columns{};
+    for (size_t half = 0; half < 2; ++half) {
+      columns[half] = b.vector(RegKind::kFloat, lanes_, "columns", static_cast<int16_t>(half));
+      b.permute2(columns[half], unit[0], unit[1], orders_[half]);
+    }
+    std::copy_n(columns.begin(), 2, unit.begin());
     return;
   }
   if (zips_) zips_->restore(b, unit);

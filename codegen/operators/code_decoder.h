@@ -33,7 +33,8 @@ class CodeDecoder {
   // Vector registers that it keeps occupied, besides those of the order.
   [[nodiscard]] int extra_registers() const;
 
-  // Declares and loads the constants; once, outside all loops. `codes`: units that may be loaded at a time.
+  // Declares and loads the constants, outside all loops of rows; anew where others had their registers in between.
+  // `codes`: units that may be loaded at a time.
   void begin(PlanBuilder& b, int codes);
   // A new register for a unit of codes: none is kept for what comes between two of them.
   void renew_code(PlanBuilder& b, int code);
@@ -42,7 +43,7 @@ class CodeDecoder {
   // value = the floats of one plane of that unit, in the decoder's order.
   void decode(PlanBuilder& b, int code, int16_t plane, Reg value);
 
-  // Before the first restore_order() of a pass.
+  // Before the first restore_order() of a pass. Registers of that pass alone.
   void begin_restore(PlanBuilder& b);
   // Replaces a unit's accumulators, in the decoder's order, by registers with its columns in order, `lanes` each.
   void restore_order(PlanBuilder& b, std::span<Reg> unit);
@@ -74,11 +75,9 @@ class CodeDecoder {
   Reg plane_ = kNoReg;
   std::vector<Reg> plane_shifts_;
   std::optional<PlaneZips> zips_;
-  int16_t order_constant_ = -1;
-  Reg order_ = kNoReg;
   Reg high_table_ = kNoReg;
-  std::array<int16_t, 2> pair_order_constants_{};
-  std::array<Reg, 2> pair_orders_{}, pair_columns_{};
+  std::array<int16_t, 2> order_constants_{};
+  std::array<Reg, 2> orders_{};  // of columns; of the pass that is being finished
 };
 
 }  // namespace satchel

@@ -94,9 +94,9 @@ class FixedColumns final : public Columns {
     last_lanes_first_ = units_ == 1 ? spec_.dim - half : lanes_ - narrow_lanes_;
   }
   void begin_narrow_store(PlanBuilder& b) {
-    if (order_ == kNoReg) {
-      order_ = b.vector(RegKind::kInt, lanes_, "last_lanes");
-      last_lanes_ = b.vector(RegKind::kFloat, lanes_, "last_lanes");
+    order_ = b.vector(RegKind::kInt, lanes_, "last_lanes");
+    last_lanes_ = b.vector(RegKind::kFloat, lanes_, "last_lanes");
+    if (order_constant_ < 0) {
       std::vector<uint32_t> order;
       const auto first = static_cast<uint32_t>(last_lanes_first_);
       for (uint32_t j = 0; j < static_cast<uint32_t>(lanes_); ++j) {

@@ -45,7 +45,8 @@ class Columns {
   // What all passes will read of it, up to a limit that keeps the code short: the processor sees the rest coming. It
   // lies `index` bytes behind `row`, if there is one.
   void prefetch_row(PlanBuilder& b, Reg row, int16_t level, Reg index = kNoReg) const;
-  // Stores of a pass, its accumulators in the order of the columns. `begin_stores` comes first.
+  // Stores of a pass, its accumulators in the order of the columns. `begin_stores` comes first; what it needs has
+  // registers of that pass alone.
   virtual void begin_stores(PlanBuilder& b) = 0;
   virtual void store(PlanBuilder& b, Reg out, int16_t unit, int16_t plane, Reg value) = 0;
 

@@ -4,6 +4,12 @@
 #include <array>
 
 namespace satchel {
+namespace {
+
+// Vectors that a bag's only row is taken through at a time: shorter code; no register is kept for them.
+constexpr int64_t kOnlyVectors = 16;
+
+}  // namespace
 
 ConvertedPooling::ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& machine)
     : spec_(spec),
@@ -13,11 +19,13 @@ ConvertedPooling::ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& 
       many_registers_(machine.vector_registers >= 32),
       decoder_(row_format(spec), spec.dim, machine),
       factors_(spec, machine),
+      only_factors_(spec, machine),
       lanes_(decoder_.lanes()),
       subnormals_(SubnormalCodes::make(spec, machine, lanes_)),
       order_(choose_order(machine)),
       accumulators_(accumulators(machine, order_registers())),
-      columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators_)) {}
+      columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators_)),
+      only_columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), std::min(kOnlyVectors, accumulators_))) {}
 
 // Besides accumulators: scale, bias, what the order takes, and what the decoder keeps. In fast numerics the sum of
 // biases takes bias's place, which is needed only as long as there is no code yet; but where planes have to be put in
@@ -83,13 +91,23 @@ void ConvertedPooling::declare(PlanBuilder& b, Reg weights, Reg out, PlanBuilder
   if (subnormals_) subnormals_->declare(b);
   const PlanBuilder::Address memory = factors_in_output() ? PlanBuilder::Address{out} : scratch;
   factors_.declare(b, lanes_, fast_ ? bias_lanes() : lanes_, weights, memory, {});
+  only_factors_.declare(b, lanes_, lanes_, weights, memory, {});
   if (fast_) bias_sum_ = b.vector(RegKind::kFloat, bias_lanes(), "bias_sum");
   for (int16_t v = 0; v < vectors(); ++v) acc_.push_back(b.vector(RegKind::kFloat, lanes_, "acc", v));
   columns_->declare(b);
+  only_columns_->declare(b);
 }
 
 void ConvertedPooling::use_output(Reg out) {
   if (factors_in_output()) factors_.use_memory({out});
+}
+
+void ConvertedPooling::renew(PlanBuilder& b) {
+  for (int code = 0; code < order_.codes; ++code) decoder_.renew_code(b, code);
+  factors_.renew(b);
+  for (Reg& value : values_) value = b.another(value);
+  for (Reg& sum : acc_) sum = b.another(sum);
+  if (fast_) bias_sum_ = b.another(bias_sum_);
 }
 
 std::vector<Reg> ConvertedPooling::more_sums(PlanBuilder& b, const char* name) const {
@@ -159,23 +177,42 @@ void ConvertedPooling::pool_units(PlanBuilder& b, Sums sums, const RowOrder& ord
   }
 }
 
-// The values are taken straight to the accumulators.
-void ConvertedPooling::only_row(PlanBuilder& b, Sums sums, Reg row, Reg position) {
-  factors_.load(b, row, position);
-  // The reference's accumulators start at +0: +0 + b is b but for -0, which must not survive.
-  const Reg bias = factors_.bias();
-  b.zero(sums[0]);
-  b.fadd(bias, bias, sums[0]);
-  if (fast_) b.zero(bias_sum_);
-  const int16_t planes = decoder_.planes();
-  for (size_t i = 0; i < sums.size(); ++i) {
-    const auto unit = static_cast<int16_t>(i / static_cast<size_t>(planes));
-    const auto plane = static_cast<int16_t>(i % static_cast<size_t>(planes));
-    if (plane == 0) decoder_.load(b, 0, columns_->codes(row, unit));
-    decoder_.decode(b, 0, plane, sums[i]);
-    b.fma(sums[i], factors_.scale(), sums[i], fast_ ? bias_sum_ : bias);
+void ConvertedPooling::only_row(PlanBuilder& b, Reg row, Reg position, Reg kept, Reg out) {
+  only_factors_.load(b, row, position);
+  const Reg scale = only_factors_.scale(), bias = only_factors_.bias();
+  if (kept != kNoReg) {
+    b.bit_and(scale, scale, kept);
+    b.bit_and(bias, bias, kept);
   }
-  if (fast_) b.fadd(bias_sum_, bias_sum_, bias);
+  // Sums start at +0: +0 + b is b but for -0, which must not survive.
+  const Reg zero = b.vector(RegKind::kFloat, lanes_, "zero");
+  b.zero(zero);
+  b.fadd(bias, bias, zero);
+  decoder_.renew_code(b, 0);
+  only_columns_->passes(b, [&](int16_t units) {
+    decoder_.begin_restore(b);
+    only_columns_->begin_stores(b);
+    std::array<Reg, CodeDecoder::kMostPlanes> columns{};
+    const std::span<Reg> values = std::span(columns).first(static_cast<size_t>(decoder_.planes()));
+    for (int16_t unit = 0; unit < units; ++unit) {
+      decoder_.load(b, 0, only_columns_->codes(row, unit));
+      int16_t plane = 0;
+      for (Reg& value : values) {
+        value = b.vector(RegKind::kFloat, lanes_, "value");
+        decoder_.decode(b, 0, plane++, value);
+        if (!fast_) {
+          b.fma(value, scale, value, bias);
+          continue;
+        }
+        b.fmul(value, scale, value);
+        b.fadd(value, value, bias);
+      }
+      decoder_.restore_order(b, values);
+      plane = 0;
+      for (const Reg value : values) only_columns_->store(b, out, unit, plane++, value);
+    }
+  });
+  decoder_.renew_code(b, 0);
 }
 
 void ConvertedPooling::finish(PlanBuilder& b, Sums sums, Reg out, BagPositions bag) {

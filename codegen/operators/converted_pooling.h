@@ -30,6 +30,7 @@ class ConvertedPooling {
   ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& machine);
 
   [[nodiscard]] Columns& columns() const { return *columns_; }
+  [[nodiscard]] int16_t lanes() const { return lanes_; }
   // Accumulators of a row, or of a pass of it.
   [[nodiscard]] int64_t vectors() const { return int64_t{columns_->most_units()} * decoder_.planes(); }
   // As many as there are registers for.
@@ -48,6 +49,8 @@ class ConvertedPooling {
   void begin_constants(PlanBuilder& b) { decoder_.begin(b, order_.codes); }
   // The bag's row of the output from here on.
   void use_output(Reg out);
+  // Other registers but for constants, so that none is kept between here and what was written down before.
+  void renew(PlanBuilder& b);
 
   // Accumulators of a pass of `units`.
   [[nodiscard]] Sums sums(int16_t units) const {
@@ -66,10 +69,12 @@ class ConvertedPooling {
   void pool(PlanBuilder& b, Sums sums, Reg row);
   // After the factors of a row before the loop.
   void begin_loop(PlanBuilder& b) { factors_.renew_work(b, /*with_pair=*/true); }
-  // sums = a bag's only row, in place of begin_pass() and pool_row().
-  void only_row(PlanBuilder& b, Sums sums, Reg row, Reg position);
   // sums -> columns of the output.
   void finish(PlanBuilder& b, Sums sums, Reg out, BagPositions bag);
+
+  // ---- in place of all passes: a bag's only row -> columns of the output, without sums
+  // `kept`: a vector of lanes(), all bits of scale and bias or, for zeros in place of the row, none; kNoReg: all.
+  void only_row(PlanBuilder& b, Reg row, Reg position, Reg kept, Reg out);
 
  private:
   [[nodiscard]] int64_t accumulators(const Machine& machine, int order_registers) const;
@@ -87,13 +92,13 @@ class ConvertedPooling {
   const bool scalable_;
   const bool many_registers_;
   CodeDecoder decoder_;
-  RowFactors factors_;
+  RowFactors factors_, only_factors_;  // the second one of bags of one row
   const int16_t lanes_;
   std::optional<SubnormalCodes> subnormals_;
   bool shares_register_ = false;  // codes and values
   const RowOrder& order_;
   const int64_t accumulators_;
-  const std::unique_ptr<Columns> columns_;
+  const std::unique_ptr<Columns> columns_, only_columns_;
   Reg bias_sum_ = kNoReg;
   std::vector<Reg> acc_, values_;
 };

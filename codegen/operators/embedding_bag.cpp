@@ -51,6 +51,7 @@ class Builder {
     declare();
     if (pairs_) pairs();
     if (!single_) first_offset();
+    if (converted_ && !single_) one_row_bags();
     b_.loop(bag_, Cond::kLt, bag_count_);
     if (!single_) bag_range();
     masked_ ? masked_bag() : bag();
@@ -66,6 +67,7 @@ class Builder {
 
   void bag() {
     declare_row();
+    if (single_ && !spec_.pruned) return only_row();
     if (looks_up_once()) lookup_->begin_bag(b_);
     columns_->passes(b_, [this](int16_t units) { integers_ ? integer_pass() : converted_pass(units); });
   }
@@ -187,18 +189,13 @@ class Builder {
   void converted_pass(int16_t units) {
     const ConvertedPooling::Sums sums = converted_->sums(units);
     const auto pool = [&](Reg row, Reg position) { converted_->pool_row(b_, sums, row, position); };
-    if (single_ && !spec_.pruned) {
-      index();
-      pool_at(row_offset(index_), pos_, [&](Reg row, Reg at) { converted_->only_row(b_, sums, row, at); });
+    converted_->begin_pass(b_, sums);
+    if (single_) {
+      row_if_kept(pool);
+    } else if (prepares_ahead()) {
+      rows_ahead(*converted_, [&](Reg row) { converted_->pool(b_, sums, row); });
     } else {
-      converted_->begin_pass(b_, sums);
-      if (single_) {
-        row_if_kept(pool);
-      } else if (prepares_ahead()) {
-        rows_ahead(*converted_, [&](Reg row) { converted_->pool(b_, sums, row); });
-      } else {
-        rows(pool);
-      }
+      rows(pool);
     }
     converted_->finish(b_, sums, out_, range());
   }
@@ -299,7 +296,7 @@ class Builder {
   }
 
   [[nodiscard]] bool waits_for_sums(const Machine& machine) const {
-    // What is wanted here and again for bags one at a time is kept between: for stores, and for a row's scale and bias.
+    // Beside both sums: what stores take, and a row's scale and bias.
     constexpr int64_t kKept = 2 + 2;
     const bool far = spec_.prefetch_far_distance > 0;  // asked for: in the order of indices
     return !single_ && spec_.numerics == Numerics::kReference && !machine.scalable && !spec_.pruned && !masked_ &&
@@ -328,10 +325,66 @@ class Builder {
     b_.move(bag_, pairs.bag());
     b_.add_imm(out_, out, 0);
     converted_->use_output(out_);
-    // From here on the registers that pairs alone take are free for these.
+    // From here on the registers that pairs alone take are free for what follows.
+    converted_->renew(b_);
     for (Reg* kept : {&row_count_, &index_count_, &offsets_, &bag_count_, &last_bag_}) {
       if (*kept != kNoReg) *kept = b_.renew(*kept);
     }
+  }
+
+  // Of a bag.
+  void only_row() {
+    prefetcher_->row(b_, pos_, *columns_, /*whole_rows=*/!columns_->one_pass());
+    load_checked_index(b_, spec_.index_type, index_, indices_, pos_, row_count_, kIndex);
+    b_.add(row_, table_, row_offset(index_));
+    converted_->only_row(b_, row_, pos_, kNoReg, out_);
+  }
+
+  // The same without a branch on whether it was pruned: then the first row of the table, which must have one, is read
+  // in its place, and leaves no trace.
+  void only_row_if_kept() {
+    const PlanBuilder::Address memory{scratch_};
+    const Reg bits = b_.scalar("kept_bits"), kept = b_.vector(RegKind::kInt, converted_->lanes(), "kept_bits");
+    lookup_->mapped_row(b_);
+    b_.min_imm(bits, lookup_->present(), 1);
+    b_.mul_imm(bits, bits, -1);
+    b_.store_i64(memory, bits);
+    b_.splat_host(kept, memory);
+    b_.max_imm(index_, index_, 0);
+    b_.add(row_, table_, row_offset(index_));
+    converted_->only_row(b_, row_, pos_, kept, out_);
+  }
+
+  // Bags of one row, up to the first other one: they need no loop over rows and no sums. In order, and each as long as
+  // the one before, they have the positions from the first one's on, so that only one bound is to be checked.
+  void one_row_bags() {
+    declare_row();
+    if (begin_ != pos_) b_.move(pos_, begin_);
+    const Reg stop = b_.scalar("one_row_end");
+    const Reg last = spec_.include_last_offset ? bag_count_ : last_bag_;
+    b_.sub(stop, index_count_, pos_);
+    b_.add(stop, stop, bag_);
+    b_.move_if(stop, last, Cond::kLt, stop, last);
+    if (spec_.pruned) {
+      b_.if_imm(row_count_, Cond::kEq, 0);
+      b_.set(stop, 0);
+      b_.end();
+    }
+    if (!keeps_constants_) converted_->begin_constants(b_);
+    b_.loop(bag_, Cond::kLt, stop);
+    load_index(b_, spec_.offset_type, end_, offsets_, bag_, 1);
+    b_.add_imm(end_, end_, -1);
+    b_.if_seldom(end_, Cond::kNe, pos_);
+    b_.set(stop, 0);
+    b_.end();
+    b_.if_(end_, Cond::kEq, pos_);
+    spec_.pruned ? only_row_if_kept() : only_row();
+    b_.add_imm(out_, out_, 4 * output_stride_elements(spec_));
+    b_.add_imm(bag_, bag_, 1);
+    b_.add_imm(pos_, pos_, 1);
+    b_.end();
+    b_.end();
+    if (begin_ != pos_) b_.move(begin_, pos_);
   }
 
   void index() {

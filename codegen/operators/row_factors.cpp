@@ -83,6 +83,12 @@ void RowFactors::write(PlanBuilder& b, Reg row, Reg position) const {
   b.store(memory_, both_, static_cast<int16_t>(2 * biases_.size()));
 }
 
+void RowFactors::renew(PlanBuilder& b) {
+  scale_ = b.another(scale_);
+  for (Reg& bias : biases_) bias = b.another(bias);
+  renew_work(b, /*with_pair=*/true);
+}
+
 void RowFactors::renew_work(PlanBuilder& b, bool with_pair) {
   for (Reg* work : {&weight_, &power_, &both_}) {
     if (*work != kNoReg && (with_pair || work != &both_)) *work = b.another(*work);

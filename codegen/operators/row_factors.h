@@ -50,6 +50,8 @@ class RowFactors {
   // The two halves of load(), only if by_memory(): to memory; and from there to scale() and bias().
   void write(PlanBuilder& b, Reg row, Reg position) const;
   void read(PlanBuilder& b) const;
+  // Other registers, so that none is kept between two places that know nothing of each other.
+  void renew(PlanBuilder& b);
   // Other registers for what is needed on the way, so that those of rows before a loop are not kept in it. `with_pair`:
   // also for pair().
   void renew_work(PlanBuilder& b, bool with_pair);

@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=4 dim=128 weighted pruned index=i32 offset=i32
 ; target    avx512 (x86-64)
 ; numerics  reference
-; bytes     1408
+; bytes     2112
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -24,10 +24,10 @@
   0028  488945a8                 mov qword ptr [rbp-88], rax
 ; bag_count = arg bag_count
   002c  488b4728                 mov rax, qword ptr [rdi+40]
-  0030  488945a0                 mov qword ptr [rbp-96], rax
+  0030  48894598                 mov qword ptr [rbp-104], rax
 ; offsets = arg offsets
   0034  488b4720                 mov rax, qword ptr [rdi+32]
-  0038  48894598                 mov qword ptr [rbp-104], rax
+  0038  488945a0                 mov qword ptr [rbp-96], rax
 ; weights = arg weights
   003c  488b4730                 mov rax, qword ptr [rdi+48]
   0040  488945c8                 mov qword ptr [rbp-56], rax
@@ -43,13 +43,13 @@
   0054  31c0                     xor eax, eax
   0056  488945b0                 mov qword ptr [rbp-80], rax
 ; last_bag = add bag_count, -1
-  005a  488b45a0                 mov rax, qword ptr [rbp-96]
+  005a  488b4598                 mov rax, qword ptr [rbp-104]
   005e  488d40ff                 lea rax, [rax-1]
   0062  48894590                 mov qword ptr [rbp-112], rax
 ; shifts:i32x16 = const code_shifts
-  0066  62f17c48100550040000     vmovups zmm0, [L1]
+  0066  62f17c48100510070000     vmovups zmm0, [L1]
 ; values:f32x16 = const code_values
-  0070  62f17c48100d86040000     vmovups zmm1, [L2]
+  0070  62f17c48100d46070000     vmovups zmm1, [L2]
 ; near_end = add index_count, -16
   007a  488b45a8                 mov rax, qword ptr [rbp-88]
   007e  488d40f0                 lea rax, [rax-16]
@@ -70,373 +70,653 @@ L5:
   00a0  488b55b0                 mov rdx, qword ptr [rbp-80]
 ; if bag < bag_count {
   00a4  488b45b0                 mov rax, qword ptr [rbp-80]
-  00a8  483b45a0                 cmp rax, qword ptr [rbp-96]
+  00a8  483b4598                 cmp rax, qword ptr [rbp-104]
   00ac  0f8d19000000             jge L7
 ; pos = load_i32 [offsets + bag<<2]
   00b2  488b45b0                 mov rax, qword ptr [rbp-80]
   00b6  48c1e002                 shl rax, 2
-  00ba  48034598                 add rax, qword ptr [rbp-104]
+  00ba  480345a0                 add rax, qword ptr [rbp-96]
   00be  486310                   movsxd rdx, dword ptr [rax]
 ; fail_if pos >u index_count -> 1
   00c1  483b55a8                 cmp rdx, qword ptr [rbp-88]
-  00c5  0f8750030000             ja L8
+  00c5  0f8715060000             ja L8
 ; }
 L7:
-; loop bag < bag_count {
-  00cb  488b45b0                 mov rax, qword ptr [rbp-80]
-  00cf  483b45a0                 cmp rax, qword ptr [rbp-96]
-  00d3  0f8d2e030000             jge L10
-L9:
-; end = move index_count
-  00d9  488b45a8                 mov rax, qword ptr [rbp-88]
-  00dd  488945b8                 mov qword ptr [rbp-72], rax
-; if bag < last_bag {
-  00e1  488b45b0                 mov rax, qword ptr [rbp-80]
-  00e5  483b4590                 cmp rax, qword ptr [rbp-112]
-  00e9  0f8d14000000             jge L12
+; one_row_end = sub index_count, pos
+  00cb  4c8b45a8                 mov r8, qword ptr [rbp-88]
+  00cf  4929d0                   sub r8, rdx
+; one_row_end = add one_row_end, bag
+  00d2  4c0345b0                 add r8, qword ptr [rbp-80]
+; one_row_end = move_if last_bag < one_row_end ? last_bag
+  00d6  4c394590                 cmp qword ptr [rbp-112], r8
+  00da  4c0f4c4590               cmovl r8, qword ptr [rbp-112]
+; if row_count == 0 {
+  00df  4d85f6                   test r14, r14
+  00e2  0f8503000000             jne L10
+; one_row_end = set 0
+  00e8  4531c0                   xor r8d, r8d
+; }
+L10:
+; loop bag < one_row_end {
+  00eb  4c3945b0                 cmp qword ptr [rbp-80], r8
+  00ef  0f8d93020000             jge L12
+L11:
 ; end = load_i32 [offsets + bag<<2 + 4]
-  00ef  488b45b0                 mov rax, qword ptr [rbp-80]
-  00f3  48c1e002                 shl rax, 2
-  00f7  48034598                 add rax, qword ptr [rbp-104]
-  00fb  48634004                 movsxd rax, dword ptr [rax+4]
-  00ff  488945b8                 mov qword ptr [rbp-72], rax
-; }
-L12:
-; fail_if end < pos -> 2
-  0103  483955b8                 cmp qword ptr [rbp-72], rdx
-  0107  0f8c23030000             jl L13
-; fail_if end >u index_count -> 2
-  010d  488b45b8                 mov rax, qword ptr [rbp-72]
-  0111  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0115  0f872a030000             ja L14
-; acc0:f32x16 = zero
-  011b  c5e857d2                 vxorps xmm2, xmm2, xmm2
-; acc1:f32x16 = zero
-  011f  c5e057db                 vxorps xmm3, xmm3, xmm3
-; acc2:f32x16 = zero
-  0123  c5d857e4                 vxorps xmm4, xmm4, xmm4
-; acc3:f32x16 = zero
-  0127  c5d057ed                 vxorps xmm5, xmm5, xmm5
-; acc4:f32x16 = zero
-  012b  c5c857f6                 vxorps xmm6, xmm6, xmm6
-; acc5:f32x16 = zero
-  012f  c5c057ff                 vxorps xmm7, xmm7, xmm7
-; acc6:f32x16 = zero
-  0133  c4413857c0               vxorps xmm8, xmm8, xmm8
-; acc7:f32x16 = zero
-  0138  c4413057c9               vxorps xmm9, xmm9, xmm9
-; loop pos < end {
-  013d  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  0141  0f8d35020000             jge L16
-L15:
-; chunk_end = add pos, 128
-  0147  4c8daa80000000           lea r13, [rdx+128]
-; chunk_end = move_if end < chunk_end ? end
-  014e  4c396db8                 cmp qword ptr [rbp-72], r13
-  0152  4c0f4c6db8               cmovl r13, qword ptr [rbp-72]
-; kept = set 0
-  0157  4531c0                   xor r8d, r8d
-; loop pos < chunk_end {
-  015a  4c39ea                   cmp rdx, r13
-  015d  0f8dc5000000             jge L18
-L17:
+  00f5  488b45b0                 mov rax, qword ptr [rbp-80]
+  00f9  48c1e002                 shl rax, 2
+  00fd  480345a0                 add rax, qword ptr [rbp-96]
+  0101  48634004                 movsxd rax, dword ptr [rax+4]
+  0105  488945b8                 mov qword ptr [rbp-72], rax
+; end = add end, -1
+  0109  488345b8ff               add qword ptr [rbp-72], -1
+; if end != pos, seldom {
+  010e  483955b8                 cmp qword ptr [rbp-72], rdx
+  0112  0f85c0050000             jne L13
+L14:
+; if end == pos {
+  0118  483955b8                 cmp qword ptr [rbp-72], rdx
+  011c  0f855c020000             jne L16
 ; if pos < far_end {
-  0163  4c39fa                   cmp rdx, r15
-  0166  0f8d39000000             jge L20
+  0122  4c39fa                   cmp rdx, r15
+  0125  0f8d39000000             jge L18
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  016c  49638c9100020000         movsxd rcx, dword ptr [r9+rdx*4+512]
+  012b  49638c9100020000         movsxd rcx, dword ptr [r9+rdx*4+512]
 ; prefetch L1 [mapping + ahead<<2]
-  0174  0f180c8e                 prefetcht0 [rsi+rcx*4]
+  0133  0f180c8e                 prefetcht0 [rsi+rcx*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  0178  49638c9100010000         movsxd rcx, dword ptr [r9+rdx*4+256]
+  0137  49638c9100010000         movsxd rcx, dword ptr [r9+rdx*4+256]
 ; if mapping != 0 {
-  0180  4885f6                   test rsi, rsi
-  0183  0f840d000000             je L22
+  013f  4885f6                   test rsi, rsi
+  0142  0f840d000000             je L20
 ; if ahead <u mapping_count {
-  0189  4c39e1                   cmp rcx, r12
-  018c  0f8304000000             jae L24
+  0148  4c39e1                   cmp rcx, r12
+  014b  0f8304000000             jae L22
 ; ahead = load_i32 [mapping + ahead<<2]
-  0192  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
-; }
-L24:
+  0151  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
 ; }
 L22:
-; ahead = mul ahead, 68
-  0196  486bc944                 imul rcx, rcx, 68
-; ahead_row = add table, ahead
-  019a  488d3c0b                 lea rdi, [rbx+rcx]
-; prefetch L2 [ahead_row]
-  019e  0f1817                   prefetcht1 [rdi]
-; prefetch L2 [ahead_row + 67]
-  01a1  0f185743                 prefetcht1 [rdi+67]
 ; }
 L20:
-; if pos < near_end {
-  01a5  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  01a9  0f8d2a000000             jge L26
-; ahead = load_i32 [indices + pos<<2 + 64]
-  01af  49634c9140               movsxd rcx, dword ptr [r9+rdx*4+64]
-; if mapping != 0 {
-  01b4  4885f6                   test rsi, rsi
-  01b7  0f840d000000             je L28
-; if ahead <u mapping_count {
-  01bd  4c39e1                   cmp rcx, r12
-  01c0  0f8304000000             jae L30
-; ahead = load_i32 [mapping + ahead<<2]
-  01c6  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
+; ahead = mul ahead, 68
+  0155  486bc944                 imul rcx, rcx, 68
+; ahead_row = add table, ahead
+  0159  488d3c0b                 lea rdi, [rbx+rcx]
+; prefetch L2 [ahead_row]
+  015d  0f1817                   prefetcht1 [rdi]
+; prefetch L2 [ahead_row + 67]
+  0160  0f185743                 prefetcht1 [rdi+67]
 ; }
-L30:
+L18:
+; if pos < near_end {
+  0164  483b55c0                 cmp rdx, qword ptr [rbp-64]
+  0168  0f8d2a000000             jge L24
+; ahead = load_i32 [indices + pos<<2 + 64]
+  016e  49634c9140               movsxd rcx, dword ptr [r9+rdx*4+64]
+; if mapping != 0 {
+  0173  4885f6                   test rsi, rsi
+  0176  0f840d000000             je L26
+; if ahead <u mapping_count {
+  017c  4c39e1                   cmp rcx, r12
+  017f  0f8304000000             jae L28
+; ahead = load_i32 [mapping + ahead<<2]
+  0185  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
 ; }
 L28:
-; ahead = mul ahead, 68
-  01ca  486bc944                 imul rcx, rcx, 68
-; ahead_row = add table, ahead
-  01ce  488d3c0b                 lea rdi, [rbx+rcx]
-; prefetch L1 [ahead_row]
-  01d2  0f180f                   prefetcht0 [rdi]
-; prefetch L1 [ahead_row + 67]
-  01d5  0f184f43                 prefetcht0 [rdi+67]
 ; }
 L26:
+; ahead = mul ahead, 68
+  0189  486bc944                 imul rcx, rcx, 68
+; ahead_row = add table, ahead
+  018d  488d3c0b                 lea rdi, [rbx+rcx]
+; prefetch L1 [ahead_row]
+  0191  0f180f                   prefetcht0 [rdi]
+; prefetch L1 [ahead_row + 67]
+  0194  0f184f43                 prefetcht0 [rdi+67]
+; }
+L24:
 ; index = load_i32 [indices + pos<<2]
-  01d9  49630c91                 movsxd rcx, dword ptr [r9+rdx*4]
+  0198  49630c91                 movsxd rcx, dword ptr [r9+rdx*4]
 ; fail_if index >=u mapping_count -> 3
-  01dd  4c39e1                   cmp rcx, r12
-  01e0  0f8374020000             jae L31
+  019c  4c39e1                   cmp rcx, r12
+  019f  0f8350050000             jae L29
 ; if mapping != 0 {
-  01e6  4885f6                   test rsi, rsi
-  01e9  0f8404000000             je L33
+  01a5  4885f6                   test rsi, rsi
+  01a8  0f8404000000             je L31
 ; index = load_i32 [mapping + index<<2]
-  01ef  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
+  01ae  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
 ; }
-L33:
+L31:
 ; present = add index, 1
-  01f3  488d7901                 lea rdi, [rcx+1]
+  01b2  488d7901                 lea rdi, [rcx+1]
 ; fail_if present >u row_count -> 4
-  01f7  4c39f7                   cmp rdi, r14
-  01fa  0f876f020000             ja L34
+  01b6  4c39f7                   cmp rdi, r14
+  01b9  0f874b050000             ja L32
+; kept_bits = min present, 1
+  01bf  48c7c001000000           mov rax, 1
+  01c6  4839f8                   cmp rax, rdi
+  01c9  480f4fc7                 cmovg rax, rdi
+  01cd  4889c7                   mov rdi, rax
+; kept_bits = mul kept_bits, -1
+  01d0  486bffff                 imul rdi, rdi, -1
+; store_i64 [scratch] kept_bits
+  01d4  49893a                   mov [r10], rdi
+; kept_bits:i32x16 = splat_host [scratch]
+  01d7  62d27d485812             vpbroadcastd zmm2, [r10]
+; index = max index, 0
+  01dd  48c7c000000000           mov rax, 0
+  01e4  4839c8                   cmp rax, rcx
+  01e7  480f4cc1                 cmovl rax, rcx
+  01eb  4889c1                   mov rcx, rax
 ; row_offset = mul index, 68
-  0200  486bc944                 imul rcx, rcx, 68
-; store_i64 [scratch + kept<<3] row_offset
-  0204  4b890cc2                 mov [r10+r8*8], rcx
-; store_i64 [scratch + kept<<3 + 1024] pos
-  0208  4b8994c200040000         mov [r10+r8*8+1024], rdx
-; more = add kept, 1
-  0210  498d4801                 lea rcx, [r8+1]
-; kept = move_if present != 0 ? more
-  0214  4885ff                   test rdi, rdi
-  0217  4c0f45c1                 cmovne r8, rcx
-; pos = add pos, 1
-  021b  4883c201                 add rdx, 1
-; }
-  021f  4c39ea                   cmp rdx, r13
-  0222  0f8c3bffffff             jl L17
-L18:
-; at = set 0
-  0228  31ff                     xor edi, edi
-; loop at < kept {
-  022a  4c39c7                   cmp rdi, r8
-  022d  0f8d3f010000             jge L36
-L35:
-; kept_offset = load_i64 [scratch + at<<3]
-  0233  498b0cfa                 mov rcx, [r10+rdi*8]
-; kept_pos = load_i64 [scratch + at<<3 + 1024]
-  0237  4d8bacfa00040000         mov r13, [r10+rdi*8+1024]
-; row = add table, kept_offset
-  023f  4801d9                   add rcx, rbx
+  01ee  486bc944                 imul rcx, rcx, 68
+; row = add table, row_offset
+  01f2  4801d9                   add rcx, rbx
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  0242  c46279585140             vpbroadcastd xmm10, [rcx+64]
-  0248  c4427913d2               vcvtph2ps xmm10, xmm10
-; weight:f32x2 = splat_host [weights + kept_pos<<2]
-  024d  488b45c8                 mov rax, qword ptr [rbp-56]
-  0251  c42279581ca8             vpbroadcastd xmm11, [rax+r13*4]
+  01f5  c4e279585940             vpbroadcastd xmm3, [rcx+64]
+  01fb  c4e27913db               vcvtph2ps xmm3, xmm3
+; weight:f32x2 = splat_host [weights + pos<<2]
+  0200  488b45c8                 mov rax, qword ptr [rbp-56]
+  0204  c4e279582490             vpbroadcastd xmm4, [rax+rdx*4]
 ; factors:f32x2 = fmul weight, factors
-  0257  c4412059d2               vmulps xmm10, xmm11, xmm10
+  020a  c5d859db                 vmulps xmm3, xmm4, xmm3
 ; store [out] 2 lanes factors
-  025c  c441781313               vmovlps [r11], xmm10
+  020e  c4c178131b               vmovlps [r11], xmm3
 ; scale:f32x16 = splat_host [out]
-  0261  62527d485813             vpbroadcastd zmm10, [r11]
+  0213  62d27d48581b             vpbroadcastd zmm3, [r11]
 ; bias:f32x16 = splat_host [out + 4]
-  0267  62527d48585b01           vpbroadcastd zmm11, [r11+4]
-; code0:i32x16 = splat_64 [row + 24]
-  026e  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
-; code0:i32x16 = shr code0, shifts
-  0275  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; acc1:f32x16 = fadd acc1, bias
-  027b  62d1644858db             vaddps zmm3, zmm3, zmm11
-; code1:i32x16 = splat_64 [row + 8]
-  0281  6272fd48596901           vpbroadcastq zmm13, [rcx+8]
-; code1:i32x16 = shr code1, shifts
-  0288  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc0:f32x16 = fadd acc0, bias
-  028e  62d16c4858d3             vaddps zmm2, zmm2, zmm11
-; value:f32x16 = lookup code1, values
-  0294  6272154816f1             vpermps zmm14, zmm13, zmm1
-; code1:i32x16 = splat_64 [row]
-  029a  6272fd485929             vpbroadcastq zmm13, [rcx]
-; code1:i32x16 = shr code1, shifts
-  02a0  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc3:f32x16 = fadd acc3, bias
-  02a6  62d1544858eb             vaddps zmm5, zmm5, zmm11
-; value1:f32x16 = lookup code1, values
-  02ac  6272154816f9             vpermps zmm15, zmm13, zmm1
-; code1:i32x16 = splat_64 [row + 16]
-  02b2  6272fd48596902           vpbroadcastq zmm13, [rcx+16]
-; code1:i32x16 = shr code1, shifts
-  02b9  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc2:f32x16 = fadd acc2, bias
-  02bf  62d15c4858e3             vaddps zmm4, zmm4, zmm11
-; acc0:f32x16 = fma scale, value1, acc0
-  02c5  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
-; acc1:f32x16 = fma scale, value, acc1
-  02cb  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
-; value:f32x16 = lookup code0, values
-  02d1  62721d4816f1             vpermps zmm14, zmm12, zmm1
-; acc3:f32x16 = fma scale, value, acc3
-  02d7  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
-; value:f32x16 = lookup code1, values
-  02dd  6272154816f1             vpermps zmm14, zmm13, zmm1
-; acc2:f32x16 = fma scale, value, acc2
-  02e3  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
-; code0:i32x16 = splat_64 [row + 56]
-  02e9  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
-; code0:i32x16 = shr code0, shifts
-  02f0  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; acc5:f32x16 = fadd acc5, bias
-  02f6  62d1444858fb             vaddps zmm7, zmm7, zmm11
-; code1:i32x16 = splat_64 [row + 40]
-  02fc  6272fd48596905           vpbroadcastq zmm13, [rcx+40]
-; code1:i32x16 = shr code1, shifts
-  0303  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc4:f32x16 = fadd acc4, bias
-  0309  62d14c4858f3             vaddps zmm6, zmm6, zmm11
-; value:f32x16 = lookup code1, values
-  030f  6272154816f1             vpermps zmm14, zmm13, zmm1
-; code1:i32x16 = splat_64 [row + 32]
-  0315  6272fd48596904           vpbroadcastq zmm13, [rcx+32]
-; code1:i32x16 = shr code1, shifts
-  031c  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc7:f32x16 = fadd acc7, bias
-  0322  6251344858cb             vaddps zmm9, zmm9, zmm11
-; value1:f32x16 = lookup code1, values
-  0328  6272154816f9             vpermps zmm15, zmm13, zmm1
-; code1:i32x16 = splat_64 [row + 48]
-  032e  6272fd48596906           vpbroadcastq zmm13, [rcx+48]
-; code1:i32x16 = shr code1, shifts
-  0335  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc6:f32x16 = fadd acc6, bias
-  033b  62513c4858c3             vaddps zmm8, zmm8, zmm11
-; acc4:f32x16 = fma scale, value1, acc4
-  0341  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
-; acc5:f32x16 = fma scale, value, acc5
-  0347  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
-; value:f32x16 = lookup code0, values
-  034d  62721d4816f1             vpermps zmm14, zmm12, zmm1
-; acc7:f32x16 = fma scale, value, acc7
-  0353  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
-; value:f32x16 = lookup code1, values
-  0359  6272154816f1             vpermps zmm14, zmm13, zmm1
-; acc6:f32x16 = fma scale, value, acc6
-  035f  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
-; at = add at, 1
-  0365  4883c701                 add rdi, 1
-; }
-  0369  4c39c7                   cmp rdi, r8
-  036c  0f8cc1feffff             jl L35
-L36:
-; }
-  0372  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  0376  0f8ccbfdffff             jl L15
-L16:
+  0219  62d27d48586301           vpbroadcastd zmm4, [r11+4]
+; scale:f32x16 = and scale, kept_bits
+  0220  62f16548dbda             vpandd zmm3, zmm3, zmm2
+; bias:f32x16 = and bias, kept_bits
+  0226  62f15d48dbe2             vpandd zmm4, zmm4, zmm2
+; zero:f32x16 = zero
+  022c  c5e857d2                 vxorps xmm2, xmm2, xmm2
+; bias:f32x16 = fadd bias, zero
+  0230  62f15c4858e2             vaddps zmm4, zmm4, zmm2
 ; order:i32x16 = const column_order
-  037c  62717c481015ba010000     vmovups zmm10, [L3]
-; acc0:f32x16 = permute acc0, order
-  0386  62f22d4816d2             vpermps zmm2, zmm10, zmm2
-; store [out] 16 lanes acc0
-  038c  62d17c481113             vmovups [r11], zmm2
-; acc1:f32x16 = permute acc1, order
-  0392  62f22d4816db             vpermps zmm3, zmm10, zmm3
-; store [out + 64] 16 lanes acc1
-  0398  62d17c48115b01           vmovups [r11+64], zmm3
-; acc2:f32x16 = permute acc2, order
-  039f  62f22d4816e4             vpermps zmm4, zmm10, zmm4
-; store [out + 128] 16 lanes acc2
-  03a5  62d17c48116302           vmovups [r11+128], zmm4
-; acc3:f32x16 = permute acc3, order
-  03ac  62f22d4816ed             vpermps zmm5, zmm10, zmm5
-; store [out + 192] 16 lanes acc3
-  03b2  62d17c48116b03           vmovups [r11+192], zmm5
-; acc4:f32x16 = permute acc4, order
-  03b9  62f22d4816f6             vpermps zmm6, zmm10, zmm6
-; store [out + 256] 16 lanes acc4
-  03bf  62d17c48117304           vmovups [r11+256], zmm6
-; acc5:f32x16 = permute acc5, order
-  03c6  62f22d4816ff             vpermps zmm7, zmm10, zmm7
-; store [out + 320] 16 lanes acc5
-  03cc  62d17c48117b05           vmovups [r11+320], zmm7
-; acc6:f32x16 = permute acc6, order
-  03d3  62522d4816c0             vpermps zmm8, zmm10, zmm8
-; store [out + 384] 16 lanes acc6
-  03d9  62517c48114306           vmovups [r11+384], zmm8
-; acc7:f32x16 = permute acc7, order
-  03e0  62522d4816c9             vpermps zmm9, zmm10, zmm9
-; store [out + 448] 16 lanes acc7
-  03e6  62517c48114b07           vmovups [r11+448], zmm9
+  0236  62f17c481015c0050000     vmovups zmm2, [L3]
+; code:i32x16 = splat_64 [row]
+  0240  62f2fd485929             vpbroadcastq zmm5, [rcx]
+; code:i32x16 = shr code, shifts
+  0246  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+; value:f32x16 = lookup code, values
+  024c  62f2554816f1             vpermps zmm6, zmm5, zmm1
+; value:f32x16 = fma scale, value, bias
+  0252  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+; value:f32x16 = permute value, order
+  0258  62f26d4816f6             vpermps zmm6, zmm2, zmm6
+; store [out] 16 lanes value
+  025e  62d17c481133             vmovups [r11], zmm6
+; code:i32x16 = splat_64 [row + 8]
+  0264  62f2fd48596901           vpbroadcastq zmm5, [rcx+8]
+; code:i32x16 = shr code, shifts
+  026b  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+; value:f32x16 = lookup code, values
+  0271  62f2554816f1             vpermps zmm6, zmm5, zmm1
+; value:f32x16 = fma scale, value, bias
+  0277  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+; value:f32x16 = permute value, order
+  027d  62f26d4816f6             vpermps zmm6, zmm2, zmm6
+; store [out + 64] 16 lanes value
+  0283  62d17c48117301           vmovups [r11+64], zmm6
+; code:i32x16 = splat_64 [row + 16]
+  028a  62f2fd48596902           vpbroadcastq zmm5, [rcx+16]
+; code:i32x16 = shr code, shifts
+  0291  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+; value:f32x16 = lookup code, values
+  0297  62f2554816f1             vpermps zmm6, zmm5, zmm1
+; value:f32x16 = fma scale, value, bias
+  029d  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+; value:f32x16 = permute value, order
+  02a3  62f26d4816f6             vpermps zmm6, zmm2, zmm6
+; store [out + 128] 16 lanes value
+  02a9  62d17c48117302           vmovups [r11+128], zmm6
+; code:i32x16 = splat_64 [row + 24]
+  02b0  62f2fd48596903           vpbroadcastq zmm5, [rcx+24]
+; code:i32x16 = shr code, shifts
+  02b7  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+; value:f32x16 = lookup code, values
+  02bd  62f2554816f1             vpermps zmm6, zmm5, zmm1
+; value:f32x16 = fma scale, value, bias
+  02c3  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+; value:f32x16 = permute value, order
+  02c9  62f26d4816f6             vpermps zmm6, zmm2, zmm6
+; store [out + 192] 16 lanes value
+  02cf  62d17c48117303           vmovups [r11+192], zmm6
+; code:i32x16 = splat_64 [row + 32]
+  02d6  62f2fd48596904           vpbroadcastq zmm5, [rcx+32]
+; code:i32x16 = shr code, shifts
+  02dd  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+; value:f32x16 = lookup code, values
+  02e3  62f2554816f1             vpermps zmm6, zmm5, zmm1
+; value:f32x16 = fma scale, value, bias
+  02e9  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+; value:f32x16 = permute value, order
+  02ef  62f26d4816f6             vpermps zmm6, zmm2, zmm6
+; store [out + 256] 16 lanes value
+  02f5  62d17c48117304           vmovups [r11+256], zmm6
+; code:i32x16 = splat_64 [row + 40]
+  02fc  62f2fd48596905           vpbroadcastq zmm5, [rcx+40]
+; code:i32x16 = shr code, shifts
+  0303  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+; value:f32x16 = lookup code, values
+  0309  62f2554816f1             vpermps zmm6, zmm5, zmm1
+; value:f32x16 = fma scale, value, bias
+  030f  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+; value:f32x16 = permute value, order
+  0315  62f26d4816f6             vpermps zmm6, zmm2, zmm6
+; store [out + 320] 16 lanes value
+  031b  62d17c48117305           vmovups [r11+320], zmm6
+; code:i32x16 = splat_64 [row + 48]
+  0322  62f2fd48596906           vpbroadcastq zmm5, [rcx+48]
+; code:i32x16 = shr code, shifts
+  0329  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+; value:f32x16 = lookup code, values
+  032f  62f2554816f1             vpermps zmm6, zmm5, zmm1
+; value:f32x16 = fma scale, value, bias
+  0335  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+; value:f32x16 = permute value, order
+  033b  62f26d4816f6             vpermps zmm6, zmm2, zmm6
+; store [out + 384] 16 lanes value
+  0341  62d17c48117306           vmovups [r11+384], zmm6
+; code:i32x16 = splat_64 [row + 56]
+  0348  62f2fd48596907           vpbroadcastq zmm5, [rcx+56]
+; code:i32x16 = shr code, shifts
+  034f  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+; value:f32x16 = lookup code, values
+  0355  62f2554816e9             vpermps zmm5, zmm5, zmm1
+; value:f32x16 = fma scale, value, bias
+  035b  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
+; value:f32x16 = permute value, order
+  0361  62f26d4816ed             vpermps zmm5, zmm2, zmm5
+; store [out + 448] 16 lanes value
+  0367  62d17c48116b07           vmovups [r11+448], zmm5
 ; out = add out, 512
-  03ed  4981c300020000           add r11, 512
+  036e  4981c300020000           add r11, 512
 ; bag = add bag, 1
-  03f4  488345b001               add qword ptr [rbp-80], 1
+  0375  488345b001               add qword ptr [rbp-80], 1
+; pos = add pos, 1
+  037a  4883c201                 add rdx, 1
 ; }
-  03f9  488b45b0                 mov rax, qword ptr [rbp-80]
-  03fd  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0401  0f8cd2fcffff             jl L9
-L10:
+L16:
+; }
+  037e  4c3945b0                 cmp qword ptr [rbp-80], r8
+  0382  0f8c6dfdffff             jl L11
+L12:
+; loop bag < bag_count {
+  0388  488b45b0                 mov rax, qword ptr [rbp-80]
+  038c  483b4598                 cmp rax, qword ptr [rbp-104]
+  0390  0f8d2e030000             jge L34
+L33:
+; end = move index_count
+  0396  488b45a8                 mov rax, qword ptr [rbp-88]
+  039a  488945b8                 mov qword ptr [rbp-72], rax
+; if bag < last_bag {
+  039e  488b45b0                 mov rax, qword ptr [rbp-80]
+  03a2  483b4590                 cmp rax, qword ptr [rbp-112]
+  03a6  0f8d14000000             jge L36
+; end = load_i32 [offsets + bag<<2 + 4]
+  03ac  488b45b0                 mov rax, qword ptr [rbp-80]
+  03b0  48c1e002                 shl rax, 2
+  03b4  480345a0                 add rax, qword ptr [rbp-96]
+  03b8  48634004                 movsxd rax, dword ptr [rax+4]
+  03bc  488945b8                 mov qword ptr [rbp-72], rax
+; }
+L36:
+; fail_if end < pos -> 2
+  03c0  483955b8                 cmp qword ptr [rbp-72], rdx
+  03c4  0f8c55030000             jl L37
+; fail_if end >u index_count -> 2
+  03ca  488b45b8                 mov rax, qword ptr [rbp-72]
+  03ce  483b45a8                 cmp rax, qword ptr [rbp-88]
+  03d2  0f875c030000             ja L38
+; acc0:f32x16 = zero
+  03d8  c5e857d2                 vxorps xmm2, xmm2, xmm2
+; acc1:f32x16 = zero
+  03dc  c5e057db                 vxorps xmm3, xmm3, xmm3
+; acc2:f32x16 = zero
+  03e0  c5d857e4                 vxorps xmm4, xmm4, xmm4
+; acc3:f32x16 = zero
+  03e4  c5d057ed                 vxorps xmm5, xmm5, xmm5
+; acc4:f32x16 = zero
+  03e8  c5c857f6                 vxorps xmm6, xmm6, xmm6
+; acc5:f32x16 = zero
+  03ec  c5c057ff                 vxorps xmm7, xmm7, xmm7
+; acc6:f32x16 = zero
+  03f0  c4413857c0               vxorps xmm8, xmm8, xmm8
+; acc7:f32x16 = zero
+  03f5  c4413057c9               vxorps xmm9, xmm9, xmm9
+; loop pos < end {
+  03fa  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  03fe  0f8d35020000             jge L40
+L39:
+; chunk_end = add pos, 128
+  0404  4c8daa80000000           lea r13, [rdx+128]
+; chunk_end = move_if end < chunk_end ? end
+  040b  4c396db8                 cmp qword ptr [rbp-72], r13
+  040f  4c0f4c6db8               cmovl r13, qword ptr [rbp-72]
+; kept = set 0
+  0414  4531c0                   xor r8d, r8d
+; loop pos < chunk_end {
+  0417  4c39ea                   cmp rdx, r13
+  041a  0f8dc5000000             jge L42
+L41:
+; if pos < far_end {
+  0420  4c39fa                   cmp rdx, r15
+  0423  0f8d39000000             jge L44
+; ahead = load_i32 [indices + pos<<2 + 512]
+  0429  49638c9100020000         movsxd rcx, dword ptr [r9+rdx*4+512]
+; prefetch L1 [mapping + ahead<<2]
+  0431  0f180c8e                 prefetcht0 [rsi+rcx*4]
+; ahead = load_i32 [indices + pos<<2 + 256]
+  0435  49638c9100010000         movsxd rcx, dword ptr [r9+rdx*4+256]
+; if mapping != 0 {
+  043d  4885f6                   test rsi, rsi
+  0440  0f840d000000             je L46
+; if ahead <u mapping_count {
+  0446  4c39e1                   cmp rcx, r12
+  0449  0f8304000000             jae L48
+; ahead = load_i32 [mapping + ahead<<2]
+  044f  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
+; }
+L48:
+; }
+L46:
+; ahead = mul ahead, 68
+  0453  486bc944                 imul rcx, rcx, 68
+; ahead_row = add table, ahead
+  0457  488d3c0b                 lea rdi, [rbx+rcx]
+; prefetch L2 [ahead_row]
+  045b  0f1817                   prefetcht1 [rdi]
+; prefetch L2 [ahead_row + 67]
+  045e  0f185743                 prefetcht1 [rdi+67]
+; }
+L44:
+; if pos < near_end {
+  0462  483b55c0                 cmp rdx, qword ptr [rbp-64]
+  0466  0f8d2a000000             jge L50
+; ahead = load_i32 [indices + pos<<2 + 64]
+  046c  49634c9140               movsxd rcx, dword ptr [r9+rdx*4+64]
+; if mapping != 0 {
+  0471  4885f6                   test rsi, rsi
+  0474  0f840d000000             je L52
+; if ahead <u mapping_count {
+  047a  4c39e1                   cmp rcx, r12
+  047d  0f8304000000             jae L54
+; ahead = load_i32 [mapping + ahead<<2]
+  0483  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
+; }
+L54:
+; }
+L52:
+; ahead = mul ahead, 68
+  0487  486bc944                 imul rcx, rcx, 68
+; ahead_row = add table, ahead
+  048b  488d3c0b                 lea rdi, [rbx+rcx]
+; prefetch L1 [ahead_row]
+  048f  0f180f                   prefetcht0 [rdi]
+; prefetch L1 [ahead_row + 67]
+  0492  0f184f43                 prefetcht0 [rdi+67]
+; }
+L50:
+; index = load_i32 [indices + pos<<2]
+  0496  49630c91                 movsxd rcx, dword ptr [r9+rdx*4]
+; fail_if index >=u mapping_count -> 3
+  049a  4c39e1                   cmp rcx, r12
+  049d  0f83a9020000             jae L55
+; if mapping != 0 {
+  04a3  4885f6                   test rsi, rsi
+  04a6  0f8404000000             je L57
+; index = load_i32 [mapping + index<<2]
+  04ac  48630c8e                 movsxd rcx, dword ptr [rsi+rcx*4]
+; }
+L57:
+; present = add index, 1
+  04b0  488d7901                 lea rdi, [rcx+1]
+; fail_if present >u row_count -> 4
+  04b4  4c39f7                   cmp rdi, r14
+  04b7  0f87a7020000             ja L58
+; row_offset = mul index, 68
+  04bd  486bc944                 imul rcx, rcx, 68
+; store_i64 [scratch + kept<<3] row_offset
+  04c1  4b890cc2                 mov [r10+r8*8], rcx
+; store_i64 [scratch + kept<<3 + 1024] pos
+  04c5  4b8994c200040000         mov [r10+r8*8+1024], rdx
+; more = add kept, 1
+  04cd  498d4801                 lea rcx, [r8+1]
+; kept = move_if present != 0 ? more
+  04d1  4885ff                   test rdi, rdi
+  04d4  4c0f45c1                 cmovne r8, rcx
+; pos = add pos, 1
+  04d8  4883c201                 add rdx, 1
+; }
+  04dc  4c39ea                   cmp rdx, r13
+  04df  0f8c3bffffff             jl L41
+L42:
+; at = set 0
+  04e5  31ff                     xor edi, edi
+; loop at < kept {
+  04e7  4c39c7                   cmp rdi, r8
+  04ea  0f8d3f010000             jge L60
+L59:
+; kept_offset = load_i64 [scratch + at<<3]
+  04f0  498b0cfa                 mov rcx, [r10+rdi*8]
+; kept_pos = load_i64 [scratch + at<<3 + 1024]
+  04f4  4d8bacfa00040000         mov r13, [r10+rdi*8+1024]
+; row = add table, kept_offset
+  04fc  4801d9                   add rcx, rbx
+; factors:f32x2 = splat_f16_pair [row + 64]
+  04ff  c46279585140             vpbroadcastd xmm10, [rcx+64]
+  0505  c4427913d2               vcvtph2ps xmm10, xmm10
+; weight:f32x2 = splat_host [weights + kept_pos<<2]
+  050a  488b45c8                 mov rax, qword ptr [rbp-56]
+  050e  c42279581ca8             vpbroadcastd xmm11, [rax+r13*4]
+; factors:f32x2 = fmul weight, factors
+  0514  c4412059d2               vmulps xmm10, xmm11, xmm10
+; store [out] 2 lanes factors
+  0519  c441781313               vmovlps [r11], xmm10
+; scale:f32x16 = splat_host [out]
+  051e  62527d485813             vpbroadcastd zmm10, [r11]
+; bias:f32x16 = splat_host [out + 4]
+  0524  62527d48585b01           vpbroadcastd zmm11, [r11+4]
+; code:i32x16 = splat_64 [row + 24]
+  052b  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
+; code:i32x16 = shr code, shifts
+  0532  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+; acc1:f32x16 = fadd acc1, bias
+  0538  62d1644858db             vaddps zmm3, zmm3, zmm11
+; code1:i32x16 = splat_64 [row + 8]
+  053e  6272fd48596901           vpbroadcastq zmm13, [rcx+8]
+; code1:i32x16 = shr code1, shifts
+  0545  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc0:f32x16 = fadd acc0, bias
+  054b  62d16c4858d3             vaddps zmm2, zmm2, zmm11
+; value:f32x16 = lookup code1, values
+  0551  6272154816f1             vpermps zmm14, zmm13, zmm1
+; code1:i32x16 = splat_64 [row]
+  0557  6272fd485929             vpbroadcastq zmm13, [rcx]
+; code1:i32x16 = shr code1, shifts
+  055d  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc3:f32x16 = fadd acc3, bias
+  0563  62d1544858eb             vaddps zmm5, zmm5, zmm11
+; value1:f32x16 = lookup code1, values
+  0569  6272154816f9             vpermps zmm15, zmm13, zmm1
+; code1:i32x16 = splat_64 [row + 16]
+  056f  6272fd48596902           vpbroadcastq zmm13, [rcx+16]
+; code1:i32x16 = shr code1, shifts
+  0576  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc2:f32x16 = fadd acc2, bias
+  057c  62d15c4858e3             vaddps zmm4, zmm4, zmm11
+; acc0:f32x16 = fma scale, value1, acc0
+  0582  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
+; acc1:f32x16 = fma scale, value, acc1
+  0588  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
+; value:f32x16 = lookup code, values
+  058e  62721d4816f1             vpermps zmm14, zmm12, zmm1
+; acc3:f32x16 = fma scale, value, acc3
+  0594  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
+; value:f32x16 = lookup code1, values
+  059a  6272154816f1             vpermps zmm14, zmm13, zmm1
+; acc2:f32x16 = fma scale, value, acc2
+  05a0  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
+; code:i32x16 = splat_64 [row + 56]
+  05a6  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
+; code:i32x16 = shr code, shifts
+  05ad  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+; acc5:f32x16 = fadd acc5, bias
+  05b3  62d1444858fb             vaddps zmm7, zmm7, zmm11
+; code1:i32x16 = splat_64 [row + 40]
+  05b9  6272fd48596905           vpbroadcastq zmm13, [rcx+40]
+; code1:i32x16 = shr code1, shifts
+  05c0  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc4:f32x16 = fadd acc4, bias
+  05c6  62d14c4858f3             vaddps zmm6, zmm6, zmm11
+; value:f32x16 = lookup code1, values
+  05cc  6272154816f1             vpermps zmm14, zmm13, zmm1
+; code1:i32x16 = splat_64 [row + 32]
+  05d2  6272fd48596904           vpbroadcastq zmm13, [rcx+32]
+; code1:i32x16 = shr code1, shifts
+  05d9  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc7:f32x16 = fadd acc7, bias
+  05df  6251344858cb             vaddps zmm9, zmm9, zmm11
+; value1:f32x16 = lookup code1, values
+  05e5  6272154816f9             vpermps zmm15, zmm13, zmm1
+; code1:i32x16 = splat_64 [row + 48]
+  05eb  6272fd48596906           vpbroadcastq zmm13, [rcx+48]
+; code1:i32x16 = shr code1, shifts
+  05f2  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc6:f32x16 = fadd acc6, bias
+  05f8  62513c4858c3             vaddps zmm8, zmm8, zmm11
+; acc4:f32x16 = fma scale, value1, acc4
+  05fe  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
+; acc5:f32x16 = fma scale, value, acc5
+  0604  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
+; value:f32x16 = lookup code, values
+  060a  62721d4816f1             vpermps zmm14, zmm12, zmm1
+; acc7:f32x16 = fma scale, value, acc7
+  0610  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
+; value:f32x16 = lookup code1, values
+  0616  6272154816f1             vpermps zmm14, zmm13, zmm1
+; acc6:f32x16 = fma scale, value, acc6
+  061c  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
+; at = add at, 1
+  0622  4883c701                 add rdi, 1
+; }
+  0626  4c39c7                   cmp rdi, r8
+  0629  0f8cc1feffff             jl L59
+L60:
+; }
+  062f  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  0633  0f8ccbfdffff             jl L39
+L40:
+; order:i32x16 = const column_order
+  0639  62717c481015bd010000     vmovups zmm10, [L3]
+; acc0:f32x16 = permute acc0, order
+  0643  62f22d4816d2             vpermps zmm2, zmm10, zmm2
+; store [out] 16 lanes acc0
+  0649  62d17c481113             vmovups [r11], zmm2
+; acc1:f32x16 = permute acc1, order
+  064f  62f22d4816db             vpermps zmm3, zmm10, zmm3
+; store [out + 64] 16 lanes acc1
+  0655  62d17c48115b01           vmovups [r11+64], zmm3
+; acc2:f32x16 = permute acc2, order
+  065c  62f22d4816e4             vpermps zmm4, zmm10, zmm4
+; store [out + 128] 16 lanes acc2
+  0662  62d17c48116302           vmovups [r11+128], zmm4
+; acc3:f32x16 = permute acc3, order
+  0669  62f22d4816ed             vpermps zmm5, zmm10, zmm5
+; store [out + 192] 16 lanes acc3
+  066f  62d17c48116b03           vmovups [r11+192], zmm5
+; acc4:f32x16 = permute acc4, order
+  0676  62f22d4816f6             vpermps zmm6, zmm10, zmm6
+; store [out + 256] 16 lanes acc4
+  067c  62d17c48117304           vmovups [r11+256], zmm6
+; acc5:f32x16 = permute acc5, order
+  0683  62f22d4816ff             vpermps zmm7, zmm10, zmm7
+; store [out + 320] 16 lanes acc5
+  0689  62d17c48117b05           vmovups [r11+320], zmm7
+; acc6:f32x16 = permute acc6, order
+  0690  62522d4816c0             vpermps zmm8, zmm10, zmm8
+; store [out + 384] 16 lanes acc6
+  0696  62517c48114306           vmovups [r11+384], zmm8
+; acc7:f32x16 = permute acc7, order
+  069d  62522d4816c9             vpermps zmm9, zmm10, zmm9
+; store [out + 448] 16 lanes acc7
+  06a3  62517c48114b07           vmovups [r11+448], zmm9
+; out = add out, 512
+  06aa  4981c300020000           add r11, 512
+; bag = add bag, 1
+  06b1  488345b001               add qword ptr [rbp-80], 1
+; }
+  06b6  488b45b0                 mov rax, qword ptr [rbp-80]
+  06ba  483b4598                 cmp rax, qword ptr [rbp-104]
+  06be  0f8cd2fcffff             jl L33
+L34:
 ; leave
-  0407  31c0                     xor eax, eax
+  06c4  31c0                     xor eax, eax
 L0:
-  0409  c5f877                   vzeroupper
-  040c  4883c448                 add rsp, 72
-  0410  415f                     pop r15
-  0412  415e                     pop r14
-  0414  415d                     pop r13
-  0416  415c                     pop r12
-  0418  5b                       pop rbx
-  0419  5d                       pop rbp
-  041a  c3                       ret
+  06c6  c5f877                   vzeroupper
+  06c9  4883c448                 add rsp, 72
+  06cd  415f                     pop r15
+  06cf  415e                     pop r14
+  06d1  415d                     pop r13
+  06d3  415c                     pop r12
+  06d5  5b                       pop rbx
+  06d6  5d                       pop rbp
+  06d7  c3                       ret
+; seldom
+L13:
+; one_row_end = set 0
+  06d8  4531c0                   xor r8d, r8d
+  06db  e938faffff               jmp L14
 ; failure exits
 L8:
-  041b  488b45d0                 mov rax, qword ptr [rbp-48]
-  041f  ff75b0                   push qword ptr [rbp-80]
-  0422  8f4058                   pop qword ptr [rax+88]
-  0425  48895060                 mov qword ptr [rax+96], rdx
-  0429  b801000000               mov eax, 1
-  042e  ebd9                     short jmp L0
-L13:
-  0430  488b45d0                 mov rax, qword ptr [rbp-48]
-  0434  ff75b0                   push qword ptr [rbp-80]
-  0437  8f4058                   pop qword ptr [rax+88]
-  043a  48895060                 mov qword ptr [rax+96], rdx
-  043e  b802000000               mov eax, 2
-  0443  ebc4                     short jmp L0
-L14:
-  0445  488b45d0                 mov rax, qword ptr [rbp-48]
-  0449  ff75b0                   push qword ptr [rbp-80]
-  044c  8f4058                   pop qword ptr [rax+88]
-  044f  48895060                 mov qword ptr [rax+96], rdx
-  0453  b802000000               mov eax, 2
-  0458  ebaf                     short jmp L0
-L31:
-  045a  488b45d0                 mov rax, qword ptr [rbp-48]
-  045e  ff75b0                   push qword ptr [rbp-80]
-  0461  8f4058                   pop qword ptr [rax+88]
-  0464  48895060                 mov qword ptr [rax+96], rdx
-  0468  b803000000               mov eax, 3
-  046d  eb9a                     short jmp L0
-L34:
-  046f  488b45d0                 mov rax, qword ptr [rbp-48]
-  0473  ff75b0                   push qword ptr [rbp-80]
-  0476  8f4058                   pop qword ptr [rax+88]
-  0479  48895060                 mov qword ptr [rax+96], rdx
-  047d  b804000000               mov eax, 4
-  0482  eb85                     short jmp L0
+  06e0  488b45d0                 mov rax, qword ptr [rbp-48]
+  06e4  ff75b0                   push qword ptr [rbp-80]
+  06e7  8f4058                   pop qword ptr [rax+88]
+  06ea  48895060                 mov qword ptr [rax+96], rdx
+  06ee  b801000000               mov eax, 1
+  06f3  ebd1                     short jmp L0
+L29:
+  06f5  488b45d0                 mov rax, qword ptr [rbp-48]
+  06f9  ff75b0                   push qword ptr [rbp-80]
+  06fc  8f4058                   pop qword ptr [rax+88]
+  06ff  48895060                 mov qword ptr [rax+96], rdx
+  0703  b803000000               mov eax, 3
+  0708  ebbc                     short jmp L0
+L32:
+  070a  488b45d0                 mov rax, qword ptr [rbp-48]
+  070e  ff75b0                   push qword ptr [rbp-80]
+  0711  8f4058                   pop qword ptr [rax+88]
+  0714  48895060                 mov qword ptr [rax+96], rdx
+  0718  b804000000               mov eax, 4
+  071d  eba7                     short jmp L0
+L37:
+  071f  488b45d0                 mov rax, qword ptr [rbp-48]
+  0723  ff75b0                   push qword ptr [rbp-80]
+  0726  8f4058                   pop qword ptr [rax+88]
+  0729  48895060                 mov qword ptr [rax+96], rdx
+  072d  b802000000               mov eax, 2
+  0732  eb92                     short jmp L0
+L38:
+  0734  488b45d0                 mov rax, qword ptr [rbp-48]
+  0738  ff75b0                   push qword ptr [rbp-80]
+  073b  8f4058                   pop qword ptr [rax+88]
+  073e  48895060                 mov qword ptr [rax+96], rdx
+  0742  b802000000               mov eax, 2
+  0747  e97affffff               jmp L0
+L55:
+  074c  488b45d0                 mov rax, qword ptr [rbp-48]
+  0750  ff75b0                   push qword ptr [rbp-80]
+  0753  8f4058                   pop qword ptr [rax+88]
+  0756  48895060                 mov qword ptr [rax+96], rdx
+  075a  b803000000               mov eax, 3
+  075f  e962ffffff               jmp L0
+L58:
+  0764  488b45d0                 mov rax, qword ptr [rbp-48]
+  0768  ff75b0                   push qword ptr [rbp-80]
+  076b  8f4058                   pop qword ptr [rax+88]
+  076e  48895060                 mov qword ptr [rax+96], rdx
+  0772  b804000000               mov eax, 4
+  0777  e94affffff               jmp L0
 ; constants

@@ -25,6 +25,77 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
     pos = load_i64 [offsets + bag<<3]
     fail_if pos >u index_count -> 1
   }
+  one_row_end = sub index_count, pos
+  one_row_end = add one_row_end, bag
+  one_row_end = move_if last_bag < one_row_end ? last_bag
+  loop bag < one_row_end {
+    end = load_i64 [offsets + bag<<3 + 8]
+    end = add end, -1
+    if end != pos, seldom {
+      one_row_end = set 0
+    }
+    if end == pos {
+      if pos < far_end {
+        ahead = load_i64 [indices + pos<<3 + 512]
+        ahead = mul ahead, 136
+        ahead_row = add table, ahead
+        prefetch L2 [ahead_row]
+        prefetch L2 [ahead_row + 64]
+        prefetch L2 [ahead_row + 135]
+      }
+      if pos < near_end {
+        ahead = load_i64 [indices + pos<<3 + 128]
+        ahead = mul ahead, 136
+        ahead_row = add table, ahead
+        prefetch L1 [ahead_row]
+        prefetch L1 [ahead_row + 64]
+        prefetch L1 [ahead_row + 135]
+      }
+      index = load_i64 [indices + pos<<3]
+      fail_if index >=u row_count -> 3
+      row_offset = mul index, 136
+      row = add table, row_offset
+      scale:f32x16 = splat_f32 [row + 128]
+      bias:f32x16 = splat_f32 [row + 132]
+      zero:f32x16 = zero
+      bias:f32x16 = fadd bias, zero
+      code:i32x16 = load_u8 [row]
+      value:f32x16 = to_float code
+      value:f32x16 = fma scale, value, bias
+      store [out] 16 lanes value
+      code:i32x16 = load_u8 [row + 16]
+      value:f32x16 = to_float code
+      value:f32x16 = fma scale, value, bias
+      store [out + 64] 16 lanes value
+      code:i32x16 = load_u8 [row + 32]
+      value:f32x16 = to_float code
+      value:f32x16 = fma scale, value, bias
+      store [out + 128] 16 lanes value
+      code:i32x16 = load_u8 [row + 48]
+      value:f32x16 = to_float code
+      value:f32x16 = fma scale, value, bias
+      store [out + 192] 16 lanes value
+      code:i32x16 = load_u8 [row + 64]
+      value:f32x16 = to_float code
+      value:f32x16 = fma scale, value, bias
+      store [out + 256] 16 lanes value
+      code:i32x16 = load_u8 [row + 80]
+      value:f32x16 = to_float code
+      value:f32x16 = fma scale, value, bias
+      store [out + 320] 16 lanes value
+      code:i32x16 = load_u8 [row + 96]
+      value:f32x16 = to_float code
+      value:f32x16 = fma scale, value, bias
+      store [out + 384] 16 lanes value
+      code:i32x16 = load_u8 [row + 112]
+      value:f32x16 = to_float code
+      value:f32x16 = fma scale, value, bias
+      store [out + 448] 16 lanes value
+      out = add out, 512
+      bag = add bag, 1
+      pos = add pos, 1
+    }
+  }
   loop bag < bag_count {
     end = move index_count
     if bag < last_bag {

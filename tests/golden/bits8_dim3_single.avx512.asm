@@ -39,17 +39,17 @@ L1:
   0046  c4e279584203             vpbroadcastd xmm0, [rdx+3]
 ; bias:f32x4 = splat_f32 [row + 7]
   004c  c4e279584a07             vpbroadcastd xmm1, [rdx+7]
-; acc0:f32x4 = zero
+; zero:f32x4 = zero
   0052  c5e857d2                 vxorps xmm2, xmm2, xmm2
-; bias:f32x4 = fadd bias, acc0
+; bias:f32x4 = fadd bias, zero
   0056  c5f058ca                 vaddps xmm1, xmm1, xmm2
 ; code:i32x4 = load_u8 [row]
-  005a  c4e279311a               vpmovzxbd xmm3, [rdx]
-; acc0:f32x4 = to_float code
-  005f  c5f85bd3                 vcvtdq2ps xmm2, xmm3
-; acc0:f32x4 = fma scale, acc0, bias
+  005a  c4e2793112               vpmovzxbd xmm2, [rdx]
+; value:f32x4 = to_float code
+  005f  c5f85bd2                 vcvtdq2ps xmm2, xmm2
+; value:f32x4 = fma scale, value, bias
   0063  c4e279a8d1               vfmadd213ps xmm2, xmm0, xmm1
-; store [out] 3 lanes acc0
+; store [out] 3 lanes value
   0068  c5f81316                 vmovlps [rsi], xmm2
   006c  c4e37917560802           vextractps [rsi+8], xmm2, 2
 ; out = add out, 12
