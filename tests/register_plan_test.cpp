@@ -30,7 +30,7 @@ TEST(RegisterPlan, EveryPlanFindsItsRegisters) {
   for (const satchel::Target& target : kTargets) {
     if (target.backend != "x86") continue;
     for (const int32_t bits : {8, 4, 2}) {
-      for (int64_t dim = 1; dim <= 1100; dim += dim < 140 ? 1 : dim < 520 ? 9 : 67) {
+      for (int64_t dim = 1; dim <= 1100; dim += dim < 140 ? 1 : dim < 820 ? 4 : 67) {
         for (int options = 0; options < 16; ++options) {
           for (const Numerics numerics : {Numerics::kReference, Numerics::kFast, Numerics::kInteger}) {
             const EmbeddingBagSpec spec = spec_of(bits, dim, options, numerics);

@@ -4,12 +4,6 @@
 #include <array>
 
 namespace satchel {
-namespace {
-
-// Vectors that a bag's only row is taken through at a time: shorter code; no register is kept for them.
-constexpr int64_t kOnlyVectors = 16;
-
-}  // namespace
 
 ConvertedPooling::ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& machine)
     : spec_(spec),
@@ -24,8 +18,7 @@ ConvertedPooling::ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& 
       subnormals_(SubnormalCodes::make(spec, machine, lanes_)),
       order_(choose_order(machine)),
       accumulators_(accumulators(machine, order_registers())),
-      columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators_)),
-      only_columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), std::min(kOnlyVectors, accumulators_))) {}
+      columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators_)) {}
 
 // Besides accumulators: scale, bias, what the order takes, and what the decoder keeps. In fast numerics the sum of
 // biases takes bias's place, which is needed only as long as there is no code yet; but where planes have to be put in
@@ -95,7 +88,6 @@ void ConvertedPooling::declare(PlanBuilder& b, Reg weights, Reg out, PlanBuilder
   if (fast_) bias_sum_ = b.vector(RegKind::kFloat, bias_lanes(), "bias_sum");
   for (int16_t v = 0; v < vectors(); ++v) acc_.push_back(b.vector(RegKind::kFloat, lanes_, "acc", v));
   columns_->declare(b);
-  only_columns_->declare(b);
 }
 
 void ConvertedPooling::use_output(Reg out) {
@@ -177,42 +169,43 @@ void ConvertedPooling::pool_units(PlanBuilder& b, Sums sums, const RowOrder& ord
   }
 }
 
-void ConvertedPooling::only_row(PlanBuilder& b, Reg row, Reg position, Reg kept, Reg out) {
+void ConvertedPooling::only_row(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg out) {
+  columns_->passes(b, [&](int16_t units) {
+    load_only_factors(b, row, position, kept);
+    const Reg scale = only_factors_.scale(), bias = only_factors_.bias();
+    decoder_.renew_code(b, 0);
+    std::vector<Reg> values;
+    for (int16_t unit = 0; unit < units; ++unit) {
+      decoder_.load(b, 0, columns_->codes(row, unit));
+      for (int16_t plane = 0; plane < decoder_.planes(); ++plane) {
+        const Reg value = values.emplace_back(b.vector(RegKind::kFloat, lanes_, "value"));
+        decoder_.decode(b, 0, plane, value);
+        if (fast_) {
+          b.fmul(value, scale, value);
+          b.fadd(value, value, bias);
+        } else {
+          b.fma(value, scale, value, bias);
+        }
+      }
+    }
+    store(b, values, out);
+  });
+  decoder_.renew_code(b, 0);
+}
+
+void ConvertedPooling::load_only_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept) {
   only_factors_.load(b, row, position);
   const Reg scale = only_factors_.scale(), bias = only_factors_.bias();
-  if (kept != kNoReg) {
-    b.bit_and(scale, scale, kept);
-    b.bit_and(bias, bias, kept);
+  if (kept != nullptr) {
+    const Reg bits = b.vector(RegKind::kInt, lanes_, "kept_bits");
+    b.splat_host(bits, *kept);
+    b.bit_and(scale, scale, bits);
+    b.bit_and(bias, bias, bits);
   }
   // Sums start at +0: +0 + b is b but for -0, which must not survive.
   const Reg zero = b.vector(RegKind::kFloat, lanes_, "zero");
   b.zero(zero);
   b.fadd(bias, bias, zero);
-  decoder_.renew_code(b, 0);
-  only_columns_->passes(b, [&](int16_t units) {
-    decoder_.begin_restore(b);
-    only_columns_->begin_stores(b);
-    std::array<Reg, CodeDecoder::kMostPlanes> columns{};
-    const std::span<Reg> values = std::span(columns).first(static_cast<size_t>(decoder_.planes()));
-    for (int16_t unit = 0; unit < units; ++unit) {
-      decoder_.load(b, 0, only_columns_->codes(row, unit));
-      int16_t plane = 0;
-      for (Reg& value : values) {
-        value = b.vector(RegKind::kFloat, lanes_, "value");
-        decoder_.decode(b, 0, plane++, value);
-        if (!fast_) {
-          b.fma(value, scale, value, bias);
-          continue;
-        }
-        b.fmul(value, scale, value);
-        b.fadd(value, value, bias);
-      }
-      decoder_.restore_order(b, values);
-      plane = 0;
-      for (const Reg value : values) only_columns_->store(b, out, unit, plane++, value);
-    }
-  });
-  decoder_.renew_code(b, 0);
 }
 
 void ConvertedPooling::finish(PlanBuilder& b, Sums sums, Reg out, BagPositions bag) {
@@ -220,17 +213,21 @@ void ConvertedPooling::finish(PlanBuilder& b, Sums sums, Reg out, BagPositions b
   if (inverse != kNoReg) inverse_length(b, scalable_ ? int16_t{1} : lanes_, bag, factors_.scale(), inverse);
   const Reg bias_sum = bias_lanes() == lanes_ ? bias_sum_ : factors_.scale();  // no row needs the scale any more
   if (fast_ && bias_sum != bias_sum_) b.splat_first(bias_sum, bias_sum_);
+  for (const Reg sum : sums) {
+    if (fast_) b.fadd(sum, sum, bias_sum);
+    if (inverse != kNoReg) b.fmul(sum, sum, inverse);
+  }
+  store(b, sums, out);
+}
+
+void ConvertedPooling::store(PlanBuilder& b, Sums sums, Reg out) {
   decoder_.begin_restore(b);
   columns_->begin_stores(b);
   const auto planes = static_cast<size_t>(decoder_.planes());
-  std::array<Reg, CodeDecoder::kMostPlanes> columns{};
-  const std::span<Reg> unit = std::span(columns).first(planes);
+  std::array<Reg, CodeDecoder::kMostPlanes> registers{};
+  const std::span<Reg> unit = std::span(registers).first(planes);
   for (size_t first = 0; first < sums.size(); first += planes) {
     std::copy_n(sums.begin() + static_cast<std::ptrdiff_t>(first), planes, unit.begin());
-    for (Reg sum : unit) {
-      if (fast_) b.fadd(sum, sum, bias_sum);
-      if (inverse != kNoReg) b.fmul(sum, sum, inverse);
-    }
     decoder_.restore_order(b, unit);
     for (size_t plane = 0; plane < planes; ++plane) {
       columns_->store(b, out, static_cast<int16_t>(first / planes), static_cast<int16_t>(plane), unit[plane]);

@@ -337,22 +337,21 @@ class Builder {
     prefetcher_->row(b_, pos_, *columns_, /*whole_rows=*/!columns_->one_pass());
     load_checked_index(b_, spec_.index_type, index_, indices_, pos_, row_count_, kIndex);
     b_.add(row_, table_, row_offset(index_));
-    converted_->only_row(b_, row_, pos_, kNoReg, out_);
+    converted_->only_row(b_, row_, pos_, nullptr, out_);
   }
 
   // The same without a branch on whether it was pruned: then the first row of the table, which must have one, is read
   // in its place, and leaves no trace.
   void only_row_if_kept() {
     const PlanBuilder::Address memory{scratch_};
-    const Reg bits = b_.scalar("kept_bits"), kept = b_.vector(RegKind::kInt, converted_->lanes(), "kept_bits");
+    const Reg bits = b_.scalar("kept_bits");
     lookup_->mapped_row(b_);
     b_.min_imm(bits, lookup_->present(), 1);
     b_.mul_imm(bits, bits, -1);
     b_.store_i64(memory, bits);
-    b_.splat_host(kept, memory);
     b_.max_imm(index_, index_, 0);
     b_.add(row_, table_, row_offset(index_));
-    converted_->only_row(b_, row_, pos_, kept, out_);
+    converted_->only_row(b_, row_, pos_, &memory, out_);
   }
 
   // Bags of one row, up to the first other one: they need no loop over rows and no sums. In order, and each as long as

@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=2 dim=100 include_last_offset pooling=mean index=i64 offset=i32 numerics=fast
 ; target    avx512 (x86-64)
 ; numerics  fast
-; bytes     2048
+; bytes     1984
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -46,36 +46,36 @@
   0063  488945b0                 mov qword ptr [rbp-80], rax
 ; if row_count < 867788 {
   0067  4881fbcc3d0d00           cmp rbx, 867788
-  006e  0f8d0e000000             jge L7
+  006e  0f8d0e000000             jge L6
 ; due = set 9223372036854775807
   0074  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   007e  488945b0                 mov qword ptr [rbp-80], rax
 ; }
-L7:
+L6:
 ; short_bags = mul bag_count, 5
   0082  486b4dc005               imul rcx, qword ptr [rbp-64], 5
 ; if index_count < short_bags {
   0087  48394dc8                 cmp qword ptr [rbp-56], rcx
-  008b  0f8d0e000000             jge L9
+  008b  0f8d0e000000             jge L8
 ; due = set 9223372036854775807
   0091  48b8ffffffffffffff7f     mov rax, 9223372036854775807
   009b  488945b0                 mov qword ptr [rbp-80], rax
 ; }
-L9:
+L8:
 ; pos = set 0
   009f  31d2                     xor edx, edx
 ; begin = move bag
   00a1  4d89ee                   mov r14, r13
 ; if bag < bag_count {
   00a4  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
-  00a8  0f8d0e000000             jge L11
+  00a8  0f8d0e000000             jge L10
 ; begin = load_i32 [offsets + bag<<2]
   00ae  4f6334af                 movsxd r14, dword ptr [r15+r13*4]
 ; fail_if begin >u index_count -> 1
   00b2  4c3b75c8                 cmp r14, qword ptr [rbp-56]
-  00b6  0f875a050000             ja L12
+  00b6  0f875a050000             ja L11
 ; }
-L11:
+L10:
 ; pos = move begin
   00bc  4c89f2                   mov rdx, r14
 ; one_row_end = sub index_count, pos
@@ -88,26 +88,26 @@ L11:
   00cd  480f4c7dc0               cmovl rdi, qword ptr [rbp-64]
 ; loop bag < one_row_end {
   00d2  4939fd                   cmp r13, rdi
-  00d5  0f8db2010000             jge L14
-L13:
+  00d5  0f8db2010000             jge L13
+L12:
 ; end = load_i32 [offsets + bag<<2 + 4]
   00db  4f634caf04               movsxd r9, dword ptr [r15+r13*4+4]
 ; end = add end, -1
   00e0  4983c1ff                 add r9, -1
 ; if end != pos, seldom {
   00e4  4939d1                   cmp r9, rdx
-  00e7  0f8546040000             jne L15
-L16:
+  00e7  0f8546040000             jne L14
+L15:
 ; if end == pos {
   00ed  4939d1                   cmp r9, rdx
-  00f0  0f858e010000             jne L18
+  00f0  0f858e010000             jne L17
 ; if pos >= due, seldom {
   00f6  483b55b0                 cmp rdx, qword ptr [rbp-80]
-  00fa  0f8d3a040000             jge L19
-L20:
+  00fa  0f8d3a040000             jge L18
+L19:
 ; if pos < near_end {
   0100  4c39e2                   cmp rdx, r12
-  0103  0f8d16000000             jge L22
+  0103  0f8d16000000             jge L21
 ; ahead = load_i64 [indices + pos<<3 + 128]
   0109  498b8cd380000000         mov rcx, [r11+rdx*8+128]
 ; ahead = mul ahead, 29
@@ -119,12 +119,12 @@ L20:
 ; prefetch L1 [ahead_row + 28]
   011b  0f18491c                 prefetcht0 [rcx+28]
 ; }
-L22:
+L21:
 ; index = load_i64 [indices + pos<<3]
   011f  498b0cd3                 mov rcx, [r11+rdx*8]
 ; fail_if index >=u row_count -> 3
   0123  4839d9                   cmp rcx, rbx
-  0126  0f8300050000             jae L23
+  0126  0f8300050000             jae L22
 ; row_offset = mul index, 29
   012c  486bc91d                 imul rcx, rcx, 29
 ; row = add table, row_offset
@@ -142,92 +142,92 @@ L22:
   014f  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; bias:f32x16 = fadd bias, zero
   0153  62f1644858dc             vaddps zmm3, zmm3, zmm4
-; last_lanes:i32x16 = const last_lanes
-  0159  62f17c481025dd050000     vmovups zmm4, [L3]
 ; code:i32x16 = splat_32 [row]
-  0163  62f27d485829             vpbroadcastd zmm5, [rcx]
+  0159  62f27d485821             vpbroadcastd zmm4, [rcx]
 ; code:i32x16 = shr code, shifts
-  0169  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  015f  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  016f  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  0165  62f25d4816e9             vpermps zmm5, zmm4, zmm1
 ; value:f32x16 = fmul scale, value
-  0175  62f16c4859f6             vmulps zmm6, zmm2, zmm6
+  016b  62f16c4859ed             vmulps zmm5, zmm2, zmm5
 ; value:f32x16 = fadd value, bias
-  017b  62f14c4858f3             vaddps zmm6, zmm6, zmm3
-; store [out] 16 lanes value
-  0181  62f17c481136             vmovups [rsi], zmm6
+  0171  62f1544858eb             vaddps zmm5, zmm5, zmm3
 ; code:i32x16 = splat_32 [row + 4]
-  0187  62f27d48586901           vpbroadcastd zmm5, [rcx+4]
+  0177  62f27d48586101           vpbroadcastd zmm4, [rcx+4]
 ; code:i32x16 = shr code, shifts
-  018e  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  017e  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0194  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  0184  62f25d4816f1             vpermps zmm6, zmm4, zmm1
 ; value:f32x16 = fmul scale, value
-  019a  62f16c4859f6             vmulps zmm6, zmm2, zmm6
+  018a  62f16c4859f6             vmulps zmm6, zmm2, zmm6
 ; value:f32x16 = fadd value, bias
-  01a0  62f14c4858f3             vaddps zmm6, zmm6, zmm3
-; store [out + 64] 16 lanes value
-  01a6  62f17c48117601           vmovups [rsi+64], zmm6
+  0190  62f14c4858f3             vaddps zmm6, zmm6, zmm3
 ; code:i32x16 = splat_32 [row + 8]
-  01ad  62f27d48586902           vpbroadcastd zmm5, [rcx+8]
+  0196  62f27d48586102           vpbroadcastd zmm4, [rcx+8]
 ; code:i32x16 = shr code, shifts
-  01b4  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  019d  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  01ba  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  01a3  62f25d4816f9             vpermps zmm7, zmm4, zmm1
 ; value:f32x16 = fmul scale, value
-  01c0  62f16c4859f6             vmulps zmm6, zmm2, zmm6
+  01a9  62f16c4859ff             vmulps zmm7, zmm2, zmm7
 ; value:f32x16 = fadd value, bias
-  01c6  62f14c4858f3             vaddps zmm6, zmm6, zmm3
-; store [out + 128] 16 lanes value
-  01cc  62f17c48117602           vmovups [rsi+128], zmm6
+  01af  62f1444858fb             vaddps zmm7, zmm7, zmm3
 ; code:i32x16 = splat_32 [row + 12]
-  01d3  62f27d48586903           vpbroadcastd zmm5, [rcx+12]
+  01b5  62f27d48586103           vpbroadcastd zmm4, [rcx+12]
 ; code:i32x16 = shr code, shifts
-  01da  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  01bc  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  01e0  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  01c2  62725d4816c1             vpermps zmm8, zmm4, zmm1
 ; value:f32x16 = fmul scale, value
-  01e6  62f16c4859f6             vmulps zmm6, zmm2, zmm6
+  01c8  62516c4859c0             vmulps zmm8, zmm2, zmm8
 ; value:f32x16 = fadd value, bias
-  01ec  62f14c4858f3             vaddps zmm6, zmm6, zmm3
-; store [out + 192] 16 lanes value
-  01f2  62f17c48117603           vmovups [rsi+192], zmm6
+  01ce  62713c4858c3             vaddps zmm8, zmm8, zmm3
 ; code:i32x16 = splat_32 [row + 16]
-  01f9  62f27d48586904           vpbroadcastd zmm5, [rcx+16]
+  01d4  62f27d48586104           vpbroadcastd zmm4, [rcx+16]
 ; code:i32x16 = shr code, shifts
-  0200  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  01db  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0206  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  01e1  62725d4816c9             vpermps zmm9, zmm4, zmm1
 ; value:f32x16 = fmul scale, value
-  020c  62f16c4859f6             vmulps zmm6, zmm2, zmm6
+  01e7  62516c4859c9             vmulps zmm9, zmm2, zmm9
 ; value:f32x16 = fadd value, bias
-  0212  62f14c4858f3             vaddps zmm6, zmm6, zmm3
-; store [out + 256] 16 lanes value
-  0218  62f17c48117604           vmovups [rsi+256], zmm6
+  01ed  6271344858cb             vaddps zmm9, zmm9, zmm3
 ; code:i32x16 = splat_32 [row + 20]
-  021f  62f27d48586905           vpbroadcastd zmm5, [rcx+20]
+  01f3  62f27d48586105           vpbroadcastd zmm4, [rcx+20]
 ; code:i32x16 = shr code, shifts
-  0226  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  01fa  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  022c  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  0200  62725d4816d1             vpermps zmm10, zmm4, zmm1
 ; value:f32x16 = fmul scale, value
-  0232  62f16c4859f6             vmulps zmm6, zmm2, zmm6
+  0206  62516c4859d2             vmulps zmm10, zmm2, zmm10
 ; value:f32x16 = fadd value, bias
-  0238  62f14c4858f3             vaddps zmm6, zmm6, zmm3
-; store [out + 320] 16 lanes value
-  023e  62f17c48117605           vmovups [rsi+320], zmm6
+  020c  62712c4858d3             vaddps zmm10, zmm10, zmm3
 ; code:i32x16 = splat_32 [row + 21]
-  0245  62f27d4858a915000000     vpbroadcastd zmm5, [rcx+21]
+  0212  62f27d4858a115000000     vpbroadcastd zmm4, [rcx+21]
 ; code:i32x16 = shr code, shifts
-  024f  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  021c  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0255  62f2554816e9             vpermps zmm5, zmm5, zmm1
+  0222  62f25d4816e1             vpermps zmm4, zmm4, zmm1
 ; value:f32x16 = fmul scale, value
-  025b  62f16c4859ed             vmulps zmm5, zmm2, zmm5
+  0228  62f16c4859e4             vmulps zmm4, zmm2, zmm4
 ; value:f32x16 = fadd value, bias
-  0261  62f1544858eb             vaddps zmm5, zmm5, zmm3
+  022e  62f15c4858e3             vaddps zmm4, zmm4, zmm3
+; last_lanes:i32x16 = const last_lanes
+  0234  62f17c48101502050000     vmovups zmm2, [L3]
+; store [out] 16 lanes value
+  023e  62f17c48112e             vmovups [rsi], zmm5
+; store [out + 64] 16 lanes value
+  0244  62f17c48117601           vmovups [rsi+64], zmm6
+; store [out + 128] 16 lanes value
+  024b  62f17c48117e02           vmovups [rsi+128], zmm7
+; store [out + 192] 16 lanes value
+  0252  62717c48114603           vmovups [rsi+192], zmm8
+; store [out + 256] 16 lanes value
+  0259  62717c48114e04           vmovups [rsi+256], zmm9
+; store [out + 320] 16 lanes value
+  0260  62717c48115605           vmovups [rsi+320], zmm10
 ; last_lanes:f32x16 = permute value, last_lanes
-  0267  62f25d4816d5             vpermps zmm2, zmm4, zmm5
+  0267  62f26d4816d4             vpermps zmm2, zmm2, zmm4
 ; store [out + 384] 4 lanes last_lanes
   026d  c5f8119680010000         vmovups [rsi+384], xmm2
 ; out = add out, 400
@@ -237,25 +237,25 @@ L22:
 ; pos = add pos, 1
   0280  4883c201                 add rdx, 1
 ; }
-L18:
+L17:
 ; }
   0284  4939fd                   cmp r13, rdi
-  0287  0f8c4efeffff             jl L13
-L14:
+  0287  0f8c4efeffff             jl L12
+L13:
 ; begin = move pos
   028d  4989d6                   mov r14, rdx
 ; loop bag < bag_count {
   0290  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
-  0294  0f8d85020000             jge L25
-L24:
+  0294  0f8d85020000             jge L24
+L23:
 ; end = load_i32 [offsets + bag<<2 + 4]
   029a  4f634caf04               movsxd r9, dword ptr [r15+r13*4+4]
 ; fail_if end < begin -> 2
   029f  4d39f1                   cmp r9, r14
-  02a2  0f8c9a030000             jl L26
+  02a2  0f8c9a030000             jl L25
 ; fail_if end >u index_count -> 2
   02a8  4c3b4dc8                 cmp r9, qword ptr [rbp-56]
-  02ac  0f87a6030000             ja L27
+  02ac  0f87a6030000             ja L26
 ; acc0:f32x16 = zero
   02b2  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
@@ -276,12 +276,12 @@ L24:
   02d4  4c89f2                   mov rdx, r14
 ; if pos < end {
   02d7  4c39ca                   cmp rdx, r9
-  02da  0f8d55010000             jge L29
+  02da  0f8d55010000             jge L28
 ; index = load_i64 [indices + pos<<3]
   02e0  498b0cd3                 mov rcx, [r11+rdx*8]
 ; fail_if index >=u row_count -> 3
   02e4  4839d9                   cmp rcx, rbx
-  02e7  0f8381030000             jae L30
+  02e7  0f8381030000             jae L29
 ; index = mul index, 29
   02ed  486bc91d                 imul rcx, rcx, 29
 ; row = add table, index
@@ -293,15 +293,15 @@ L24:
   0300  c5781316                 vmovlps [rsi], xmm10
 ; loop pos < end {
   0304  4c39ca                   cmp rdx, r9
-  0307  0f8d28010000             jge L32
-L31:
+  0307  0f8d28010000             jge L31
+L30:
 ; if pos >= due, seldom {
   030d  483b55b0                 cmp rdx, qword ptr [rbp-80]
-  0311  0f8d91020000             jge L33
-L34:
+  0311  0f8d91020000             jge L32
+L33:
 ; if pos < near_end {
   0317  4c39e2                   cmp rdx, r12
-  031a  0f8d16000000             jge L36
+  031a  0f8d16000000             jge L35
 ; ahead = load_i64 [indices + pos<<3 + 128]
   0320  498b8cd380000000         mov rcx, [r11+rdx*8+128]
 ; ahead = mul ahead, 29
@@ -313,7 +313,7 @@ L34:
 ; prefetch L1 [ahead_row + 28]
   0332  0f18491c                 prefetcht0 [rcx+28]
 ; }
-L36:
+L35:
 ; pooled = add row, 0
   0336  498d08                   lea rcx, [r8]
 ; scale:f32x16 = splat_host [out]
@@ -326,12 +326,12 @@ L36:
   034a  4883c201                 add rdx, 1
 ; if pos < end {
   034e  4c39ca                   cmp rdx, r9
-  0351  0f8d24000000             jge L38
+  0351  0f8d24000000             jge L37
 ; index = load_i64 [indices + pos<<3]
   0357  498b3cd3                 mov rdi, [r11+rdx*8]
 ; fail_if index >=u row_count -> 3
   035b  4839df                   cmp rdi, rbx
-  035e  0f8320030000             jae L39
+  035e  0f8320030000             jae L38
 ; index = mul index, 29
   0364  486bff1d                 imul rdi, rdi, 29
 ; row = add table, index
@@ -342,7 +342,7 @@ L36:
 ; store [out] 2 lanes factors
   0377  c578131e                 vmovlps [rsi], xmm11
 ; }
-L38:
+L37:
 ; code:i32x16 = splat_32 [pooled]
   037b  62727d485819             vpbroadcastd zmm11, [rcx]
 ; code:i32x16 = shr code, shifts
@@ -401,10 +401,10 @@ L38:
   0426  62522d48b8c4             vfmadd231ps zmm8, zmm10, zmm12
 ; }
   042c  4c39ca                   cmp rdx, r9
-  042f  0f8cd8feffff             jl L31
-L32:
+  042f  0f8cd8feffff             jl L30
+L31:
 ; }
-L29:
+L28:
 ; count = sub end, begin
   0435  4c89c9                   mov rcx, r9
   0438  4c29f1                   sub rcx, r14
@@ -423,48 +423,48 @@ L29:
   0466  62512c485ee4             vdivps zmm12, zmm10, zmm12
 ; scale:f32x16 = splat_first bias_sum
   046c  62527d4818d1             vbroadcastss zmm10, xmm9
-; last_lanes:i32x16 = const last_lanes
-  0472  62717c48100d44030000     vmovups zmm9, [L5]
 ; acc0:f32x16 = fadd acc0, scale
-  047c  62d16c4858d2             vaddps zmm2, zmm2, zmm10
+  0472  62d16c4858d2             vaddps zmm2, zmm2, zmm10
 ; acc0:f32x16 = fmul acc0, value
-  0482  62d16c4859d4             vmulps zmm2, zmm2, zmm12
-; store [out] 16 lanes acc0
-  0488  62f17c481116             vmovups [rsi], zmm2
+  0478  62d16c4859d4             vmulps zmm2, zmm2, zmm12
 ; acc1:f32x16 = fadd acc1, scale
-  048e  62d1644858da             vaddps zmm3, zmm3, zmm10
+  047e  62d1644858da             vaddps zmm3, zmm3, zmm10
 ; acc1:f32x16 = fmul acc1, value
-  0494  62d1644859dc             vmulps zmm3, zmm3, zmm12
-; store [out + 64] 16 lanes acc1
-  049a  62f17c48115e01           vmovups [rsi+64], zmm3
+  0484  62d1644859dc             vmulps zmm3, zmm3, zmm12
 ; acc2:f32x16 = fadd acc2, scale
-  04a1  62d15c4858e2             vaddps zmm4, zmm4, zmm10
+  048a  62d15c4858e2             vaddps zmm4, zmm4, zmm10
 ; acc2:f32x16 = fmul acc2, value
-  04a7  62d15c4859e4             vmulps zmm4, zmm4, zmm12
-; store [out + 128] 16 lanes acc2
-  04ad  62f17c48116602           vmovups [rsi+128], zmm4
+  0490  62d15c4859e4             vmulps zmm4, zmm4, zmm12
 ; acc3:f32x16 = fadd acc3, scale
-  04b4  62d1544858ea             vaddps zmm5, zmm5, zmm10
+  0496  62d1544858ea             vaddps zmm5, zmm5, zmm10
 ; acc3:f32x16 = fmul acc3, value
-  04ba  62d1544859ec             vmulps zmm5, zmm5, zmm12
-; store [out + 192] 16 lanes acc3
-  04c0  62f17c48116e03           vmovups [rsi+192], zmm5
+  049c  62d1544859ec             vmulps zmm5, zmm5, zmm12
 ; acc4:f32x16 = fadd acc4, scale
-  04c7  62d14c4858f2             vaddps zmm6, zmm6, zmm10
+  04a2  62d14c4858f2             vaddps zmm6, zmm6, zmm10
 ; acc4:f32x16 = fmul acc4, value
-  04cd  62d14c4859f4             vmulps zmm6, zmm6, zmm12
-; store [out + 256] 16 lanes acc4
-  04d3  62f17c48117604           vmovups [rsi+256], zmm6
+  04a8  62d14c4859f4             vmulps zmm6, zmm6, zmm12
 ; acc5:f32x16 = fadd acc5, scale
-  04da  62d1444858fa             vaddps zmm7, zmm7, zmm10
+  04ae  62d1444858fa             vaddps zmm7, zmm7, zmm10
 ; acc5:f32x16 = fmul acc5, value
-  04e0  62d1444859fc             vmulps zmm7, zmm7, zmm12
-; store [out + 320] 16 lanes acc5
-  04e6  62f17c48117e05           vmovups [rsi+320], zmm7
+  04b4  62d1444859fc             vmulps zmm7, zmm7, zmm12
 ; acc6:f32x16 = fadd acc6, scale
-  04ed  62513c4858c2             vaddps zmm8, zmm8, zmm10
+  04ba  62513c4858c2             vaddps zmm8, zmm8, zmm10
 ; acc6:f32x16 = fmul acc6, value
-  04f3  62513c4859c4             vmulps zmm8, zmm8, zmm12
+  04c0  62513c4859c4             vmulps zmm8, zmm8, zmm12
+; last_lanes:i32x16 = const last_lanes
+  04c6  62717c48100d70020000     vmovups zmm9, [L3]
+; store [out] 16 lanes acc0
+  04d0  62f17c481116             vmovups [rsi], zmm2
+; store [out + 64] 16 lanes acc1
+  04d6  62f17c48115e01           vmovups [rsi+64], zmm3
+; store [out + 128] 16 lanes acc2
+  04dd  62f17c48116602           vmovups [rsi+128], zmm4
+; store [out + 192] 16 lanes acc3
+  04e4  62f17c48116e03           vmovups [rsi+192], zmm5
+; store [out + 256] 16 lanes acc4
+  04eb  62f17c48117604           vmovups [rsi+256], zmm6
+; store [out + 320] 16 lanes acc5
+  04f2  62f17c48117e05           vmovups [rsi+320], zmm7
 ; last_lanes:f32x16 = permute acc6, last_lanes
   04f9  62d2354816d0             vpermps zmm2, zmm9, zmm8
 ; store [out + 384] 4 lanes last_lanes
@@ -477,8 +477,8 @@ L29:
   0511  4983c501                 add r13, 1
 ; }
   0515  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
-  0519  0f8c7bfdffff             jl L24
-L25:
+  0519  0f8c7bfdffff             jl L23
+L24:
 ; leave
   051f  31c0                     xor eax, eax
 L0:
@@ -492,12 +492,12 @@ L0:
   0531  5d                       pop rbp
   0532  c3                       ret
 ; seldom
-L15:
+L14:
 ; one_row_end = set 0
   0533  31ff                     xor edi, edi
-  0535  e9b3fbffff               jmp L16
+  0535  e9b3fbffff               jmp L15
 ; seldom
-L19:
+L18:
 ; burst_end = add pos, 96
   053a  488d4260                 lea rax, [rdx+96]
   053e  488945a8                 mov qword ptr [rbp-88], rax
@@ -514,8 +514,8 @@ L19:
   055f  488945b8                 mov qword ptr [rbp-72], rax
 ; loop fetching < burst_end {
   0563  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0567  0f8d26000000             jge L41
-L40:
+  0567  0f8d26000000             jge L40
+L39:
 ; ahead = load_i64 [indices + fetching<<3]
   056d  488b45b8                 mov rax, qword ptr [rbp-72]
   0571  498b0cc3                 mov rcx, [r11+rax*8]
@@ -530,17 +530,17 @@ L40:
 ; }
   0589  488b45b8                 mov rax, qword ptr [rbp-72]
   058d  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0591  7cda                     short jl L40
-L41:
+  0591  7cda                     short jl L39
+L40:
 ; fetched = move fetching
   0593  488b45b8                 mov rax, qword ptr [rbp-72]
   0597  488945a0                 mov qword ptr [rbp-96], rax
 ; due = add pos, 32
   059b  488d4220                 lea rax, [rdx+32]
   059f  488945b0                 mov qword ptr [rbp-80], rax
-  05a3  e958fbffff               jmp L20
+  05a3  e958fbffff               jmp L19
 ; seldom
-L33:
+L32:
 ; burst_end = add pos, 96
   05a8  488d4260                 lea rax, [rdx+96]
   05ac  488945a8                 mov qword ptr [rbp-88], rax
@@ -557,8 +557,8 @@ L33:
   05cd  488945b8                 mov qword ptr [rbp-72], rax
 ; loop fetching < burst_end {
   05d1  483b45a8                 cmp rax, qword ptr [rbp-88]
-  05d5  0f8d26000000             jge L43
-L42:
+  05d5  0f8d26000000             jge L42
+L41:
 ; ahead = load_i64 [indices + fetching<<3]
   05db  488b45b8                 mov rax, qword ptr [rbp-72]
   05df  498b0cc3                 mov rcx, [r11+rax*8]
@@ -573,47 +573,47 @@ L42:
 ; }
   05f7  488b45b8                 mov rax, qword ptr [rbp-72]
   05fb  483b45a8                 cmp rax, qword ptr [rbp-88]
-  05ff  7cda                     short jl L42
-L43:
+  05ff  7cda                     short jl L41
+L42:
 ; fetched = move fetching
   0601  488b45b8                 mov rax, qword ptr [rbp-72]
   0605  488945a0                 mov qword ptr [rbp-96], rax
 ; due = add pos, 32
   0609  488d4220                 lea rax, [rdx+32]
   060d  488945b0                 mov qword ptr [rbp-80], rax
-  0611  e901fdffff               jmp L34
+  0611  e901fdffff               jmp L33
 ; failure exits
-L12:
+L11:
   0616  488b45d0                 mov rax, qword ptr [rbp-48]
   061a  4c896858                 mov qword ptr [rax+88], r13
   061e  48895060                 mov qword ptr [rax+96], rdx
   0622  b801000000               mov eax, 1
   0627  e9f5feffff               jmp L0
-L23:
+L22:
   062c  488b45d0                 mov rax, qword ptr [rbp-48]
   0630  4c896858                 mov qword ptr [rax+88], r13
   0634  48895060                 mov qword ptr [rax+96], rdx
   0638  b803000000               mov eax, 3
   063d  e9dffeffff               jmp L0
-L26:
+L25:
   0642  488b45d0                 mov rax, qword ptr [rbp-48]
   0646  4c896858                 mov qword ptr [rax+88], r13
   064a  48895060                 mov qword ptr [rax+96], rdx
   064e  b802000000               mov eax, 2
   0653  e9c9feffff               jmp L0
-L27:
+L26:
   0658  488b45d0                 mov rax, qword ptr [rbp-48]
   065c  4c896858                 mov qword ptr [rax+88], r13
   0660  48895060                 mov qword ptr [rax+96], rdx
   0664  b802000000               mov eax, 2
   0669  e9b3feffff               jmp L0
-L30:
+L29:
   066e  488b45d0                 mov rax, qword ptr [rbp-48]
   0672  4c896858                 mov qword ptr [rax+88], r13
   0676  48895060                 mov qword ptr [rax+96], rdx
   067a  b803000000               mov eax, 3
   067f  e99dfeffff               jmp L0
-L39:
+L38:
   0684  488b45d0                 mov rax, qword ptr [rbp-48]
   0688  4c896858                 mov qword ptr [rax+88], r13
   068c  48895060                 mov qword ptr [rax+96], rdx

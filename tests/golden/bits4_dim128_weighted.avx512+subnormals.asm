@@ -166,104 +166,104 @@ L30:
   01a2  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; bias:f32x16 = fadd bias, zero
   01a6  62f1644858dc             vaddps zmm3, zmm3, zmm4
-; order:i32x16 = const column_order
-  01ac  62f17c4810250a0b0000     vmovups zmm4, [L3]
 ; code:i32x16 = splat_64 [row]
-  01b6  62f2fd48592e             vpbroadcastq zmm5, [rsi]
+  01ac  62f2fd485926             vpbroadcastq zmm4, [rsi]
 ; code:i32x16 = shr code, shifts
-  01bc  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  01b2  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  01c2  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  01b8  62f25d4816e9             vpermps zmm5, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  01c8  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
-; value:f32x16 = permute value, order
-  01ce  62f25d4816f6             vpermps zmm6, zmm4, zmm6
-; store [out] 16 lanes value
-  01d4  62f17c481132             vmovups [rdx], zmm6
+  01be  62f26d48a8eb             vfmadd213ps zmm5, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 8]
-  01da  62f2fd48596e01           vpbroadcastq zmm5, [rsi+8]
+  01c4  62f2fd48596601           vpbroadcastq zmm4, [rsi+8]
 ; code:i32x16 = shr code, shifts
-  01e1  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  01cb  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  01e7  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  01d1  62f25d4816f1             vpermps zmm6, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  01ed  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
-; value:f32x16 = permute value, order
-  01f3  62f25d4816f6             vpermps zmm6, zmm4, zmm6
-; store [out + 64] 16 lanes value
-  01f9  62f17c48117201           vmovups [rdx+64], zmm6
+  01d7  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 16]
-  0200  62f2fd48596e02           vpbroadcastq zmm5, [rsi+16]
+  01dd  62f2fd48596602           vpbroadcastq zmm4, [rsi+16]
 ; code:i32x16 = shr code, shifts
-  0207  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  01e4  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  020d  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  01ea  62f25d4816f9             vpermps zmm7, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0213  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
-; value:f32x16 = permute value, order
-  0219  62f25d4816f6             vpermps zmm6, zmm4, zmm6
-; store [out + 128] 16 lanes value
-  021f  62f17c48117202           vmovups [rdx+128], zmm6
+  01f0  62f26d48a8fb             vfmadd213ps zmm7, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 24]
-  0226  62f2fd48596e03           vpbroadcastq zmm5, [rsi+24]
+  01f6  62f2fd48596603           vpbroadcastq zmm4, [rsi+24]
 ; code:i32x16 = shr code, shifts
-  022d  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  01fd  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0233  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  0203  62725d4816c1             vpermps zmm8, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0239  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
-; value:f32x16 = permute value, order
-  023f  62f25d4816f6             vpermps zmm6, zmm4, zmm6
-; store [out + 192] 16 lanes value
-  0245  62f17c48117203           vmovups [rdx+192], zmm6
+  0209  62726d48a8c3             vfmadd213ps zmm8, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 32]
-  024c  62f2fd48596e04           vpbroadcastq zmm5, [rsi+32]
+  020f  62f2fd48596604           vpbroadcastq zmm4, [rsi+32]
 ; code:i32x16 = shr code, shifts
-  0253  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  0216  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0259  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  021c  62725d4816c9             vpermps zmm9, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  025f  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
-; value:f32x16 = permute value, order
-  0265  62f25d4816f6             vpermps zmm6, zmm4, zmm6
-; store [out + 256] 16 lanes value
-  026b  62f17c48117204           vmovups [rdx+256], zmm6
+  0222  62726d48a8cb             vfmadd213ps zmm9, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 40]
-  0272  62f2fd48596e05           vpbroadcastq zmm5, [rsi+40]
+  0228  62f2fd48596605           vpbroadcastq zmm4, [rsi+40]
 ; code:i32x16 = shr code, shifts
-  0279  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  022f  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  027f  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  0235  62725d4816d1             vpermps zmm10, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0285  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
-; value:f32x16 = permute value, order
-  028b  62f25d4816f6             vpermps zmm6, zmm4, zmm6
-; store [out + 320] 16 lanes value
-  0291  62f17c48117205           vmovups [rdx+320], zmm6
+  023b  62726d48a8d3             vfmadd213ps zmm10, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 48]
-  0298  62f2fd48596e06           vpbroadcastq zmm5, [rsi+48]
+  0241  62f2fd48596606           vpbroadcastq zmm4, [rsi+48]
 ; code:i32x16 = shr code, shifts
-  029f  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  0248  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  02a5  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  024e  62725d4816d9             vpermps zmm11, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02ab  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
-; value:f32x16 = permute value, order
-  02b1  62f25d4816f6             vpermps zmm6, zmm4, zmm6
-; store [out + 384] 16 lanes value
-  02b7  62f17c48117206           vmovups [rdx+384], zmm6
+  0254  62726d48a8db             vfmadd213ps zmm11, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 56]
-  02be  62f2fd48596e07           vpbroadcastq zmm5, [rsi+56]
+  025a  62f2fd48596607           vpbroadcastq zmm4, [rsi+56]
 ; code:i32x16 = shr code, shifts
-  02c5  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  0261  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  02cb  62f2554816e9             vpermps zmm5, zmm5, zmm1
+  0267  62f25d4816e1             vpermps zmm4, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02d1  62f26d48a8eb             vfmadd213ps zmm5, zmm2, zmm3
+  026d  62f26d48a8e3             vfmadd213ps zmm4, zmm2, zmm3
+; order:i32x16 = const column_order
+  0273  62f17c481015430a0000     vmovups zmm2, [L3]
 ; value:f32x16 = permute value, order
-  02d7  62f25d4816ed             vpermps zmm5, zmm4, zmm5
+  027d  62f26d4816ed             vpermps zmm5, zmm2, zmm5
+; store [out] 16 lanes value
+  0283  62f17c48112a             vmovups [rdx], zmm5
+; value:f32x16 = permute value, order
+  0289  62f26d4816f6             vpermps zmm6, zmm2, zmm6
+; store [out + 64] 16 lanes value
+  028f  62f17c48117201           vmovups [rdx+64], zmm6
+; value:f32x16 = permute value, order
+  0296  62f26d4816ff             vpermps zmm7, zmm2, zmm7
+; store [out + 128] 16 lanes value
+  029c  62f17c48117a02           vmovups [rdx+128], zmm7
+; value:f32x16 = permute value, order
+  02a3  62526d4816c0             vpermps zmm8, zmm2, zmm8
+; store [out + 192] 16 lanes value
+  02a9  62717c48114203           vmovups [rdx+192], zmm8
+; value:f32x16 = permute value, order
+  02b0  62526d4816c9             vpermps zmm9, zmm2, zmm9
+; store [out + 256] 16 lanes value
+  02b6  62717c48114a04           vmovups [rdx+256], zmm9
+; value:f32x16 = permute value, order
+  02bd  62526d4816d2             vpermps zmm10, zmm2, zmm10
+; store [out + 320] 16 lanes value
+  02c3  62717c48115205           vmovups [rdx+320], zmm10
+; value:f32x16 = permute value, order
+  02ca  62526d4816db             vpermps zmm11, zmm2, zmm11
+; store [out + 384] 16 lanes value
+  02d0  62717c48115a06           vmovups [rdx+384], zmm11
+; value:f32x16 = permute value, order
+  02d7  62f26d4816e4             vpermps zmm4, zmm2, zmm4
 ; store [out + 448] 16 lanes value
-  02dd  62f17c48116a07           vmovups [rdx+448], zmm5
+  02dd  62f17c48116207           vmovups [rdx+448], zmm4
 ; out = add out, 512
   02e4  4881c200020000           add rdx, 512
 ; bag = add bag, 1

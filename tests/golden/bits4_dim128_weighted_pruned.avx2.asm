@@ -16,7 +16,7 @@
 ; table = arg table
   0019  488b1f                   mov rbx, qword ptr [rdi]
 ; row_count = arg row_count
-  001c  4c8b7708                 mov r14, qword ptr [rdi+8]
+  001c  4c8b7f08                 mov r15, qword ptr [rdi+8]
 ; indices = arg indices
   0020  4c8b5f10                 mov r11, qword ptr [rdi+16]
 ; index_count = arg index_count
@@ -29,783 +29,783 @@
   003a  488b4720                 mov rax, qword ptr [rdi+32]
   003e  48898570ffffff           mov qword ptr [rbp-144], rax
 ; weights = arg weights
-  0045  488b4730                 mov rax, qword ptr [rdi+48]
-  0049  488945c8                 mov qword ptr [rbp-56], rax
+  0045  4c8b7730                 mov r14, qword ptr [rdi+48]
 ; mapping = arg mapping
-  004d  4c8b4738                 mov r8, qword ptr [rdi+56]
+  0049  4c8b4f38                 mov r9, qword ptr [rdi+56]
 ; mapping_count = arg mapping_count
-  0051  4c8b6740                 mov r12, qword ptr [rdi+64]
+  004d  4c8b6740                 mov r12, qword ptr [rdi+64]
 ; scratch = arg scratch
-  0055  4c8b4f50                 mov r9, qword ptr [rdi+80]
+  0051  4c8b4750                 mov r8, qword ptr [rdi+80]
 ; out = arg output
-  0059  488b4748                 mov rax, qword ptr [rdi+72]
-  005d  48894598                 mov qword ptr [rbp-104], rax
+  0055  488b4748                 mov rax, qword ptr [rdi+72]
+  0059  48894598                 mov qword ptr [rbp-104], rax
 ; bag = set 0
-  0061  31c0                     xor eax, eax
-  0063  48894588                 mov qword ptr [rbp-120], rax
+  005d  31c0                     xor eax, eax
+  005f  48894588                 mov qword ptr [rbp-120], rax
 ; last_bag = add bag_count, -1
-  0067  488b8568ffffff           mov rax, qword ptr [rbp-152]
-  006e  488d40ff                 lea rax, [rax-1]
-  0072  48898560ffffff           mov qword ptr [rbp-160], rax
+  0063  488b8568ffffff           mov rax, qword ptr [rbp-152]
+  006a  488d40ff                 lea rax, [rax-1]
+  006e  48898560ffffff           mov qword ptr [rbp-160], rax
 ; shifts:i32x8 = const code_shifts
-  0079  c5fc1005df070000         vmovups ymm0, [L1]
+  0075  c5fc1005e3070000         vmovups ymm0, [L1]
 ; code_mask:i32x8 = const code_mask
-  0081  c5fc100df7070000         vmovups ymm1, [L2]
+  007d  c5fc100dfb070000         vmovups ymm1, [L2]
 ; near_end = add index_count, -16
-  0089  488b8578ffffff           mov rax, qword ptr [rbp-136]
-  0090  488d40f0                 lea rax, [rax-16]
-  0094  488945c0                 mov qword ptr [rbp-64], rax
+  0085  488b8578ffffff           mov rax, qword ptr [rbp-136]
+  008c  488d40f0                 lea rax, [rax-16]
+  0090  488945c0                 mov qword ptr [rbp-64], rax
 ; far_end = add index_count, -128
-  0098  488b8578ffffff           mov rax, qword ptr [rbp-136]
-  009f  4c8d7880                 lea r15, [rax-128]
+  0094  488b8578ffffff           mov rax, qword ptr [rbp-136]
+  009b  488d4080                 lea rax, [rax-128]
+  009f  488945c8                 mov qword ptr [rbp-56], rax
 ; if row_count < 370086 {
-  00a3  4981fea6a50500           cmp r14, 370086
-  00aa  0f8d03000000             jge L4
+  00a3  4981ffa6a50500           cmp r15, 370086
+  00aa  0f8d06000000             jge L4
 ; far_end = set 0
-  00b0  4531ff                   xor r15d, r15d
+  00b0  31c0                     xor eax, eax
+  00b2  488945c8                 mov qword ptr [rbp-56], rax
 ; }
 L4:
 ; pos = set 0
-  00b3  31d2                     xor edx, edx
+  00b6  31d2                     xor edx, edx
 ; begin = move bag
-  00b5  488b4588                 mov rax, qword ptr [rbp-120]
-  00b9  48894580                 mov qword ptr [rbp-128], rax
+  00b8  488b4588                 mov rax, qword ptr [rbp-120]
+  00bc  48894580                 mov qword ptr [rbp-128], rax
 ; if bag < bag_count {
-  00bd  488b4588                 mov rax, qword ptr [rbp-120]
-  00c1  483b8568ffffff           cmp rax, qword ptr [rbp-152]
-  00c8  0f8d23000000             jge L6
+  00c0  488b4588                 mov rax, qword ptr [rbp-120]
+  00c4  483b8568ffffff           cmp rax, qword ptr [rbp-152]
+  00cb  0f8d23000000             jge L6
 ; begin = load_i32 [offsets + bag<<2]
-  00ce  488b4588                 mov rax, qword ptr [rbp-120]
-  00d2  48c1e002                 shl rax, 2
-  00d6  48038570ffffff           add rax, qword ptr [rbp-144]
-  00dd  486300                   movsxd rax, dword ptr [rax]
-  00e0  48894580                 mov qword ptr [rbp-128], rax
+  00d1  488b4588                 mov rax, qword ptr [rbp-120]
+  00d5  48c1e002                 shl rax, 2
+  00d9  48038570ffffff           add rax, qword ptr [rbp-144]
+  00e0  486300                   movsxd rax, dword ptr [rax]
+  00e3  48894580                 mov qword ptr [rbp-128], rax
 ; fail_if begin >u index_count -> 1
-  00e4  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  00eb  0f87ca060000             ja L7
+  00e7  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  00ee  0f87cb060000             ja L7
 ; }
 L6:
 ; pos = move begin
-  00f1  488b5580                 mov rdx, qword ptr [rbp-128]
+  00f4  488b5580                 mov rdx, qword ptr [rbp-128]
 ; one_row_end = sub index_count, pos
-  00f5  4c8bad78ffffff           mov r13, qword ptr [rbp-136]
-  00fc  4929d5                   sub r13, rdx
+  00f8  4c8b9578ffffff           mov r10, qword ptr [rbp-136]
+  00ff  4929d2                   sub r10, rdx
 ; one_row_end = add one_row_end, bag
-  00ff  4c036d88                 add r13, qword ptr [rbp-120]
+  0102  4c035588                 add r10, qword ptr [rbp-120]
 ; one_row_end = move_if last_bag < one_row_end ? last_bag
-  0103  4c39ad60ffffff           cmp qword ptr [rbp-160], r13
-  010a  4c0f4cad60ffffff         cmovl r13, qword ptr [rbp-160]
+  0106  4c399560ffffff           cmp qword ptr [rbp-160], r10
+  010d  4c0f4c9560ffffff         cmovl r10, qword ptr [rbp-160]
 ; if row_count == 0 {
-  0112  4d85f6                   test r14, r14
-  0115  0f8503000000             jne L9
+  0115  4d85ff                   test r15, r15
+  0118  0f8503000000             jne L9
 ; one_row_end = set 0
-  011b  4531ed                   xor r13d, r13d
+  011e  4531d2                   xor r10d, r10d
 ; }
 L9:
 ; loop bag < one_row_end {
-  011e  4c396d88                 cmp qword ptr [rbp-120], r13
-  0122  0f8d9c020000             jge L11
+  0121  4c395588                 cmp qword ptr [rbp-120], r10
+  0125  0f8da0020000             jge L11
 L10:
 ; end = load_i32 [offsets + bag<<2 + 4]
-  0128  488b4588                 mov rax, qword ptr [rbp-120]
-  012c  48c1e002                 shl rax, 2
-  0130  48038570ffffff           add rax, qword ptr [rbp-144]
-  0137  48634004                 movsxd rax, dword ptr [rax+4]
-  013b  488945b8                 mov qword ptr [rbp-72], rax
+  012b  488b4588                 mov rax, qword ptr [rbp-120]
+  012f  48c1e002                 shl rax, 2
+  0133  48038570ffffff           add rax, qword ptr [rbp-144]
+  013a  48634004                 movsxd rax, dword ptr [rax+4]
+  013e  488945b8                 mov qword ptr [rbp-72], rax
 ; end = add end, -1
-  013f  488345b8ff               add qword ptr [rbp-72], -1
+  0142  488345b8ff               add qword ptr [rbp-72], -1
 ; if end != pos, seldom {
-  0144  483955b8                 cmp qword ptr [rbp-72], rdx
-  0148  0f8565060000             jne L12
+  0147  483955b8                 cmp qword ptr [rbp-72], rdx
+  014b  0f8566060000             jne L12
 L13:
 ; if end == pos {
-  014e  483955b8                 cmp qword ptr [rbp-72], rdx
-  0152  0f8562020000             jne L15
+  0151  483955b8                 cmp qword ptr [rbp-72], rdx
+  0155  0f8566020000             jne L15
 ; if pos < far_end {
-  0158  4c39fa                   cmp rdx, r15
-  015b  0f8d3a000000             jge L17
+  015b  483b55c8                 cmp rdx, qword ptr [rbp-56]
+  015f  0f8d3a000000             jge L17
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  0161  49638c9300020000         movsxd rcx, dword ptr [r11+rdx*4+512]
+  0165  49638c9300020000         movsxd rcx, dword ptr [r11+rdx*4+512]
 ; prefetch L1 [mapping + ahead<<2]
-  0169  410f180c88               prefetcht0 [r8+rcx*4]
+  016d  410f180c89               prefetcht0 [r9+rcx*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  016e  49638c9300010000         movsxd rcx, dword ptr [r11+rdx*4+256]
+  0172  49638c9300010000         movsxd rcx, dword ptr [r11+rdx*4+256]
 ; if mapping != 0 {
-  0176  4d85c0                   test r8, r8
-  0179  0f840d000000             je L19
+  017a  4d85c9                   test r9, r9
+  017d  0f840d000000             je L19
 ; if ahead <u mapping_count {
-  017f  4c39e1                   cmp rcx, r12
-  0182  0f8304000000             jae L21
+  0183  4c39e1                   cmp rcx, r12
+  0186  0f8304000000             jae L21
 ; ahead = load_i32 [mapping + ahead<<2]
-  0188  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
+  018c  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
 ; }
 L21:
 ; }
 L19:
 ; ahead = mul ahead, 68
-  018c  486bc944                 imul rcx, rcx, 68
+  0190  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  0190  488d340b                 lea rsi, [rbx+rcx]
+  0194  488d340b                 lea rsi, [rbx+rcx]
 ; prefetch L2 [ahead_row]
-  0194  0f1816                   prefetcht1 [rsi]
+  0198  0f1816                   prefetcht1 [rsi]
 ; prefetch L2 [ahead_row + 67]
-  0197  0f185643                 prefetcht1 [rsi+67]
+  019b  0f185643                 prefetcht1 [rsi+67]
 ; }
 L17:
 ; if pos < near_end {
-  019b  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  019f  0f8d2a000000             jge L23
+  019f  483b55c0                 cmp rdx, qword ptr [rbp-64]
+  01a3  0f8d2a000000             jge L23
 ; ahead = load_i32 [indices + pos<<2 + 64]
-  01a5  49634c9340               movsxd rcx, dword ptr [r11+rdx*4+64]
+  01a9  49634c9340               movsxd rcx, dword ptr [r11+rdx*4+64]
 ; if mapping != 0 {
-  01aa  4d85c0                   test r8, r8
-  01ad  0f840d000000             je L25
+  01ae  4d85c9                   test r9, r9
+  01b1  0f840d000000             je L25
 ; if ahead <u mapping_count {
-  01b3  4c39e1                   cmp rcx, r12
-  01b6  0f8304000000             jae L27
+  01b7  4c39e1                   cmp rcx, r12
+  01ba  0f8304000000             jae L27
 ; ahead = load_i32 [mapping + ahead<<2]
-  01bc  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
+  01c0  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
 ; }
 L27:
 ; }
 L25:
 ; ahead = mul ahead, 68
-  01c0  486bc944                 imul rcx, rcx, 68
+  01c4  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  01c4  488d340b                 lea rsi, [rbx+rcx]
+  01c8  488d340b                 lea rsi, [rbx+rcx]
 ; prefetch L1 [ahead_row]
-  01c8  0f180e                   prefetcht0 [rsi]
+  01cc  0f180e                   prefetcht0 [rsi]
 ; prefetch L1 [ahead_row + 67]
-  01cb  0f184e43                 prefetcht0 [rsi+67]
+  01cf  0f184e43                 prefetcht0 [rsi+67]
 ; }
 L23:
 ; index = load_i32 [indices + pos<<2]
-  01cf  49630c93                 movsxd rcx, dword ptr [r11+rdx*4]
+  01d3  49630c93                 movsxd rcx, dword ptr [r11+rdx*4]
 ; fail_if index >=u mapping_count -> 3
-  01d3  4c39e1                   cmp rcx, r12
-  01d6  0f83f4050000             jae L28
+  01d7  4c39e1                   cmp rcx, r12
+  01da  0f83f4050000             jae L28
 ; if mapping != 0 {
-  01dc  4d85c0                   test r8, r8
-  01df  0f8404000000             je L30
+  01e0  4d85c9                   test r9, r9
+  01e3  0f8404000000             je L30
 ; index = load_i32 [mapping + index<<2]
-  01e5  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
+  01e9  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
 ; }
 L30:
 ; present = add index, 1
-  01e9  488d7101                 lea rsi, [rcx+1]
+  01ed  488d7101                 lea rsi, [rcx+1]
 ; fail_if present >u row_count -> 4
-  01ed  4c39f6                   cmp rsi, r14
-  01f0  0f87ef050000             ja L31
+  01f1  4c39fe                   cmp rsi, r15
+  01f4  0f87ef050000             ja L31
 ; kept_bits = min present, 1
-  01f6  48c7c001000000           mov rax, 1
-  01fd  4839f0                   cmp rax, rsi
-  0200  480f4fc6                 cmovg rax, rsi
-  0204  4889c6                   mov rsi, rax
+  01fa  48c7c001000000           mov rax, 1
+  0201  4839f0                   cmp rax, rsi
+  0204  480f4fc6                 cmovg rax, rsi
+  0208  4889c6                   mov rsi, rax
 ; kept_bits = mul kept_bits, -1
-  0207  486bf6ff                 imul rsi, rsi, -1
+  020b  486bf6ff                 imul rsi, rsi, -1
 ; store_i64 [scratch] kept_bits
-  020b  498931                   mov [r9], rsi
-; kept_bits:i32x8 = splat_host [scratch]
-  020e  c4c27d5811               vpbroadcastd ymm2, [r9]
+  020f  498930                   mov [r8], rsi
 ; index = max index, 0
-  0213  48c7c000000000           mov rax, 0
-  021a  4839c8                   cmp rax, rcx
-  021d  480f4cc1                 cmovl rax, rcx
-  0221  4889c1                   mov rcx, rax
+  0212  48c7c000000000           mov rax, 0
+  0219  4839c8                   cmp rax, rcx
+  021c  480f4cc1                 cmovl rax, rcx
+  0220  4889c1                   mov rcx, rax
 ; row_offset = mul index, 68
-  0224  486bc944                 imul rcx, rcx, 68
+  0223  486bc944                 imul rcx, rcx, 68
 ; row = add table, row_offset
-  0228  488d3c0b                 lea rdi, [rbx+rcx]
-; factors:f32x2 = splat_f16_pair [row + 64]
-  022c  c4e279585f40             vpbroadcastd xmm3, [rdi+64]
-  0232  c4e27913db               vcvtph2ps xmm3, xmm3
-; weight:f32x2 = splat_host [weights + pos<<2]
-  0237  488b45c8                 mov rax, qword ptr [rbp-56]
-  023b  c4e279582490             vpbroadcastd xmm4, [rax+rdx*4]
-; factors:f32x2 = fmul weight, factors
-  0241  c5d859db                 vmulps xmm3, xmm4, xmm3
-; store [scratch + 2048] 2 lanes factors
-  0245  c4c178139900080000       vmovlps [r9+2048], xmm3
-; scale:f32x8 = splat_host [scratch + 2048]
-  024e  c4c27d589900080000       vpbroadcastd ymm3, [r9+2048]
-; bias:f32x8 = splat_host [scratch + 2052]
-  0257  c4c27d58a104080000       vpbroadcastd ymm4, [r9+2052]
-; scale:f32x8 = and scale, kept_bits
-  0260  c5e5dbda                 vpand ymm3, ymm3, ymm2
-; bias:f32x8 = and bias, kept_bits
-  0264  c5dddbe2                 vpand ymm4, ymm4, ymm2
-; zero:f32x8 = zero
-  0268  c5e857d2                 vxorps xmm2, xmm2, xmm2
-; bias:f32x8 = fadd bias, zero
-  026c  c5dc58e2                 vaddps ymm4, ymm4, ymm2
+  0227  4801d9                   add rcx, rbx
 ; next_column = set 0
-  0270  4531d2                   xor r10d, r10d
+  022a  31c0                     xor eax, eax
+  022c  48894590                 mov qword ptr [rbp-112], rax
 ; loop next_column < 64 {
-  0273  4983fa40                 cmp r10, 64
-  0277  0f8d2c010000             jge L33
+  0230  48837d9040               cmp qword ptr [rbp-112], 64
+  0235  0f8d75010000             jge L33
 L32:
 ; column = min next_column, 32
-  027d  48c7c020000000           mov rax, 32
-  0284  4c39d0                   cmp rax, r10
-  0287  490f4fc2                 cmovg rax, r10
-  028b  4889c1                   mov rcx, rax
-; out_column = mul column, 8
-  028e  4889ce                   mov rsi, rcx
-  0291  48c1e603                 shl rsi, 3
+  023b  48c7c020000000           mov rax, 32
+  0242  483b4590                 cmp rax, qword ptr [rbp-112]
+  0246  480f4f4590               cmovg rax, qword ptr [rbp-112]
+  024b  4889c6                   mov rsi, rax
+; factors:f32x2 = splat_f16_pair [row + 64]
+  024e  c4e279585140             vpbroadcastd xmm2, [rcx+64]
+  0254  c4e27913d2               vcvtph2ps xmm2, xmm2
+; weight:f32x2 = splat_host [weights + pos<<2]
+  0259  c4c279581c96             vpbroadcastd xmm3, [r14+rdx*4]
+; factors:f32x2 = fmul weight, factors
+  025f  c5e059d2                 vmulps xmm2, xmm3, xmm2
+; store [scratch + 2048] 2 lanes factors
+  0263  c4c178139000080000       vmovlps [r8+2048], xmm2
+; scale:f32x8 = splat_host [scratch + 2048]
+  026c  c4c27d589000080000       vpbroadcastd ymm2, [r8+2048]
+; bias:f32x8 = splat_host [scratch + 2052]
+  0275  c4c27d589804080000       vpbroadcastd ymm3, [r8+2052]
+; kept_bits:i32x8 = splat_host [scratch]
+  027e  c4c27d5820               vpbroadcastd ymm4, [r8]
+; scale:f32x8 = and scale, kept_bits
+  0283  c5eddbd4                 vpand ymm2, ymm2, ymm4
+; bias:f32x8 = and bias, kept_bits
+  0287  c5e5dbdc                 vpand ymm3, ymm3, ymm4
+; zero:f32x8 = zero
+  028b  c5d857e4                 vxorps xmm4, xmm4, xmm4
+; bias:f32x8 = fadd bias, zero
+  028f  c5e458dc                 vaddps ymm3, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column]
-  0295  c4e27d58140f             vpbroadcastd ymm2, [rdi+rcx]
+  0293  c4e27d582431             vpbroadcastd ymm4, [rcx+rsi]
 ; code:i32x8 = shr code, shifts
-  029b  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  0299  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  02a0  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  029e  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  02a4  c5fc5bea                 vcvtdq2ps ymm5, ymm2
+  02a2  c5fc5bec                 vcvtdq2ps ymm5, ymm4
 ; value:f32x8 = fma scale, value, bias
-  02a8  c4e265a8ec               vfmadd213ps ymm5, ymm3, ymm4
-; store [out + out_column] 8 lanes value
-  02ad  488b4598                 mov rax, qword ptr [rbp-104]
-  02b1  c5fc112c30               vmovups [rax+rsi], ymm5
+  02a6  c4e26da8eb               vfmadd213ps ymm5, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 4]
-  02b6  c4e27d58540f04           vpbroadcastd ymm2, [rdi+rcx+4]
+  02ab  c4e27d58643104           vpbroadcastd ymm4, [rcx+rsi+4]
 ; code:i32x8 = shr code, shifts
-  02bd  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  02b2  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  02c2  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  02b7  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  02c6  c5fc5bea                 vcvtdq2ps ymm5, ymm2
+  02bb  c5fc5bf4                 vcvtdq2ps ymm6, ymm4
 ; value:f32x8 = fma scale, value, bias
-  02ca  c4e265a8ec               vfmadd213ps ymm5, ymm3, ymm4
-; store [out + out_column + 32] 8 lanes value
-  02cf  c5fc116c3020             vmovups [rax+rsi+32], ymm5
+  02bf  c4e26da8f3               vfmadd213ps ymm6, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 8]
-  02d5  c4e27d58540f08           vpbroadcastd ymm2, [rdi+rcx+8]
+  02c4  c4e27d58643108           vpbroadcastd ymm4, [rcx+rsi+8]
 ; code:i32x8 = shr code, shifts
-  02dc  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  02cb  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  02e1  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  02d0  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  02e5  c5fc5bea                 vcvtdq2ps ymm5, ymm2
+  02d4  c5fc5bfc                 vcvtdq2ps ymm7, ymm4
 ; value:f32x8 = fma scale, value, bias
-  02e9  c4e265a8ec               vfmadd213ps ymm5, ymm3, ymm4
-; store [out + out_column + 64] 8 lanes value
-  02ee  c5fc116c3040             vmovups [rax+rsi+64], ymm5
+  02d8  c4e26da8fb               vfmadd213ps ymm7, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 12]
-  02f4  c4e27d58540f0c           vpbroadcastd ymm2, [rdi+rcx+12]
+  02dd  c4e27d5864310c           vpbroadcastd ymm4, [rcx+rsi+12]
 ; code:i32x8 = shr code, shifts
-  02fb  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  02e4  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  0300  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  02e9  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  0304  c5fc5bea                 vcvtdq2ps ymm5, ymm2
+  02ed  c57c5bc4                 vcvtdq2ps ymm8, ymm4
 ; value:f32x8 = fma scale, value, bias
-  0308  c4e265a8ec               vfmadd213ps ymm5, ymm3, ymm4
-; store [out + out_column + 96] 8 lanes value
-  030d  c5fc116c3060             vmovups [rax+rsi+96], ymm5
+  02f1  c4626da8c3               vfmadd213ps ymm8, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 16]
-  0313  c4e27d58540f10           vpbroadcastd ymm2, [rdi+rcx+16]
+  02f6  c4e27d58643110           vpbroadcastd ymm4, [rcx+rsi+16]
 ; code:i32x8 = shr code, shifts
-  031a  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  02fd  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  031f  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  0302  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  0323  c5fc5bea                 vcvtdq2ps ymm5, ymm2
+  0306  c57c5bcc                 vcvtdq2ps ymm9, ymm4
 ; value:f32x8 = fma scale, value, bias
-  0327  c4e265a8ec               vfmadd213ps ymm5, ymm3, ymm4
-; store [out + out_column + 128] 8 lanes value
-  032c  c5fc11ac3080000000       vmovups [rax+rsi+128], ymm5
+  030a  c4626da8cb               vfmadd213ps ymm9, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 20]
-  0335  c4e27d58540f14           vpbroadcastd ymm2, [rdi+rcx+20]
+  030f  c4e27d58643114           vpbroadcastd ymm4, [rcx+rsi+20]
 ; code:i32x8 = shr code, shifts
-  033c  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  0316  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  0341  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  031b  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  0345  c5fc5bea                 vcvtdq2ps ymm5, ymm2
+  031f  c57c5bd4                 vcvtdq2ps ymm10, ymm4
 ; value:f32x8 = fma scale, value, bias
-  0349  c4e265a8ec               vfmadd213ps ymm5, ymm3, ymm4
-; store [out + out_column + 160] 8 lanes value
-  034e  c5fc11ac30a0000000       vmovups [rax+rsi+160], ymm5
+  0323  c4626da8d3               vfmadd213ps ymm10, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 24]
-  0357  c4e27d58540f18           vpbroadcastd ymm2, [rdi+rcx+24]
+  0328  c4e27d58643118           vpbroadcastd ymm4, [rcx+rsi+24]
 ; code:i32x8 = shr code, shifts
-  035e  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  032f  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  0363  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  0334  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  0367  c5fc5bea                 vcvtdq2ps ymm5, ymm2
+  0338  c57c5bdc                 vcvtdq2ps ymm11, ymm4
 ; value:f32x8 = fma scale, value, bias
-  036b  c4e265a8ec               vfmadd213ps ymm5, ymm3, ymm4
-; store [out + out_column + 192] 8 lanes value
-  0370  c5fc11ac30c0000000       vmovups [rax+rsi+192], ymm5
+  033c  c4626da8db               vfmadd213ps ymm11, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 28]
-  0379  c4e27d58540f1c           vpbroadcastd ymm2, [rdi+rcx+28]
+  0341  c4e27d5864311c           vpbroadcastd ymm4, [rcx+rsi+28]
 ; code:i32x8 = shr code, shifts
-  0380  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  0348  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  0385  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  034d  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  0389  c5fc5bd2                 vcvtdq2ps ymm2, ymm2
+  0351  c5fc5be4                 vcvtdq2ps ymm4, ymm4
 ; value:f32x8 = fma scale, value, bias
-  038d  c4e265a8d4               vfmadd213ps ymm2, ymm3, ymm4
+  0355  c4e26da8e3               vfmadd213ps ymm4, ymm2, ymm3
+; out_column = mul column, 8
+  035a  4889f7                   mov rdi, rsi
+  035d  48c1e703                 shl rdi, 3
+; store [out + out_column] 8 lanes value
+  0361  488b4598                 mov rax, qword ptr [rbp-104]
+  0365  c5fc112c38               vmovups [rax+rdi], ymm5
+; store [out + out_column + 32] 8 lanes value
+  036a  c5fc11743820             vmovups [rax+rdi+32], ymm6
+; store [out + out_column + 64] 8 lanes value
+  0370  c5fc117c3840             vmovups [rax+rdi+64], ymm7
+; store [out + out_column + 96] 8 lanes value
+  0376  c57c11443860             vmovups [rax+rdi+96], ymm8
+; store [out + out_column + 128] 8 lanes value
+  037c  c57c118c3880000000       vmovups [rax+rdi+128], ymm9
+; store [out + out_column + 160] 8 lanes value
+  0385  c57c119438a0000000       vmovups [rax+rdi+160], ymm10
+; store [out + out_column + 192] 8 lanes value
+  038e  c57c119c38c0000000       vmovups [rax+rdi+192], ymm11
 ; store [out + out_column + 224] 8 lanes value
-  0392  c5fc119430e0000000       vmovups [rax+rsi+224], ymm2
+  0397  c5fc11a438e0000000       vmovups [rax+rdi+224], ymm4
 ; next_column = add next_column, 32
-  039b  4983c220                 add r10, 32
+  03a0  4883459020               add qword ptr [rbp-112], 32
 ; }
-  039f  4983fa40                 cmp r10, 64
-  03a3  0f8cd4feffff             jl L32
+  03a5  48837d9040               cmp qword ptr [rbp-112], 64
+  03aa  0f8c8bfeffff             jl L32
 L33:
 ; out = add out, 512
-  03a9  4881459800020000         add qword ptr [rbp-104], 512
+  03b0  4881459800020000         add qword ptr [rbp-104], 512
 ; bag = add bag, 1
-  03b1  4883458801               add qword ptr [rbp-120], 1
+  03b8  4883458801               add qword ptr [rbp-120], 1
 ; pos = add pos, 1
-  03b6  4883c201                 add rdx, 1
+  03bd  4883c201                 add rdx, 1
 ; }
 L15:
 ; }
-  03ba  4c396d88                 cmp qword ptr [rbp-120], r13
-  03be  0f8c64fdffff             jl L10
+  03c1  4c395588                 cmp qword ptr [rbp-120], r10
+  03c5  0f8c60fdffff             jl L10
 L11:
 ; begin = move pos
-  03c4  4889d0                   mov rax, rdx
-  03c7  48894580                 mov qword ptr [rbp-128], rax
+  03cb  4889d0                   mov rax, rdx
+  03ce  48894580                 mov qword ptr [rbp-128], rax
 ; loop bag < bag_count {
-  03cb  488b4588                 mov rax, qword ptr [rbp-120]
-  03cf  483b8568ffffff           cmp rax, qword ptr [rbp-152]
-  03d6  0f8dc3030000             jge L35
+  03d2  488b4588                 mov rax, qword ptr [rbp-120]
+  03d6  483b8568ffffff           cmp rax, qword ptr [rbp-152]
+  03dd  0f8dc0030000             jge L35
 L34:
 ; end = move index_count
-  03dc  488b8578ffffff           mov rax, qword ptr [rbp-136]
-  03e3  488945b8                 mov qword ptr [rbp-72], rax
+  03e3  488b8578ffffff           mov rax, qword ptr [rbp-136]
+  03ea  488945b8                 mov qword ptr [rbp-72], rax
 ; if bag < last_bag {
-  03e7  488b4588                 mov rax, qword ptr [rbp-120]
-  03eb  483b8560ffffff           cmp rax, qword ptr [rbp-160]
-  03f2  0f8d17000000             jge L37
+  03ee  488b4588                 mov rax, qword ptr [rbp-120]
+  03f2  483b8560ffffff           cmp rax, qword ptr [rbp-160]
+  03f9  0f8d17000000             jge L37
 ; end = load_i32 [offsets + bag<<2 + 4]
-  03f8  488b4588                 mov rax, qword ptr [rbp-120]
-  03fc  48c1e002                 shl rax, 2
-  0400  48038570ffffff           add rax, qword ptr [rbp-144]
-  0407  48634004                 movsxd rax, dword ptr [rax+4]
-  040b  488945b8                 mov qword ptr [rbp-72], rax
+  03ff  488b4588                 mov rax, qword ptr [rbp-120]
+  0403  48c1e002                 shl rax, 2
+  0407  48038570ffffff           add rax, qword ptr [rbp-144]
+  040e  48634004                 movsxd rax, dword ptr [rax+4]
+  0412  488945b8                 mov qword ptr [rbp-72], rax
 ; }
 L37:
 ; fail_if end < begin -> 2
-  040f  488b45b8                 mov rax, qword ptr [rbp-72]
-  0413  483b4580                 cmp rax, qword ptr [rbp-128]
-  0417  0f8cdd030000             jl L38
+  0416  488b45b8                 mov rax, qword ptr [rbp-72]
+  041a  483b4580                 cmp rax, qword ptr [rbp-128]
+  041e  0f8cda030000             jl L38
 ; fail_if end >u index_count -> 2
-  041d  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0424  0f87e5030000             ja L39
+  0424  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  042b  0f87e2030000             ja L39
 ; bag_length = sub end, begin
-  042a  488b45b8                 mov rax, qword ptr [rbp-72]
-  042e  482b4580                 sub rax, qword ptr [rbp-128]
-  0432  488945a0                 mov qword ptr [rbp-96], rax
+  0431  488b45b8                 mov rax, qword ptr [rbp-72]
+  0435  482b4580                 sub rax, qword ptr [rbp-128]
+  0439  488945a0                 mov qword ptr [rbp-96], rax
 ; looked_up = set 0
-  0436  31c0                     xor eax, eax
-  0438  488945a8                 mov qword ptr [rbp-88], rax
+  043d  31c0                     xor eax, eax
+  043f  488945a8                 mov qword ptr [rbp-88], rax
 ; kept = set 0
-  043c  4531d2                   xor r10d, r10d
+  0443  4531d2                   xor r10d, r10d
 ; first = move begin
-  043f  488b4580                 mov rax, qword ptr [rbp-128]
-  0443  488945b0                 mov qword ptr [rbp-80], rax
+  0446  488b4580                 mov rax, qword ptr [rbp-128]
+  044a  488945b0                 mov qword ptr [rbp-80], rax
 ; next_column = set 0
-  0447  31c0                     xor eax, eax
-  0449  48894590                 mov qword ptr [rbp-112], rax
+  044e  31c0                     xor eax, eax
+  0450  48894590                 mov qword ptr [rbp-112], rax
 ; loop next_column < 64 {
-  044d  48837d9040               cmp qword ptr [rbp-112], 64
-  0452  0f8d21030000             jge L41
+  0454  48837d9040               cmp qword ptr [rbp-112], 64
+  0459  0f8d1e030000             jge L41
 L40:
 ; column = min next_column, 32
-  0458  48c7c020000000           mov rax, 32
-  045f  483b4590                 cmp rax, qword ptr [rbp-112]
-  0463  480f4f4590               cmovg rax, qword ptr [rbp-112]
-  0468  4889c6                   mov rsi, rax
+  045f  48c7c020000000           mov rax, 32
+  0466  483b4590                 cmp rax, qword ptr [rbp-112]
+  046a  480f4f4590               cmovg rax, qword ptr [rbp-112]
+  046f  4889c6                   mov rsi, rax
 ; acc0:f32x8 = zero
-  046b  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  0472  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x8 = zero
-  046f  c5e057db                 vxorps xmm3, xmm3, xmm3
+  0476  c5e057db                 vxorps xmm3, xmm3, xmm3
 ; acc2:f32x8 = zero
-  0473  c5d857e4                 vxorps xmm4, xmm4, xmm4
+  047a  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; acc3:f32x8 = zero
-  0477  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  047e  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc4:f32x8 = zero
-  047b  c5c857f6                 vxorps xmm6, xmm6, xmm6
+  0482  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; acc5:f32x8 = zero
-  047f  c5c057ff                 vxorps xmm7, xmm7, xmm7
+  0486  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; acc6:f32x8 = zero
-  0483  c4413857c0               vxorps xmm8, xmm8, xmm8
+  048a  c4413857c0               vxorps xmm8, xmm8, xmm8
 ; acc7:f32x8 = zero
-  0488  c4413057c9               vxorps xmm9, xmm9, xmm9
+  048f  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; pos = move first
-  048d  488b55b0                 mov rdx, qword ptr [rbp-80]
+  0494  488b55b0                 mov rdx, qword ptr [rbp-80]
 ; loop pos < end {
-  0491  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  0495  0f8d88020000             jge L43
+  0498  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  049c  0f8d85020000             jge L43
 L42:
 ; if looked_up == 0 {
-  049b  48837da800               cmp qword ptr [rbp-88], 0
-  04a0  0f8516010000             jne L45
+  04a2  48837da800               cmp qword ptr [rbp-88], 0
+  04a7  0f8517010000             jne L45
 ; chunk_end = add pos, 128
-  04a6  4c8daa80000000           lea r13, [rdx+128]
+  04ad  4c8daa80000000           lea r13, [rdx+128]
 ; chunk_end = move_if end < chunk_end ? end
-  04ad  4c396db8                 cmp qword ptr [rbp-72], r13
-  04b1  4c0f4c6db8               cmovl r13, qword ptr [rbp-72]
+  04b4  4c396db8                 cmp qword ptr [rbp-72], r13
+  04b8  4c0f4c6db8               cmovl r13, qword ptr [rbp-72]
 ; kept = set 0
-  04b6  4531d2                   xor r10d, r10d
+  04bd  4531d2                   xor r10d, r10d
 ; loop pos < chunk_end {
-  04b9  4c39ea                   cmp rdx, r13
-  04bc  0f8dc6000000             jge L47
+  04c0  4c39ea                   cmp rdx, r13
+  04c3  0f8dc7000000             jge L47
 L46:
 ; if pos < far_end {
-  04c2  4c39fa                   cmp rdx, r15
-  04c5  0f8d3a000000             jge L49
+  04c9  483b55c8                 cmp rdx, qword ptr [rbp-56]
+  04cd  0f8d3a000000             jge L49
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  04cb  49638c9300020000         movsxd rcx, dword ptr [r11+rdx*4+512]
+  04d3  49638c9300020000         movsxd rcx, dword ptr [r11+rdx*4+512]
 ; prefetch L1 [mapping + ahead<<2]
-  04d3  410f180c88               prefetcht0 [r8+rcx*4]
+  04db  410f180c89               prefetcht0 [r9+rcx*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  04d8  49638c9300010000         movsxd rcx, dword ptr [r11+rdx*4+256]
+  04e0  49638c9300010000         movsxd rcx, dword ptr [r11+rdx*4+256]
 ; if mapping != 0 {
-  04e0  4d85c0                   test r8, r8
-  04e3  0f840d000000             je L51
+  04e8  4d85c9                   test r9, r9
+  04eb  0f840d000000             je L51
 ; if ahead <u mapping_count {
-  04e9  4c39e1                   cmp rcx, r12
-  04ec  0f8304000000             jae L53
+  04f1  4c39e1                   cmp rcx, r12
+  04f4  0f8304000000             jae L53
 ; ahead = load_i32 [mapping + ahead<<2]
-  04f2  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
+  04fa  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
 ; }
 L53:
 ; }
 L51:
 ; ahead = mul ahead, 68
-  04f6  486bc944                 imul rcx, rcx, 68
+  04fe  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  04fa  488d3c0b                 lea rdi, [rbx+rcx]
+  0502  488d3c0b                 lea rdi, [rbx+rcx]
 ; prefetch L2 [ahead_row]
-  04fe  0f1817                   prefetcht1 [rdi]
+  0506  0f1817                   prefetcht1 [rdi]
 ; prefetch L2 [ahead_row + 67]
-  0501  0f185743                 prefetcht1 [rdi+67]
+  0509  0f185743                 prefetcht1 [rdi+67]
 ; }
 L49:
 ; if pos < near_end {
-  0505  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  0509  0f8d2a000000             jge L55
+  050d  483b55c0                 cmp rdx, qword ptr [rbp-64]
+  0511  0f8d2a000000             jge L55
 ; ahead = load_i32 [indices + pos<<2 + 64]
-  050f  49634c9340               movsxd rcx, dword ptr [r11+rdx*4+64]
+  0517  49634c9340               movsxd rcx, dword ptr [r11+rdx*4+64]
 ; if mapping != 0 {
-  0514  4d85c0                   test r8, r8
-  0517  0f840d000000             je L57
+  051c  4d85c9                   test r9, r9
+  051f  0f840d000000             je L57
 ; if ahead <u mapping_count {
-  051d  4c39e1                   cmp rcx, r12
-  0520  0f8304000000             jae L59
+  0525  4c39e1                   cmp rcx, r12
+  0528  0f8304000000             jae L59
 ; ahead = load_i32 [mapping + ahead<<2]
-  0526  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
+  052e  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
 ; }
 L59:
 ; }
 L57:
 ; ahead = mul ahead, 68
-  052a  486bc944                 imul rcx, rcx, 68
+  0532  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  052e  488d3c0b                 lea rdi, [rbx+rcx]
+  0536  488d3c0b                 lea rdi, [rbx+rcx]
 ; prefetch L1 [ahead_row]
-  0532  0f180f                   prefetcht0 [rdi]
+  053a  0f180f                   prefetcht0 [rdi]
 ; prefetch L1 [ahead_row + 67]
-  0535  0f184f43                 prefetcht0 [rdi+67]
+  053d  0f184f43                 prefetcht0 [rdi+67]
 ; }
 L55:
 ; index = load_i32 [indices + pos<<2]
-  0539  49630c93                 movsxd rcx, dword ptr [r11+rdx*4]
+  0541  49630c93                 movsxd rcx, dword ptr [r11+rdx*4]
 ; fail_if index >=u mapping_count -> 3
-  053d  4c39e1                   cmp rcx, r12
-  0540  0f83e1020000             jae L60
+  0545  4c39e1                   cmp rcx, r12
+  0548  0f83dd020000             jae L60
 ; if mapping != 0 {
-  0546  4d85c0                   test r8, r8
-  0549  0f8404000000             je L62
+  054e  4d85c9                   test r9, r9
+  0551  0f8404000000             je L62
 ; index = load_i32 [mapping + index<<2]
-  054f  49630c88                 movsxd rcx, dword ptr [r8+rcx*4]
+  0557  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
 ; }
 L62:
 ; present = add index, 1
-  0553  488d7901                 lea rdi, [rcx+1]
+  055b  488d7901                 lea rdi, [rcx+1]
 ; fail_if present >u row_count -> 4
-  0557  4c39f7                   cmp rdi, r14
-  055a  0f87df020000             ja L63
+  055f  4c39ff                   cmp rdi, r15
+  0562  0f87db020000             ja L63
 ; row_offset = mul index, 68
-  0560  486bc944                 imul rcx, rcx, 68
+  0568  486bc944                 imul rcx, rcx, 68
 ; store_i64 [scratch + kept<<3] row_offset
-  0564  4b890cd1                 mov [r9+r10*8], rcx
+  056c  4b890cd0                 mov [r8+r10*8], rcx
 ; store_i64 [scratch + kept<<3 + 1024] pos
-  0568  4b8994d100040000         mov [r9+r10*8+1024], rdx
+  0570  4b8994d000040000         mov [r8+r10*8+1024], rdx
 ; more = add kept, 1
-  0570  498d4a01                 lea rcx, [r10+1]
+  0578  498d4a01                 lea rcx, [r10+1]
 ; kept = move_if present != 0 ? more
-  0574  4885ff                   test rdi, rdi
-  0577  4c0f45d1                 cmovne r10, rcx
+  057c  4885ff                   test rdi, rdi
+  057f  4c0f45d1                 cmovne r10, rcx
 ; pos = add pos, 1
-  057b  4883c201                 add rdx, 1
+  0583  4883c201                 add rdx, 1
 ; }
-  057f  4c39ea                   cmp rdx, r13
-  0582  0f8c3affffff             jl L46
+  0587  4c39ea                   cmp rdx, r13
+  058a  0f8c39ffffff             jl L46
 L47:
 ; if bag_length < 129 {
-  0588  48817da081000000         cmp qword ptr [rbp-96], 129
-  0590  0f8d26000000             jge L65
+  0590  48817da081000000         cmp qword ptr [rbp-96], 129
+  0598  0f8d26000000             jge L65
 ; looked_up = move bag_length
-  0596  488b45a0                 mov rax, qword ptr [rbp-96]
-  059a  488945a8                 mov qword ptr [rbp-88], rax
+  059e  488b45a0                 mov rax, qword ptr [rbp-96]
+  05a2  488945a8                 mov qword ptr [rbp-88], rax
 ; first = min kept, 1
-  059e  48c7c001000000           mov rax, 1
-  05a5  4c39d0                   cmp rax, r10
-  05a8  490f4fc2                 cmovg rax, r10
-  05ac  488945b0                 mov qword ptr [rbp-80], rax
+  05a6  48c7c001000000           mov rax, 1
+  05ad  4c39d0                   cmp rax, r10
+  05b0  490f4fc2                 cmovg rax, r10
+  05b4  488945b0                 mov qword ptr [rbp-80], rax
 ; first = sub end, first
-  05b0  488b45b8                 mov rax, qword ptr [rbp-72]
-  05b4  482b45b0                 sub rax, qword ptr [rbp-80]
-  05b8  488945b0                 mov qword ptr [rbp-80], rax
+  05b8  488b45b8                 mov rax, qword ptr [rbp-72]
+  05bc  482b45b0                 sub rax, qword ptr [rbp-80]
+  05c0  488945b0                 mov qword ptr [rbp-80], rax
 ; }
 L65:
 ; }
 L45:
 ; pos = move_if looked_up != 0 ? end
-  05bc  48837da800               cmp qword ptr [rbp-88], 0
-  05c1  480f4555b8               cmovne rdx, qword ptr [rbp-72]
+  05c4  48837da800               cmp qword ptr [rbp-88], 0
+  05c9  480f4555b8               cmovne rdx, qword ptr [rbp-72]
 ; at = set 0
-  05c6  31ff                     xor edi, edi
+  05ce  31ff                     xor edi, edi
 ; loop at < kept {
-  05c8  4c39d7                   cmp rdi, r10
-  05cb  0f8d48010000             jge L67
+  05d0  4c39d7                   cmp rdi, r10
+  05d3  0f8d44010000             jge L67
 L66:
 ; kept_offset = load_i64 [scratch + at<<3]
-  05d1  498b0cf9                 mov rcx, [r9+rdi*8]
+  05d9  498b0cf8                 mov rcx, [r8+rdi*8]
 ; kept_pos = load_i64 [scratch + at<<3 + 1024]
-  05d5  4d8bacf900040000         mov r13, [r9+rdi*8+1024]
+  05dd  4d8bacf800040000         mov r13, [r8+rdi*8+1024]
 ; row = add table, kept_offset
-  05dd  4801d9                   add rcx, rbx
+  05e5  4801d9                   add rcx, rbx
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  05e0  c46279585140             vpbroadcastd xmm10, [rcx+64]
-  05e6  c4427913d2               vcvtph2ps xmm10, xmm10
+  05e8  c46279585140             vpbroadcastd xmm10, [rcx+64]
+  05ee  c4427913d2               vcvtph2ps xmm10, xmm10
 ; weight:f32x2 = splat_host [weights + kept_pos<<2]
-  05eb  488b45c8                 mov rax, qword ptr [rbp-56]
-  05ef  c42279581ca8             vpbroadcastd xmm11, [rax+r13*4]
+  05f3  c40279581cae             vpbroadcastd xmm11, [r14+r13*4]
 ; factors:f32x2 = fmul weight, factors
-  05f5  c4412059d2               vmulps xmm10, xmm11, xmm10
+  05f9  c4412059d2               vmulps xmm10, xmm11, xmm10
 ; store [scratch + 2048] 2 lanes factors
-  05fa  c44178139100080000       vmovlps [r9+2048], xmm10
+  05fe  c44178139000080000       vmovlps [r8+2048], xmm10
 ; scale:f32x8 = splat_host [scratch + 2048]
-  0603  c4427d589100080000       vpbroadcastd ymm10, [r9+2048]
+  0607  c4427d589000080000       vpbroadcastd ymm10, [r8+2048]
 ; bias:f32x8 = splat_host [scratch + 2052]
-  060c  c4427d589904080000       vpbroadcastd ymm11, [r9+2052]
+  0610  c4427d589804080000       vpbroadcastd ymm11, [r8+2052]
 ; code:i32x8 = splat_32 [row + column]
-  0615  c4627d582431             vpbroadcastd ymm12, [rcx+rsi]
+  0619  c4627d582431             vpbroadcastd ymm12, [rcx+rsi]
 ; code:i32x8 = shr code, shifts
-  061b  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  061f  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0620  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0624  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0624  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0628  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc0:f32x8 = fadd acc0, bias
-  0629  c4c16c58d3               vaddps ymm2, ymm2, ymm11
+  062d  c4c16c58d3               vaddps ymm2, ymm2, ymm11
 ; acc0:f32x8 = fma scale, value, acc0
-  062e  c4c22db8d5               vfmadd231ps ymm2, ymm10, ymm13
+  0632  c4c22db8d5               vfmadd231ps ymm2, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 4]
-  0633  c4627d58643104           vpbroadcastd ymm12, [rcx+rsi+4]
+  0637  c4627d58643104           vpbroadcastd ymm12, [rcx+rsi+4]
 ; code:i32x8 = shr code, shifts
-  063a  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  063e  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  063f  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0643  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0643  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0647  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc1:f32x8 = fadd acc1, bias
-  0648  c4c16458db               vaddps ymm3, ymm3, ymm11
+  064c  c4c16458db               vaddps ymm3, ymm3, ymm11
 ; acc1:f32x8 = fma scale, value, acc1
-  064d  c4c22db8dd               vfmadd231ps ymm3, ymm10, ymm13
+  0651  c4c22db8dd               vfmadd231ps ymm3, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 8]
-  0652  c4627d58643108           vpbroadcastd ymm12, [rcx+rsi+8]
+  0656  c4627d58643108           vpbroadcastd ymm12, [rcx+rsi+8]
 ; code:i32x8 = shr code, shifts
-  0659  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  065d  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  065e  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0662  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0662  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0666  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc2:f32x8 = fadd acc2, bias
-  0667  c4c15c58e3               vaddps ymm4, ymm4, ymm11
+  066b  c4c15c58e3               vaddps ymm4, ymm4, ymm11
 ; acc2:f32x8 = fma scale, value, acc2
-  066c  c4c22db8e5               vfmadd231ps ymm4, ymm10, ymm13
+  0670  c4c22db8e5               vfmadd231ps ymm4, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 12]
-  0671  c4627d5864310c           vpbroadcastd ymm12, [rcx+rsi+12]
+  0675  c4627d5864310c           vpbroadcastd ymm12, [rcx+rsi+12]
 ; code:i32x8 = shr code, shifts
-  0678  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  067c  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  067d  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0681  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0681  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0685  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc3:f32x8 = fadd acc3, bias
-  0686  c4c15458eb               vaddps ymm5, ymm5, ymm11
+  068a  c4c15458eb               vaddps ymm5, ymm5, ymm11
 ; acc3:f32x8 = fma scale, value, acc3
-  068b  c4c22db8ed               vfmadd231ps ymm5, ymm10, ymm13
+  068f  c4c22db8ed               vfmadd231ps ymm5, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 16]
-  0690  c4627d58643110           vpbroadcastd ymm12, [rcx+rsi+16]
+  0694  c4627d58643110           vpbroadcastd ymm12, [rcx+rsi+16]
 ; code:i32x8 = shr code, shifts
-  0697  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  069b  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  069c  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  06a0  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  06a0  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  06a4  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc4:f32x8 = fadd acc4, bias
-  06a5  c4c14c58f3               vaddps ymm6, ymm6, ymm11
+  06a9  c4c14c58f3               vaddps ymm6, ymm6, ymm11
 ; acc4:f32x8 = fma scale, value, acc4
-  06aa  c4c22db8f5               vfmadd231ps ymm6, ymm10, ymm13
+  06ae  c4c22db8f5               vfmadd231ps ymm6, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 20]
-  06af  c4627d58643114           vpbroadcastd ymm12, [rcx+rsi+20]
+  06b3  c4627d58643114           vpbroadcastd ymm12, [rcx+rsi+20]
 ; code:i32x8 = shr code, shifts
-  06b6  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  06ba  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  06bb  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  06bf  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  06bf  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  06c3  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc5:f32x8 = fadd acc5, bias
-  06c4  c4c14458fb               vaddps ymm7, ymm7, ymm11
+  06c8  c4c14458fb               vaddps ymm7, ymm7, ymm11
 ; acc5:f32x8 = fma scale, value, acc5
-  06c9  c4c22db8fd               vfmadd231ps ymm7, ymm10, ymm13
+  06cd  c4c22db8fd               vfmadd231ps ymm7, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 24]
-  06ce  c4627d58643118           vpbroadcastd ymm12, [rcx+rsi+24]
+  06d2  c4627d58643118           vpbroadcastd ymm12, [rcx+rsi+24]
 ; code:i32x8 = shr code, shifts
-  06d5  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  06d9  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  06da  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  06de  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  06de  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  06e2  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc6:f32x8 = fadd acc6, bias
-  06e3  c4413c58c3               vaddps ymm8, ymm8, ymm11
+  06e7  c4413c58c3               vaddps ymm8, ymm8, ymm11
 ; acc6:f32x8 = fma scale, value, acc6
-  06e8  c4422db8c5               vfmadd231ps ymm8, ymm10, ymm13
+  06ec  c4422db8c5               vfmadd231ps ymm8, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 28]
-  06ed  c4627d5864311c           vpbroadcastd ymm12, [rcx+rsi+28]
+  06f1  c4627d5864311c           vpbroadcastd ymm12, [rcx+rsi+28]
 ; code:i32x8 = shr code, shifts
-  06f4  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  06f8  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  06f9  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  06fd  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  06fd  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0701  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc7:f32x8 = fadd acc7, bias
-  0702  c4413458cb               vaddps ymm9, ymm9, ymm11
+  0706  c4413458cb               vaddps ymm9, ymm9, ymm11
 ; acc7:f32x8 = fma scale, value, acc7
-  0707  c4422db8cd               vfmadd231ps ymm9, ymm10, ymm13
+  070b  c4422db8cd               vfmadd231ps ymm9, ymm10, ymm13
 ; at = add at, 1
-  070c  4883c701                 add rdi, 1
+  0710  4883c701                 add rdi, 1
 ; }
-  0710  4c39d7                   cmp rdi, r10
-  0713  0f8cb8feffff             jl L66
+  0714  4c39d7                   cmp rdi, r10
+  0717  0f8cbcfeffff             jl L66
 L67:
 ; }
-  0719  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  071d  0f8c78fdffff             jl L42
+  071d  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  0721  0f8c7bfdffff             jl L42
 L43:
 ; out_column = mul column, 8
-  0723  4889f1                   mov rcx, rsi
-  0726  48c1e103                 shl rcx, 3
+  0727  4889f1                   mov rcx, rsi
+  072a  48c1e103                 shl rcx, 3
 ; store [out + out_column] 8 lanes acc0
-  072a  488b4598                 mov rax, qword ptr [rbp-104]
-  072e  c5fc111408               vmovups [rax+rcx], ymm2
+  072e  488b4598                 mov rax, qword ptr [rbp-104]
+  0732  c5fc111408               vmovups [rax+rcx], ymm2
 ; store [out + out_column + 32] 8 lanes acc1
-  0733  c5fc115c0820             vmovups [rax+rcx+32], ymm3
+  0737  c5fc115c0820             vmovups [rax+rcx+32], ymm3
 ; store [out + out_column + 64] 8 lanes acc2
-  0739  c5fc11640840             vmovups [rax+rcx+64], ymm4
+  073d  c5fc11640840             vmovups [rax+rcx+64], ymm4
 ; store [out + out_column + 96] 8 lanes acc3
-  073f  c5fc116c0860             vmovups [rax+rcx+96], ymm5
+  0743  c5fc116c0860             vmovups [rax+rcx+96], ymm5
 ; store [out + out_column + 128] 8 lanes acc4
-  0745  c5fc11b40880000000       vmovups [rax+rcx+128], ymm6
+  0749  c5fc11b40880000000       vmovups [rax+rcx+128], ymm6
 ; store [out + out_column + 160] 8 lanes acc5
-  074e  c5fc11bc08a0000000       vmovups [rax+rcx+160], ymm7
+  0752  c5fc11bc08a0000000       vmovups [rax+rcx+160], ymm7
 ; store [out + out_column + 192] 8 lanes acc6
-  0757  c57c118408c0000000       vmovups [rax+rcx+192], ymm8
+  075b  c57c118408c0000000       vmovups [rax+rcx+192], ymm8
 ; store [out + out_column + 224] 8 lanes acc7
-  0760  c57c118c08e0000000       vmovups [rax+rcx+224], ymm9
+  0764  c57c118c08e0000000       vmovups [rax+rcx+224], ymm9
 ; next_column = add next_column, 32
-  0769  4883459020               add qword ptr [rbp-112], 32
+  076d  4883459020               add qword ptr [rbp-112], 32
 ; }
-  076e  48837d9040               cmp qword ptr [rbp-112], 64
-  0773  0f8cdffcffff             jl L40
+  0772  48837d9040               cmp qword ptr [rbp-112], 64
+  0777  0f8ce2fcffff             jl L40
 L41:
 ; out = add out, 512
-  0779  4881459800020000         add qword ptr [rbp-104], 512
+  077d  4881459800020000         add qword ptr [rbp-104], 512
 ; begin = move end
-  0781  488b45b8                 mov rax, qword ptr [rbp-72]
-  0785  48894580                 mov qword ptr [rbp-128], rax
+  0785  488b45b8                 mov rax, qword ptr [rbp-72]
+  0789  48894580                 mov qword ptr [rbp-128], rax
 ; bag = add bag, 1
-  0789  4883458801               add qword ptr [rbp-120], 1
+  078d  4883458801               add qword ptr [rbp-120], 1
 ; }
-  078e  488b4588                 mov rax, qword ptr [rbp-120]
-  0792  483b8568ffffff           cmp rax, qword ptr [rbp-152]
-  0799  0f8c3dfcffff             jl L34
+  0792  488b4588                 mov rax, qword ptr [rbp-120]
+  0796  483b8568ffffff           cmp rax, qword ptr [rbp-152]
+  079d  0f8c40fcffff             jl L34
 L35:
 ; leave
-  079f  31c0                     xor eax, eax
+  07a3  31c0                     xor eax, eax
 L0:
-  07a1  c5f877                   vzeroupper
-  07a4  4883c478                 add rsp, 120
-  07a8  415f                     pop r15
-  07aa  415e                     pop r14
-  07ac  415d                     pop r13
-  07ae  415c                     pop r12
-  07b0  5b                       pop rbx
-  07b1  5d                       pop rbp
-  07b2  c3                       ret
+  07a5  c5f877                   vzeroupper
+  07a8  4883c478                 add rsp, 120
+  07ac  415f                     pop r15
+  07ae  415e                     pop r14
+  07b0  415d                     pop r13
+  07b2  415c                     pop r12
+  07b4  5b                       pop rbx
+  07b5  5d                       pop rbp
+  07b6  c3                       ret
 ; seldom
 L12:
 ; one_row_end = set 0
-  07b3  4531ed                   xor r13d, r13d
-  07b6  e993f9ffff               jmp L13
+  07b7  4531d2                   xor r10d, r10d
+  07ba  e992f9ffff               jmp L13
 ; failure exits
 L7:
-  07bb  488b45d0                 mov rax, qword ptr [rbp-48]
-  07bf  ff7588                   push qword ptr [rbp-120]
-  07c2  8f4058                   pop qword ptr [rax+88]
-  07c5  48895060                 mov qword ptr [rax+96], rdx
-  07c9  b801000000               mov eax, 1
-  07ce  ebd1                     short jmp L0
+  07bf  488b45d0                 mov rax, qword ptr [rbp-48]
+  07c3  ff7588                   push qword ptr [rbp-120]
+  07c6  8f4058                   pop qword ptr [rax+88]
+  07c9  48895060                 mov qword ptr [rax+96], rdx
+  07cd  b801000000               mov eax, 1
+  07d2  ebd1                     short jmp L0
 L28:
-  07d0  488b45d0                 mov rax, qword ptr [rbp-48]
-  07d4  ff7588                   push qword ptr [rbp-120]
-  07d7  8f4058                   pop qword ptr [rax+88]
-  07da  48895060                 mov qword ptr [rax+96], rdx
-  07de  b803000000               mov eax, 3
-  07e3  ebbc                     short jmp L0
+  07d4  488b45d0                 mov rax, qword ptr [rbp-48]
+  07d8  ff7588                   push qword ptr [rbp-120]
+  07db  8f4058                   pop qword ptr [rax+88]
+  07de  48895060                 mov qword ptr [rax+96], rdx
+  07e2  b803000000               mov eax, 3
+  07e7  ebbc                     short jmp L0
 L31:
-  07e5  488b45d0                 mov rax, qword ptr [rbp-48]
-  07e9  ff7588                   push qword ptr [rbp-120]
-  07ec  8f4058                   pop qword ptr [rax+88]
-  07ef  48895060                 mov qword ptr [rax+96], rdx
-  07f3  b804000000               mov eax, 4
-  07f8  eba7                     short jmp L0
+  07e9  488b45d0                 mov rax, qword ptr [rbp-48]
+  07ed  ff7588                   push qword ptr [rbp-120]
+  07f0  8f4058                   pop qword ptr [rax+88]
+  07f3  48895060                 mov qword ptr [rax+96], rdx
+  07f7  b804000000               mov eax, 4
+  07fc  eba7                     short jmp L0
 L38:
-  07fa  488b45d0                 mov rax, qword ptr [rbp-48]
-  07fe  ff7588                   push qword ptr [rbp-120]
-  0801  8f4058                   pop qword ptr [rax+88]
-  0804  48895060                 mov qword ptr [rax+96], rdx
-  0808  b802000000               mov eax, 2
-  080d  eb92                     short jmp L0
+  07fe  488b45d0                 mov rax, qword ptr [rbp-48]
+  0802  ff7588                   push qword ptr [rbp-120]
+  0805  8f4058                   pop qword ptr [rax+88]
+  0808  48895060                 mov qword ptr [rax+96], rdx
+  080c  b802000000               mov eax, 2
+  0811  eb92                     short jmp L0
 L39:
-  080f  488b45d0                 mov rax, qword ptr [rbp-48]
-  0813  ff7588                   push qword ptr [rbp-120]
-  0816  8f4058                   pop qword ptr [rax+88]
-  0819  48895060                 mov qword ptr [rax+96], rdx
-  081d  b802000000               mov eax, 2
-  0822  e97affffff               jmp L0
+  0813  488b45d0                 mov rax, qword ptr [rbp-48]
+  0817  ff7588                   push qword ptr [rbp-120]
+  081a  8f4058                   pop qword ptr [rax+88]
+  081d  48895060                 mov qword ptr [rax+96], rdx
+  0821  b802000000               mov eax, 2
+  0826  e97affffff               jmp L0
 L60:
-  0827  488b45d0                 mov rax, qword ptr [rbp-48]
-  082b  ff7588                   push qword ptr [rbp-120]
-  082e  8f4058                   pop qword ptr [rax+88]
-  0831  48895060                 mov qword ptr [rax+96], rdx
-  0835  b803000000               mov eax, 3
-  083a  e962ffffff               jmp L0
+  082b  488b45d0                 mov rax, qword ptr [rbp-48]
+  082f  ff7588                   push qword ptr [rbp-120]
+  0832  8f4058                   pop qword ptr [rax+88]
+  0835  48895060                 mov qword ptr [rax+96], rdx
+  0839  b803000000               mov eax, 3
+  083e  e962ffffff               jmp L0
 L63:
-  083f  488b45d0                 mov rax, qword ptr [rbp-48]
-  0843  ff7588                   push qword ptr [rbp-120]
-  0846  8f4058                   pop qword ptr [rax+88]
-  0849  48895060                 mov qword ptr [rax+96], rdx
-  084d  b804000000               mov eax, 4
-  0852  e94affffff               jmp L0
+  0843  488b45d0                 mov rax, qword ptr [rbp-48]
+  0847  ff7588                   push qword ptr [rbp-120]
+  084a  8f4058                   pop qword ptr [rax+88]
+  084d  48895060                 mov qword ptr [rax+96], rdx
+  0851  b804000000               mov eax, 4
+  0856  e94affffff               jmp L0
 ; constants

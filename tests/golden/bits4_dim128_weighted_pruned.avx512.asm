@@ -200,137 +200,137 @@ L31:
   01d0  486bffff                 imul rdi, rdi, -1
 ; store_i64 [scratch] kept_bits
   01d4  49893a                   mov [r10], rdi
-; kept_bits:i32x16 = splat_host [scratch]
-  01d7  62d27d485812             vpbroadcastd zmm2, [r10]
 ; index = max index, 0
-  01dd  48c7c000000000           mov rax, 0
-  01e4  4839c8                   cmp rax, rcx
-  01e7  480f4cc1                 cmovl rax, rcx
-  01eb  4889c1                   mov rcx, rax
+  01d7  48c7c000000000           mov rax, 0
+  01de  4839c8                   cmp rax, rcx
+  01e1  480f4cc1                 cmovl rax, rcx
+  01e5  4889c1                   mov rcx, rax
 ; row_offset = mul index, 68
-  01ee  486bc944                 imul rcx, rcx, 68
+  01e8  486bc944                 imul rcx, rcx, 68
 ; row = add table, row_offset
-  01f2  4801d9                   add rcx, rbx
+  01ec  4801d9                   add rcx, rbx
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  01f5  c4e279585940             vpbroadcastd xmm3, [rcx+64]
-  01fb  c4e27913db               vcvtph2ps xmm3, xmm3
+  01ef  c4e279585140             vpbroadcastd xmm2, [rcx+64]
+  01f5  c4e27913d2               vcvtph2ps xmm2, xmm2
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  0200  488b45c8                 mov rax, qword ptr [rbp-56]
-  0204  c4e279582490             vpbroadcastd xmm4, [rax+rdx*4]
+  01fa  488b45c8                 mov rax, qword ptr [rbp-56]
+  01fe  c4e279581c90             vpbroadcastd xmm3, [rax+rdx*4]
 ; factors:f32x2 = fmul weight, factors
-  020a  c5d859db                 vmulps xmm3, xmm4, xmm3
+  0204  c5e059d2                 vmulps xmm2, xmm3, xmm2
 ; store [out] 2 lanes factors
-  020e  c4c178131b               vmovlps [r11], xmm3
+  0208  c4c1781313               vmovlps [r11], xmm2
 ; scale:f32x16 = splat_host [out]
-  0213  62d27d48581b             vpbroadcastd zmm3, [r11]
+  020d  62d27d485813             vpbroadcastd zmm2, [r11]
 ; bias:f32x16 = splat_host [out + 4]
-  0219  62d27d48586301           vpbroadcastd zmm4, [r11+4]
+  0213  62d27d48585b01           vpbroadcastd zmm3, [r11+4]
+; kept_bits:i32x16 = splat_host [scratch]
+  021a  62d27d485822             vpbroadcastd zmm4, [r10]
 ; scale:f32x16 = and scale, kept_bits
-  0220  62f16548dbda             vpandd zmm3, zmm3, zmm2
+  0220  62f16d48dbd4             vpandd zmm2, zmm2, zmm4
 ; bias:f32x16 = and bias, kept_bits
-  0226  62f15d48dbe2             vpandd zmm4, zmm4, zmm2
+  0226  62f16548dbdc             vpandd zmm3, zmm3, zmm4
 ; zero:f32x16 = zero
-  022c  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  022c  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; bias:f32x16 = fadd bias, zero
-  0230  62f15c4858e2             vaddps zmm4, zmm4, zmm2
-; order:i32x16 = const column_order
-  0236  62f17c481015c0050000     vmovups zmm2, [L3]
+  0230  62f1644858dc             vaddps zmm3, zmm3, zmm4
 ; code:i32x16 = splat_64 [row]
-  0240  62f2fd485929             vpbroadcastq zmm5, [rcx]
+  0236  62f2fd485921             vpbroadcastq zmm4, [rcx]
 ; code:i32x16 = shr code, shifts
-  0246  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  023c  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  024c  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  0242  62f25d4816e9             vpermps zmm5, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0252  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
-; value:f32x16 = permute value, order
-  0258  62f26d4816f6             vpermps zmm6, zmm2, zmm6
-; store [out] 16 lanes value
-  025e  62d17c481133             vmovups [r11], zmm6
+  0248  62f26d48a8eb             vfmadd213ps zmm5, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 8]
-  0264  62f2fd48596901           vpbroadcastq zmm5, [rcx+8]
+  024e  62f2fd48596101           vpbroadcastq zmm4, [rcx+8]
 ; code:i32x16 = shr code, shifts
-  026b  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  0255  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0271  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  025b  62f25d4816f1             vpermps zmm6, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0277  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
-; value:f32x16 = permute value, order
-  027d  62f26d4816f6             vpermps zmm6, zmm2, zmm6
-; store [out + 64] 16 lanes value
-  0283  62d17c48117301           vmovups [r11+64], zmm6
+  0261  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 16]
-  028a  62f2fd48596902           vpbroadcastq zmm5, [rcx+16]
+  0267  62f2fd48596102           vpbroadcastq zmm4, [rcx+16]
 ; code:i32x16 = shr code, shifts
-  0291  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  026e  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0297  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  0274  62f25d4816f9             vpermps zmm7, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  029d  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
-; value:f32x16 = permute value, order
-  02a3  62f26d4816f6             vpermps zmm6, zmm2, zmm6
-; store [out + 128] 16 lanes value
-  02a9  62d17c48117302           vmovups [r11+128], zmm6
+  027a  62f26d48a8fb             vfmadd213ps zmm7, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 24]
-  02b0  62f2fd48596903           vpbroadcastq zmm5, [rcx+24]
+  0280  62f2fd48596103           vpbroadcastq zmm4, [rcx+24]
 ; code:i32x16 = shr code, shifts
-  02b7  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  0287  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  02bd  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  028d  62725d4816c1             vpermps zmm8, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02c3  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
-; value:f32x16 = permute value, order
-  02c9  62f26d4816f6             vpermps zmm6, zmm2, zmm6
-; store [out + 192] 16 lanes value
-  02cf  62d17c48117303           vmovups [r11+192], zmm6
+  0293  62726d48a8c3             vfmadd213ps zmm8, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 32]
-  02d6  62f2fd48596904           vpbroadcastq zmm5, [rcx+32]
+  0299  62f2fd48596104           vpbroadcastq zmm4, [rcx+32]
 ; code:i32x16 = shr code, shifts
-  02dd  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  02a0  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  02e3  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  02a6  62725d4816c9             vpermps zmm9, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02e9  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
-; value:f32x16 = permute value, order
-  02ef  62f26d4816f6             vpermps zmm6, zmm2, zmm6
-; store [out + 256] 16 lanes value
-  02f5  62d17c48117304           vmovups [r11+256], zmm6
+  02ac  62726d48a8cb             vfmadd213ps zmm9, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 40]
-  02fc  62f2fd48596905           vpbroadcastq zmm5, [rcx+40]
+  02b2  62f2fd48596105           vpbroadcastq zmm4, [rcx+40]
 ; code:i32x16 = shr code, shifts
-  0303  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  02b9  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0309  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  02bf  62725d4816d1             vpermps zmm10, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  030f  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
-; value:f32x16 = permute value, order
-  0315  62f26d4816f6             vpermps zmm6, zmm2, zmm6
-; store [out + 320] 16 lanes value
-  031b  62d17c48117305           vmovups [r11+320], zmm6
+  02c5  62726d48a8d3             vfmadd213ps zmm10, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 48]
-  0322  62f2fd48596906           vpbroadcastq zmm5, [rcx+48]
+  02cb  62f2fd48596106           vpbroadcastq zmm4, [rcx+48]
 ; code:i32x16 = shr code, shifts
-  0329  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  02d2  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  032f  62f2554816f1             vpermps zmm6, zmm5, zmm1
+  02d8  62725d4816d9             vpermps zmm11, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0335  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
-; value:f32x16 = permute value, order
-  033b  62f26d4816f6             vpermps zmm6, zmm2, zmm6
-; store [out + 384] 16 lanes value
-  0341  62d17c48117306           vmovups [r11+384], zmm6
+  02de  62726d48a8db             vfmadd213ps zmm11, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 56]
-  0348  62f2fd48596907           vpbroadcastq zmm5, [rcx+56]
+  02e4  62f2fd48596107           vpbroadcastq zmm4, [rcx+56]
 ; code:i32x16 = shr code, shifts
-  034f  62f2554845e8             vpsrlvd zmm5, zmm5, zmm0
+  02eb  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0355  62f2554816e9             vpermps zmm5, zmm5, zmm1
+  02f1  62f25d4816e1             vpermps zmm4, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  035b  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
+  02f7  62f26d48a8e3             vfmadd213ps zmm4, zmm2, zmm3
+; order:i32x16 = const column_order
+  02fd  62f17c481015f9040000     vmovups zmm2, [L3]
 ; value:f32x16 = permute value, order
-  0361  62f26d4816ed             vpermps zmm5, zmm2, zmm5
+  0307  62f26d4816ed             vpermps zmm5, zmm2, zmm5
+; store [out] 16 lanes value
+  030d  62d17c48112b             vmovups [r11], zmm5
+; value:f32x16 = permute value, order
+  0313  62f26d4816f6             vpermps zmm6, zmm2, zmm6
+; store [out + 64] 16 lanes value
+  0319  62d17c48117301           vmovups [r11+64], zmm6
+; value:f32x16 = permute value, order
+  0320  62f26d4816ff             vpermps zmm7, zmm2, zmm7
+; store [out + 128] 16 lanes value
+  0326  62d17c48117b02           vmovups [r11+128], zmm7
+; value:f32x16 = permute value, order
+  032d  62526d4816c0             vpermps zmm8, zmm2, zmm8
+; store [out + 192] 16 lanes value
+  0333  62517c48114303           vmovups [r11+192], zmm8
+; value:f32x16 = permute value, order
+  033a  62526d4816c9             vpermps zmm9, zmm2, zmm9
+; store [out + 256] 16 lanes value
+  0340  62517c48114b04           vmovups [r11+256], zmm9
+; value:f32x16 = permute value, order
+  0347  62526d4816d2             vpermps zmm10, zmm2, zmm10
+; store [out + 320] 16 lanes value
+  034d  62517c48115305           vmovups [r11+320], zmm10
+; value:f32x16 = permute value, order
+  0354  62526d4816db             vpermps zmm11, zmm2, zmm11
+; store [out + 384] 16 lanes value
+  035a  62517c48115b06           vmovups [r11+384], zmm11
+; value:f32x16 = permute value, order
+  0361  62f26d4816e4             vpermps zmm4, zmm2, zmm4
 ; store [out + 448] 16 lanes value
-  0367  62d17c48116b07           vmovups [r11+448], zmm5
+  0367  62d17c48116307           vmovups [r11+448], zmm4
 ; out = add out, 512
   036e  4981c300020000           add r11, 512
 ; bag = add bag, 1

@@ -150,62 +150,62 @@ L22:
   0181  62717c485bc7             vcvtdq2ps zmm8, zmm7
 ; value:f32x16 = fma scale, value, bias
   0187  62725548a8c6             vfmadd213ps zmm8, zmm5, zmm6
-; store [out] 16 lanes value
-  018d  62517c481102             vmovups [r10], zmm8
 ; code:i32x16 = load_u8 [row + 16]
-  0193  62f27d48317901           vpmovzxbd zmm7, [rcx+16]
+  018d  62f27d48317901           vpmovzxbd zmm7, [rcx+16]
 ; value:f32x16 = to_float code
-  019a  62717c485bc7             vcvtdq2ps zmm8, zmm7
+  0194  62717c485bcf             vcvtdq2ps zmm9, zmm7
 ; value:f32x16 = fma scale, value, bias
-  01a0  62725548a8c6             vfmadd213ps zmm8, zmm5, zmm6
-; store [out + 64] 16 lanes value
-  01a6  62517c48114201           vmovups [r10+64], zmm8
+  019a  62725548a8ce             vfmadd213ps zmm9, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 32]
-  01ad  62f27d48317902           vpmovzxbd zmm7, [rcx+32]
+  01a0  62f27d48317902           vpmovzxbd zmm7, [rcx+32]
 ; value:f32x16 = to_float code
-  01b4  62717c485bc7             vcvtdq2ps zmm8, zmm7
+  01a7  62717c485bd7             vcvtdq2ps zmm10, zmm7
 ; value:f32x16 = fma scale, value, bias
-  01ba  62725548a8c6             vfmadd213ps zmm8, zmm5, zmm6
-; store [out + 128] 16 lanes value
-  01c0  62517c48114202           vmovups [r10+128], zmm8
+  01ad  62725548a8d6             vfmadd213ps zmm10, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 48]
-  01c7  62f27d48317903           vpmovzxbd zmm7, [rcx+48]
+  01b3  62f27d48317903           vpmovzxbd zmm7, [rcx+48]
 ; value:f32x16 = to_float code
-  01ce  62717c485bc7             vcvtdq2ps zmm8, zmm7
+  01ba  62717c485bdf             vcvtdq2ps zmm11, zmm7
 ; value:f32x16 = fma scale, value, bias
-  01d4  62725548a8c6             vfmadd213ps zmm8, zmm5, zmm6
-; store [out + 192] 16 lanes value
-  01da  62517c48114203           vmovups [r10+192], zmm8
+  01c0  62725548a8de             vfmadd213ps zmm11, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 64]
-  01e1  62f27d48317904           vpmovzxbd zmm7, [rcx+64]
+  01c6  62f27d48317904           vpmovzxbd zmm7, [rcx+64]
 ; value:f32x16 = to_float code
-  01e8  62717c485bc7             vcvtdq2ps zmm8, zmm7
+  01cd  62717c485be7             vcvtdq2ps zmm12, zmm7
 ; value:f32x16 = fma scale, value, bias
-  01ee  62725548a8c6             vfmadd213ps zmm8, zmm5, zmm6
-; store [out + 256] 16 lanes value
-  01f4  62517c48114204           vmovups [r10+256], zmm8
+  01d3  62725548a8e6             vfmadd213ps zmm12, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 80]
-  01fb  62f27d48317905           vpmovzxbd zmm7, [rcx+80]
+  01d9  62f27d48317905           vpmovzxbd zmm7, [rcx+80]
 ; value:f32x16 = to_float code
-  0202  62717c485bc7             vcvtdq2ps zmm8, zmm7
+  01e0  62717c485bef             vcvtdq2ps zmm13, zmm7
 ; value:f32x16 = fma scale, value, bias
-  0208  62725548a8c6             vfmadd213ps zmm8, zmm5, zmm6
-; store [out + 320] 16 lanes value
-  020e  62517c48114205           vmovups [r10+320], zmm8
+  01e6  62725548a8ee             vfmadd213ps zmm13, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 96]
-  0215  62f27d48317906           vpmovzxbd zmm7, [rcx+96]
+  01ec  62f27d48317906           vpmovzxbd zmm7, [rcx+96]
 ; value:f32x16 = to_float code
-  021c  62717c485bc7             vcvtdq2ps zmm8, zmm7
+  01f3  62717c485bf7             vcvtdq2ps zmm14, zmm7
 ; value:f32x16 = fma scale, value, bias
-  0222  62725548a8c6             vfmadd213ps zmm8, zmm5, zmm6
-; store [out + 384] 16 lanes value
-  0228  62517c48114206           vmovups [r10+384], zmm8
+  01f9  62725548a8f6             vfmadd213ps zmm14, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 112]
-  022f  62f27d48317907           vpmovzxbd zmm7, [rcx+112]
+  01ff  62f27d48317907           vpmovzxbd zmm7, [rcx+112]
 ; value:f32x16 = to_float code
-  0236  62f17c485bff             vcvtdq2ps zmm7, zmm7
+  0206  62f17c485bff             vcvtdq2ps zmm7, zmm7
 ; value:f32x16 = fma scale, value, bias
-  023c  62f25548a8fe             vfmadd213ps zmm7, zmm5, zmm6
+  020c  62f25548a8fe             vfmadd213ps zmm7, zmm5, zmm6
+; store [out] 16 lanes value
+  0212  62517c481102             vmovups [r10], zmm8
+; store [out + 64] 16 lanes value
+  0218  62517c48114a01           vmovups [r10+64], zmm9
+; store [out + 128] 16 lanes value
+  021f  62517c48115202           vmovups [r10+128], zmm10
+; store [out + 192] 16 lanes value
+  0226  62517c48115a03           vmovups [r10+192], zmm11
+; store [out + 256] 16 lanes value
+  022d  62517c48116204           vmovups [r10+256], zmm12
+; store [out + 320] 16 lanes value
+  0234  62517c48116a05           vmovups [r10+320], zmm13
+; store [out + 384] 16 lanes value
+  023b  62517c48117206           vmovups [r10+384], zmm14
 ; store [out + 448] 16 lanes value
   0242  62d17c48117a07           vmovups [r10+448], zmm7
 ; out = add out, 512

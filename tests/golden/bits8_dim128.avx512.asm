@@ -139,62 +139,62 @@ L17:
   013f  62f17c485bda             vcvtdq2ps zmm3, zmm2
 ; value:f32x16 = fma scale, value, bias
   0145  62f27d48a8d9             vfmadd213ps zmm3, zmm0, zmm1
-; store [out] 16 lanes value
-  014b  62d17c481119             vmovups [r9], zmm3
 ; code:i32x16 = load_u8 [row + 16]
-  0151  62f27d48315101           vpmovzxbd zmm2, [rcx+16]
+  014b  62f27d48315101           vpmovzxbd zmm2, [rcx+16]
 ; value:f32x16 = to_float code
-  0158  62f17c485bda             vcvtdq2ps zmm3, zmm2
+  0152  62f17c485be2             vcvtdq2ps zmm4, zmm2
 ; value:f32x16 = fma scale, value, bias
-  015e  62f27d48a8d9             vfmadd213ps zmm3, zmm0, zmm1
-; store [out + 64] 16 lanes value
-  0164  62d17c48115901           vmovups [r9+64], zmm3
+  0158  62f27d48a8e1             vfmadd213ps zmm4, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 32]
-  016b  62f27d48315102           vpmovzxbd zmm2, [rcx+32]
+  015e  62f27d48315102           vpmovzxbd zmm2, [rcx+32]
 ; value:f32x16 = to_float code
-  0172  62f17c485bda             vcvtdq2ps zmm3, zmm2
+  0165  62f17c485bea             vcvtdq2ps zmm5, zmm2
 ; value:f32x16 = fma scale, value, bias
-  0178  62f27d48a8d9             vfmadd213ps zmm3, zmm0, zmm1
-; store [out + 128] 16 lanes value
-  017e  62d17c48115902           vmovups [r9+128], zmm3
+  016b  62f27d48a8e9             vfmadd213ps zmm5, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 48]
-  0185  62f27d48315103           vpmovzxbd zmm2, [rcx+48]
+  0171  62f27d48315103           vpmovzxbd zmm2, [rcx+48]
 ; value:f32x16 = to_float code
-  018c  62f17c485bda             vcvtdq2ps zmm3, zmm2
+  0178  62f17c485bf2             vcvtdq2ps zmm6, zmm2
 ; value:f32x16 = fma scale, value, bias
-  0192  62f27d48a8d9             vfmadd213ps zmm3, zmm0, zmm1
-; store [out + 192] 16 lanes value
-  0198  62d17c48115903           vmovups [r9+192], zmm3
+  017e  62f27d48a8f1             vfmadd213ps zmm6, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 64]
-  019f  62f27d48315104           vpmovzxbd zmm2, [rcx+64]
+  0184  62f27d48315104           vpmovzxbd zmm2, [rcx+64]
 ; value:f32x16 = to_float code
-  01a6  62f17c485bda             vcvtdq2ps zmm3, zmm2
+  018b  62f17c485bfa             vcvtdq2ps zmm7, zmm2
 ; value:f32x16 = fma scale, value, bias
-  01ac  62f27d48a8d9             vfmadd213ps zmm3, zmm0, zmm1
-; store [out + 256] 16 lanes value
-  01b2  62d17c48115904           vmovups [r9+256], zmm3
+  0191  62f27d48a8f9             vfmadd213ps zmm7, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 80]
-  01b9  62f27d48315105           vpmovzxbd zmm2, [rcx+80]
+  0197  62f27d48315105           vpmovzxbd zmm2, [rcx+80]
 ; value:f32x16 = to_float code
-  01c0  62f17c485bda             vcvtdq2ps zmm3, zmm2
+  019e  62717c485bc2             vcvtdq2ps zmm8, zmm2
 ; value:f32x16 = fma scale, value, bias
-  01c6  62f27d48a8d9             vfmadd213ps zmm3, zmm0, zmm1
-; store [out + 320] 16 lanes value
-  01cc  62d17c48115905           vmovups [r9+320], zmm3
+  01a4  62727d48a8c1             vfmadd213ps zmm8, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 96]
-  01d3  62f27d48315106           vpmovzxbd zmm2, [rcx+96]
+  01aa  62f27d48315106           vpmovzxbd zmm2, [rcx+96]
 ; value:f32x16 = to_float code
-  01da  62f17c485bda             vcvtdq2ps zmm3, zmm2
+  01b1  62717c485bca             vcvtdq2ps zmm9, zmm2
 ; value:f32x16 = fma scale, value, bias
-  01e0  62f27d48a8d9             vfmadd213ps zmm3, zmm0, zmm1
-; store [out + 384] 16 lanes value
-  01e6  62d17c48115906           vmovups [r9+384], zmm3
+  01b7  62727d48a8c9             vfmadd213ps zmm9, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 112]
-  01ed  62f27d48315107           vpmovzxbd zmm2, [rcx+112]
+  01bd  62f27d48315107           vpmovzxbd zmm2, [rcx+112]
 ; value:f32x16 = to_float code
-  01f4  62f17c485bd2             vcvtdq2ps zmm2, zmm2
+  01c4  62f17c485bd2             vcvtdq2ps zmm2, zmm2
 ; value:f32x16 = fma scale, value, bias
-  01fa  62f27d48a8d1             vfmadd213ps zmm2, zmm0, zmm1
+  01ca  62f27d48a8d1             vfmadd213ps zmm2, zmm0, zmm1
+; store [out] 16 lanes value
+  01d0  62d17c481119             vmovups [r9], zmm3
+; store [out + 64] 16 lanes value
+  01d6  62d17c48116101           vmovups [r9+64], zmm4
+; store [out + 128] 16 lanes value
+  01dd  62d17c48116902           vmovups [r9+128], zmm5
+; store [out + 192] 16 lanes value
+  01e4  62d17c48117103           vmovups [r9+192], zmm6
+; store [out + 256] 16 lanes value
+  01eb  62d17c48117904           vmovups [r9+256], zmm7
+; store [out + 320] 16 lanes value
+  01f2  62517c48114105           vmovups [r9+320], zmm8
+; store [out + 384] 16 lanes value
+  01f9  62517c48114906           vmovups [r9+384], zmm9
 ; store [out + 448] 16 lanes value
   0200  62d17c48115107           vmovups [r9+448], zmm2
 ; out = add out, 512

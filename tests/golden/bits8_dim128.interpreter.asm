@@ -62,34 +62,34 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
       code:i32x16 = load_u8 [row]
       value:f32x16 = to_float code
       value:f32x16 = fma scale, value, bias
-      store [out] 16 lanes value
       code:i32x16 = load_u8 [row + 16]
       value:f32x16 = to_float code
       value:f32x16 = fma scale, value, bias
-      store [out + 64] 16 lanes value
       code:i32x16 = load_u8 [row + 32]
       value:f32x16 = to_float code
       value:f32x16 = fma scale, value, bias
-      store [out + 128] 16 lanes value
       code:i32x16 = load_u8 [row + 48]
       value:f32x16 = to_float code
       value:f32x16 = fma scale, value, bias
-      store [out + 192] 16 lanes value
       code:i32x16 = load_u8 [row + 64]
       value:f32x16 = to_float code
       value:f32x16 = fma scale, value, bias
-      store [out + 256] 16 lanes value
       code:i32x16 = load_u8 [row + 80]
       value:f32x16 = to_float code
       value:f32x16 = fma scale, value, bias
-      store [out + 320] 16 lanes value
       code:i32x16 = load_u8 [row + 96]
       value:f32x16 = to_float code
       value:f32x16 = fma scale, value, bias
-      store [out + 384] 16 lanes value
       code:i32x16 = load_u8 [row + 112]
       value:f32x16 = to_float code
       value:f32x16 = fma scale, value, bias
+      store [out] 16 lanes value
+      store [out + 64] 16 lanes value
+      store [out + 128] 16 lanes value
+      store [out + 192] 16 lanes value
+      store [out + 256] 16 lanes value
+      store [out + 320] 16 lanes value
+      store [out + 384] 16 lanes value
       store [out + 448] 16 lanes value
       out = add out, 512
       bag = add bag, 1
