@@ -1,5 +1,6 @@
 #include "codegen/operators/bag_pairs.h"
 
+#include <algorithm>
 #include <array>
 
 #include "codegen/operators/index_load.h"
@@ -7,8 +8,8 @@
 namespace satchel {
 namespace {
 
-// Rows of a bag, on average, that are worth a pair.
-constexpr int64_t kFewestRows = 12;
+// Rows of a bag, on average, that are worth a pair: the more vectors they have, the less they wait for each other.
+int64_t fewest_rows(size_t vectors) { return std::max<int64_t>(14, 5 * static_cast<int64_t>(vectors)); }
 
 }  // namespace
 
@@ -32,7 +33,7 @@ void BagPairs::declare(PlanBuilder& b) {
 void BagPairs::pool(PlanBuilder& b, std::span<const Reg> sums, std::span<const Reg> next_sums, const Steps& steps) {
   declare(b);
   b.set(bag_, 0);
-  first_offset(b, steps);
+  first_offset(b, fewest_rows(sums.size()), steps);
   b.loop(bag_, Cond::kLt, bags_end_);
   load_range(b, steps);
   for (const Reg sum : sums) b.zero(sum);
@@ -69,7 +70,7 @@ void BagPairs::pool(PlanBuilder& b, std::span<const Reg> sums, std::span<const R
 
 // Where the first bag begins; and how many may be pooled so. Calls may be parts of larger ones: it is offsets that tell
 // how many rows they have.
-void BagPairs::first_offset(PlanBuilder& b, const Steps& steps) {
+void BagPairs::first_offset(PlanBuilder& b, int64_t fewest_rows, const Steps& steps) {
   b.add_imm(bags_end_, in_.bag_count, -1);
   b.add_imm(length_, in_.row_count, -1);  // a table without rows is a large one
   b.if_imm(length_, Cond::kUGe, in_.near_rows);
@@ -80,7 +81,7 @@ void BagPairs::first_offset(PlanBuilder& b, const Steps& steps) {
   load_index(b, spec_.offset_type, begin_, in_.offsets, bag_, 0);
   steps.load_end(end_, bags_end_);
   b.sub(end_, end_, begin_);
-  b.mul_imm(length_, in_.bag_count, kFewestRows);
+  b.mul_imm(length_, in_.bag_count, fewest_rows);
   b.if_(end_, Cond::kLt, length_);
   b.set(bags_end_, 0);
   b.end();

@@ -48,7 +48,7 @@ class BagPairs {
 
  private:
   void declare(PlanBuilder& b);
-  void first_offset(PlanBuilder& b, const Steps& steps);
+  void first_offset(PlanBuilder& b, int64_t fewest_rows, const Steps& steps);
   void load_range(PlanBuilder& b, const Steps& steps);
   // index = indices[pos]; where that is out of range 0, and the loop ends with this row, for `counter` is just before
   // `end`.
