@@ -133,14 +133,27 @@ TEST_P(OneRowBags, TellTheFirstMappedRowOutOfRange) {
   }
 }
 
-// Nothing is read in place of rows that are not there, where there is nothing to read.
+// Nothing is read in place of rows that are not there, where there is nothing to read; with offsets and without.
 TEST_P(OneRowBags, OfATableWithoutRows) {
-  for (uint64_t n = 16; n < 32; ++n) {
-    BagCase c = bags_of(case_seed(127, n), spec_of(n, 8, 32), lengths_with(kBags, 1));
-    c.row_count = 0;
-    c.table.clear();
-    for (int32_t& row : c.mapping) row = -1;
-    ASSERT_EQ(check(c, expect(c), engine(), Guard::kAfter), "") << describe(c, GetParam());
+  for (const int64_t dim : {32, 1028}) {
+    for (uint64_t n = 16; n < 32; ++n) {
+      EmbeddingBagSpec spec = spec_of(n, 8, dim);
+      if (n % 3 == 0) {
+        spec.offset_type = IndexType::kNone;
+        spec.include_last_offset = false;
+        spec.pooling = Pooling::kSum;
+      }
+      BagCase c = bags_of(case_seed(127, n), spec, lengths_with(kBags, 1));
+      if (n % 3 == 0) c.offsets.clear();
+      c.row_count = 0;
+      c.table.clear();
+      for (int32_t& row : c.mapping) row = -1;
+      ASSERT_EQ(check(c, expect(c), engine(), Guard::kAfter), "") << describe(c, GetParam());
+      c.mapping[static_cast<size_t>(c.indices[kBags / 2])] = 0;
+      const Expectation expected = expect(c);
+      ASSERT_EQ(expected.outcome.code, SATCHEL_MAPPED_ROW_OUT_OF_RANGE);
+      ASSERT_EQ(check(c, expected, engine(), Guard::kAfter), "") << describe(c, GetParam());
+    }
   }
 }
 
@@ -198,7 +211,7 @@ TEST(OneRowBagsPlan, HaveALoop) {
            Case{"embedding_bag bits=4 dim=128 weighted pooling=mean index=i32", true},
            Case{"embedding_bag bits=2 dim=2048 numerics=fast", true},
            Case{"embedding_bag bits=8 dim=32 pruned", true},
-           Case{"embedding_bag bits=8 dim=32 offset=none", false},
+           Case{"embedding_bag bits=8 dim=32 offset=none", true},
            Case{"embedding_bag bits=8 dim=32 numerics=integer", false},
        }) {
     for (const satchel::Target& target : kTargets) {

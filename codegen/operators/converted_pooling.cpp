@@ -34,13 +34,12 @@ const RowOrder& ConvertedPooling::choose_order(const Machine& machine) {
     return Columns::passes_of(spec_.dim, lanes_, decoder_.planes(), accumulators(machine, registers));
   };
   const RowOrder& plain = plain_order(decoder_.planes(), !fast_);
-  const bool one_row = single_ && !spec_.pruned;  // pooled in no order but its own
   const int64_t plain_passes = passes(plain.codes + plain.values);
-  shares_register_ = !one_row && can_share_register() && passes(1) < plain_passes;
+  shares_register_ = !single_ && can_share_register() && passes(1) < plain_passes;
   // Rows of one pass are worth more than codes without conversions; fewer passes are not.
   if (subnormals_ && passes(1) > 1) shares_register_ = false;
   if (shares_register_) subnormals_.reset();
-  if (one_row || shares_register_) return plain;
+  if (single_ || shares_register_) return plain;
   if (subnormals_) return subnormals_->choose_order(!fast_, passes);
   const RowOrder& best = decoder_.order(!fast_);
   return passes(best.codes + best.values) == plain_passes ? best : plain;
@@ -57,9 +56,8 @@ bool ConvertedPooling::can_share_register() const {
   return !scalable_ && decoder_.planes() == 1 && !(fast_ && spec_.weighted && !factors_.by_memory());
 }
 
-// Of biases in fast numerics: one lane is as good as many until the sum is added to the columns. (Columns that are a
-// bag's only row are added to it at once.)
-int16_t ConvertedPooling::bias_lanes() const { return single_ || scalable_ ? lanes_ : std::min<int16_t>(lanes_, 4); }
+// Of biases in fast numerics: one lane is as good as many until the sum is added to the columns.
+int16_t ConvertedPooling::bias_lanes() const { return scalable_ ? lanes_ : std::min<int16_t>(lanes_, 4); }
 
 // The bag's own row of the output is memory that will be written in any case, so that it costs a short bag nothing;
 // unless earlier passes have left columns there.

@@ -90,7 +90,7 @@ class ConvertedPooling {
   void pool_units(PlanBuilder& b, Sums sums, const RowOrder& order, const Load& load, const Decode& decode);
 
   const EmbeddingBagSpec& spec_;
-  const bool single_;  // bags of one row, without offsets
+  const bool single_;  // bags of one row, without offsets: they have no order but their own
   const bool fast_;
   const bool scalable_;
   const bool many_registers_;

@@ -51,23 +51,29 @@ class Builder {
     declare();
     if (pairs_) pairs();
     if (!single_) first_offset();
-    if (converted_ && !single_) one_row_bags();
-    b_.loop(bag_, Cond::kLt, bag_count_);
-    if (!single_) bag_range();
-    masked_ ? masked_bag() : bag();
-    b_.add_imm(out_, out_, 4 * output_stride_elements(spec_));
-    if (!single_ && begin_ != pos_) b_.move(begin_, end_);
-    b_.add_imm(bag_, bag_, 1);
-    b_.end();
+    if (converted_) one_row_bags();
+    if (!single_ || spec_.pruned) bags();
     return std::move(b_).finish();
   }
 
  private:
-  [[nodiscard]] BagPositions range() const { return {begin_, end_}; }
+  // Those that are left.
+  void bags() {
+    b_.loop(bag_, Cond::kLt, bag_count_);
+    if (!single_) bag_range();
+    masked_ ? masked_bag() : bag();
+    next_bag();
+    if (!single_ && begin_ != pos_) b_.move(begin_, end_);
+    b_.end();
+  }
+
+  void next_bag() {
+    b_.add_imm(out_, out_, 4 * output_stride_elements(spec_));
+    b_.add_imm(bag_, bag_, 1);
+  }
 
   void bag() {
     declare_row();
-    if (single_ && !spec_.pruned) return only_row();
     if (looks_up_once()) lookup_->begin_bag(b_);
     columns_->passes(b_, [this](int16_t units) { integers_ ? integer_pass() : converted_pass(units); });
   }
@@ -123,8 +129,7 @@ class Builder {
       mapping_ = argument(kMapping, b_.pointer("mapping", b_.buffer("mapping")));
       mapping_count_ = argument(kMappingCount, b_.scalar("mapping_count"));
     }
-    if (((spec_.pruned || integers_) && !single_) || (converted_ && converted_->needs_scratch()) ||
-        (masked_ && !masked_factors_in_output())) {
+    if (spec_.pruned || integers_ || converted_->needs_scratch() || (masked_ && !masked_factors_in_output())) {
       scratch_ = argument(kScratch, b_.pointer("scratch", b_.buffer("scratch", /*writable=*/true)));
     }
     out_ = b_.pointer("out", output_buffer_, 4 * spec_.dim);
@@ -155,7 +160,7 @@ class Builder {
     }
     if (masked_) masked_->declare(b_, weights_, masked_factors_in_output() ? output : scratch);
     lookup_->declare({row_count_, indices_, mapping_, mapping_count_, scratch_, pos_, begin_, end_},
-                     [this] { prefetch(); });
+                     [this] { prefetch(/*whole_rows=*/!columns().one_pass()); });
     prefetcher_->declare(
         b_, {table_, row_count_, indices_, index_count_, bag_count_, mapping_, mapping_count_, table_buffer_});
   }
@@ -188,16 +193,15 @@ class Builder {
   // Each pools some columns of all rows of the bag.
   void converted_pass(int16_t units) {
     const ConvertedPooling::Sums sums = converted_->sums(units);
-    const auto pool = [&](Reg row, Reg position) { converted_->pool_row(b_, sums, row, position); };
     converted_->begin_pass(b_, sums);
     if (single_) {
-      row_if_kept(pool);
+      lookup_->mapped_row(b_);  // of a table without rows (see one_row_bags()): none is kept, or it is out of range
     } else if (prepares_ahead()) {
       rows_ahead(*converted_, [&](Reg row) { converted_->pool(b_, sums, row); });
     } else {
-      rows(pool);
+      rows([&](Reg row, Reg position) { converted_->pool_row(b_, sums, row, position); });
     }
-    converted_->finish(b_, sums, out_, range());
+    converted_->finish(b_, sums, out_, {begin_, end_});
   }
 
   void masked_pass() {
@@ -211,7 +215,7 @@ class Builder {
     } else {
       rows_ahead(*masked_, [this](Reg row) { masked_->pool(b_, row); });
     }
-    masked_->finish(b_, out_, range());
+    masked_->finish(b_, out_, {begin_, end_});
   }
 
   void integer_pass() {
@@ -221,7 +225,7 @@ class Builder {
     lookup_->next_rows(b_, looks_up_once());
     integers_->pool(b_);
     b_.end();
-    integers_->finish(b_, out_, range());
+    integers_->finish(b_, out_, {begin_, end_});
   }
 
   // All rows of the bag. `pool(row, position)` pools one.
@@ -269,7 +273,7 @@ class Builder {
     prepare();
     pooling.begin_loop(b_);
     b_.loop(pos_, Cond::kLt, end_);
-    prefetch();
+    prefetch(/*whole_rows=*/false);
     b_.add_imm(row, row_, 0);
     pooling.take_factors(b_);
     b_.add_imm(pos_, pos_, 1);
@@ -334,7 +338,7 @@ class Builder {
 
   // Of a bag.
   void only_row() {
-    prefetcher_->row(b_, pos_, *columns_, /*whole_rows=*/!columns_->one_pass());
+    prefetch(/*whole_rows=*/!columns_->one_pass());
     load_checked_index(b_, spec_.index_type, index_, indices_, pos_, row_count_, kIndex);
     b_.add(row_, table_, row_offset(index_));
     converted_->only_row(b_, row_, pos_, nullptr, out_);
@@ -354,16 +358,13 @@ class Builder {
     converted_->only_row(b_, row_, pos_, &memory, out_);
   }
 
-  // Bags of one row, up to the first other one: they need no loop over rows and no sums. In order, and each as long as
-  // the one before, they have the positions from the first one's on, so that only one bound is to be checked.
+  // Bags of one row, up to the first other one: they need no loop over rows and no sums. Pruned rows are not for this
+  // where the table has none.
   void one_row_bags() {
     declare_row();
-    if (begin_ != pos_) b_.move(pos_, begin_);
+    if (!single_ && begin_ != pos_) b_.move(pos_, begin_);
     const Reg stop = b_.scalar("one_row_end");
-    const Reg last = spec_.include_last_offset ? bag_count_ : last_bag_;
-    b_.sub(stop, index_count_, pos_);
-    b_.add(stop, stop, bag_);
-    b_.move_if(stop, last, Cond::kLt, stop, last);
+    single_ ? b_.move(stop, bag_count_) : limit_one_row_bags(stop);
     if (spec_.pruned) {
       b_.if_imm(row_count_, Cond::kEq, 0);
       b_.set(stop, 0);
@@ -371,35 +372,43 @@ class Builder {
     }
     if (!keeps_constants_) converted_->begin_constants(b_);
     b_.loop(bag_, Cond::kLt, stop);
+    if (!single_) begin_if_one_row(stop);
+    spec_.pruned ? only_row_if_kept() : only_row();
+    next_bag();
+    if (!single_) {
+      b_.add_imm(pos_, pos_, 1);
+      b_.end();
+    }
+    b_.end();
+    if (!single_ && begin_ != pos_) b_.move(begin_, pos_);
+  }
+
+  // As many as have an offset that ends them, and a position in `indices`: in order, and each as long as the one
+  // before, they have the positions from the first one's on.
+  void limit_one_row_bags(Reg stop) {
+    const Reg last = spec_.include_last_offset ? bag_count_ : last_bag_;
+    b_.sub(stop, index_count_, pos_);
+    b_.add(stop, stop, bag_);
+    b_.move_if(stop, last, Cond::kLt, stop, last);
+  }
+
+  // Opens a block for the bag if it ends with the next position; else none comes after it.
+  void begin_if_one_row(Reg stop) {
     load_index(b_, spec_.offset_type, end_, offsets_, bag_, 1);
     b_.add_imm(end_, end_, -1);
     b_.if_seldom(end_, Cond::kNe, pos_);
     b_.set(stop, 0);
     b_.end();
     b_.if_(end_, Cond::kEq, pos_);
-    spec_.pruned ? only_row_if_kept() : only_row();
-    b_.add_imm(out_, out_, 4 * output_stride_elements(spec_));
-    b_.add_imm(bag_, bag_, 1);
-    b_.add_imm(pos_, pos_, 1);
-    b_.end();
-    b_.end();
-    if (begin_ != pos_) b_.move(begin_, pos_);
   }
 
   void index() {
-    prefetch();
+    prefetch(/*whole_rows=*/false);
     load_checked_index(b_, spec_.index_type, index_, indices_, pos_, row_count_, kIndex);
   }
 
-  void prefetch() { prefetcher_->row(b_, pos_, columns(), /*whole_rows=*/looks_up_once()); }
-
-  template <class Pool>
-  void row_if_kept(const Pool& pool) {
-    lookup_->mapped_row(b_);
-    b_.if_imm(lookup_->present(), Cond::kNe, 0);
-    pool_at(row_offset(index_), pos_, pool);
-    b_.end();
-  }
+  // `whole_rows`: outside of passes.
+  void prefetch(bool whole_rows) { prefetcher_->row(b_, pos_, columns(), whole_rows); }
 
   // The rows of the next chunk that were not pruned.
   template <class Pool>

@@ -471,10 +471,10 @@ L28:
   04ff  c5f8119680010000         vmovups [rsi+384], xmm2
 ; out = add out, 400
   0507  4881c690010000           add rsi, 400
-; begin = move end
-  050e  4d89ce                   mov r14, r9
 ; bag = add bag, 1
-  0511  4983c501                 add r13, 1
+  050e  4983c501                 add r13, 1
+; begin = move end
+  0512  4d89ce                   mov r14, r9
 ; }
   0515  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
   0519  0f8c7bfdffff             jl L23

@@ -971,11 +971,11 @@ L33:
 L31:
 ; out = add out, 4096
   0bc2  4981c000100000           add r8, 4096
-; begin = move end
-  0bc9  4889d8                   mov rax, rbx
-  0bcc  488945c0                 mov qword ptr [rbp-64], rax
 ; bag = add bag, 1
-  0bd0  488345b801               add qword ptr [rbp-72], 1
+  0bc9  488345b801               add qword ptr [rbp-72], 1
+; begin = move end
+  0bce  4889d8                   mov rax, rbx
+  0bd1  488945c0                 mov qword ptr [rbp-64], rax
 ; }
   0bd5  488b45b8                 mov rax, qword ptr [rbp-72]
   0bd9  483b4598                 cmp rax, qword ptr [rbp-104]

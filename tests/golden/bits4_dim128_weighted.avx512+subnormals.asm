@@ -832,11 +832,11 @@ L59:
 L57:
 ; out = add out, 512
   0972  4881c200020000           add rdx, 512
-; begin = move end
-  0979  4889f8                   mov rax, rdi
-  097c  488945c8                 mov qword ptr [rbp-56], rax
 ; bag = add bag, 1
-  0980  4983c701                 add r15, 1
+  0979  4983c701                 add r15, 1
+; begin = move end
+  097d  4889f8                   mov rax, rdi
+  0980  488945c8                 mov qword ptr [rbp-56], rax
 ; }
   0984  4c3b7da0                 cmp r15, qword ptr [rbp-96]
   0988  0f8c7ff9ffff             jl L32

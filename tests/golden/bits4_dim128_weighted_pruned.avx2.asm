@@ -731,11 +731,11 @@ L43:
 L41:
 ; out = add out, 512
   077d  4881459800020000         add qword ptr [rbp-104], 512
-; begin = move end
-  0785  488b45b8                 mov rax, qword ptr [rbp-72]
-  0789  48894580                 mov qword ptr [rbp-128], rax
 ; bag = add bag, 1
-  078d  4883458801               add qword ptr [rbp-120], 1
+  0785  4883458801               add qword ptr [rbp-120], 1
+; begin = move end
+  078a  488b45b8                 mov rax, qword ptr [rbp-72]
+  078e  48894580                 mov qword ptr [rbp-128], rax
 ; }
   0792  488b4588                 mov rax, qword ptr [rbp-120]
   0796  483b8568ffffff           cmp rax, qword ptr [rbp-152]

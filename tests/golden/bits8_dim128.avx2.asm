@@ -430,10 +430,10 @@ L30:
 L28:
 ; out = add out, 512
   0485  4981c200020000           add r10, 512
-; begin = move end
-  048c  4989fe                   mov r14, rdi
 ; bag = add bag, 1
-  048f  4983c701                 add r15, 1
+  048c  4983c701                 add r15, 1
+; begin = move end
+  0490  4989fe                   mov r14, rdi
 ; }
   0493  4c3b7da8                 cmp r15, qword ptr [rbp-88]
   0497  0f8cfcfdffff             jl L21

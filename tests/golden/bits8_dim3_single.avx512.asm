@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=3 index=i32 offset=none prefetch=0
 ; target    avx512 (x86-64)
 ; numerics  reference
-; bytes     158
+; bytes     161
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -17,61 +17,63 @@
 ; index_count = arg index_count
   001b  488b4f18                 mov rcx, qword ptr [rdi+24]
 ; bag_count = arg bag_count
-  001f  4c8b5f28                 mov r11, qword ptr [rdi+40]
+  001f  488b5728                 mov rdx, qword ptr [rdi+40]
 ; out = arg output
   0023  488b7748                 mov rsi, qword ptr [rdi+72]
 ; bag = set 0
   0027  31c9                     xor ecx, ecx
-; loop bag < bag_count {
-  0029  4c39d9                   cmp rcx, r11
-  002c  0f8d4e000000             jge L2
+; one_row_end = move bag_count
+  0029  4889d7                   mov rdi, rdx
+; loop bag < one_row_end {
+  002c  4839f9                   cmp rcx, rdi
+  002f  0f8d4e000000             jge L2
 L1:
 ; index = load_i32 [indices + bag<<2]
-  0032  4963148a                 movsxd rdx, dword ptr [r10+rcx*4]
+  0035  4963148a                 movsxd rdx, dword ptr [r10+rcx*4]
 ; fail_if index >=u row_count -> 3
-  0036  4c39ca                   cmp rdx, r9
-  0039  0f834c000000             jae L3
+  0039  4c39ca                   cmp rdx, r9
+  003c  0f834c000000             jae L3
 ; row_offset = mul index, 11
-  003f  486bd20b                 imul rdx, rdx, 11
+  0042  486bd20b                 imul rdx, rdx, 11
 ; row = add table, row_offset
-  0043  4c01c2                   add rdx, r8
+  0046  4c01c2                   add rdx, r8
 ; scale:f32x4 = splat_f32 [row + 3]
-  0046  c4e279584203             vpbroadcastd xmm0, [rdx+3]
+  0049  c4e279584203             vpbroadcastd xmm0, [rdx+3]
 ; bias:f32x4 = splat_f32 [row + 7]
-  004c  c4e279584a07             vpbroadcastd xmm1, [rdx+7]
+  004f  c4e279584a07             vpbroadcastd xmm1, [rdx+7]
 ; zero:f32x4 = zero
-  0052  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  0055  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; bias:f32x4 = fadd bias, zero
-  0056  c5f058ca                 vaddps xmm1, xmm1, xmm2
+  0059  c5f058ca                 vaddps xmm1, xmm1, xmm2
 ; code:i32x4 = load_u8 [row]
-  005a  c4e2793112               vpmovzxbd xmm2, [rdx]
+  005d  c4e2793112               vpmovzxbd xmm2, [rdx]
 ; value:f32x4 = to_float code
-  005f  c5f85bd2                 vcvtdq2ps xmm2, xmm2
+  0062  c5f85bd2                 vcvtdq2ps xmm2, xmm2
 ; value:f32x4 = fma scale, value, bias
-  0063  c4e279a8d1               vfmadd213ps xmm2, xmm0, xmm1
+  0066  c4e279a8d1               vfmadd213ps xmm2, xmm0, xmm1
 ; store [out] 3 lanes value
-  0068  c5f81316                 vmovlps [rsi], xmm2
-  006c  c4e37917560802           vextractps [rsi+8], xmm2, 2
+  006b  c5f81316                 vmovlps [rsi], xmm2
+  006f  c4e37917560802           vextractps [rsi+8], xmm2, 2
 ; out = add out, 12
-  0073  4883c60c                 add rsi, 12
+  0076  4883c60c                 add rsi, 12
 ; bag = add bag, 1
-  0077  4883c101                 add rcx, 1
+  007a  4883c101                 add rcx, 1
 ; }
-  007b  4c39d9                   cmp rcx, r11
-  007e  7cb2                     short jl L1
+  007e  4839f9                   cmp rcx, rdi
+  0081  7cb2                     short jl L1
 L2:
 ; leave
-  0080  31c0                     xor eax, eax
+  0083  31c0                     xor eax, eax
 L0:
-  0082  c5f877                   vzeroupper
-  0085  4883c408                 add rsp, 8
-  0089  5d                       pop rbp
-  008a  c3                       ret
+  0085  c5f877                   vzeroupper
+  0088  4883c408                 add rsp, 8
+  008c  5d                       pop rbp
+  008d  c3                       ret
 ; failure exits
 L3:
-  008b  488b45f8                 mov rax, qword ptr [rbp-8]
-  008f  48894858                 mov qword ptr [rax+88], rcx
-  0093  48894860                 mov qword ptr [rax+96], rcx
-  0097  b803000000               mov eax, 3
-  009c  ebe4                     short jmp L0
+  008e  488b45f8                 mov rax, qword ptr [rbp-8]
+  0092  48894858                 mov qword ptr [rax+88], rcx
+  0096  48894860                 mov qword ptr [rax+96], rcx
+  009a  b803000000               mov eax, 3
+  009f  ebe4                     short jmp L0
 ; constants
