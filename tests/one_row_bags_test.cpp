@@ -14,6 +14,8 @@
 #include "codegen/targets.h"
 #include "tests/support/check.h"
 #include "tests/support/environment.h"
+#include "tests/support/processor_state.h"
+#include "tools/conformance/little_endian.h"
 
 namespace satchel::test {
 namespace {
@@ -197,6 +199,47 @@ TEST_P(OneRowBags, EndWithTheIndices) {
     ASSERT_EQ(check(c, expected, engine(), Guard::kAfter), "") << describe(c, GetParam());
   }
 }
+
+#if defined(__x86_64__)
+// Unweighted rows of codes 0 to 2 whose sums and biases are so small that they are flushed on the way, on threads that
+// do so, and whose products are zeros of both signs.
+BagCase tiny_case(uint64_t seed, const EmbeddingBagSpec& spec, const std::vector<int64_t>& lengths) {
+  BagCase c = bags_of(seed, spec, lengths);
+  Random random(seed);
+  c.row_count = 40;
+  c.table.assign(static_cast<size_t>(c.row_count * row_stride(c.spec)), 0);
+  for (int64_t row = 0; row < c.row_count; ++row) {
+    uint8_t* codes = c.table.data() + row * row_stride(c.spec);
+    for (int64_t k = 0; k < c.spec.dim; ++k) codes[k] = static_cast<uint8_t>(random.range(0, 2));
+    const auto scale = random.pick<float>({-1.0f, 0x1.8p-126f, -0x1.8p-126f, 0x1p-130f, -0.0f});
+    const auto bias = random.pick<float>({-0x1p-130f, 0x1p-126f, -0x1p-126f, -0.0f, 0x1p-149f});
+    conformance::store_little_endian(codes + c.spec.dim, std::bit_cast<uint32_t>(scale));
+    conformance::store_little_endian(codes + c.spec.dim + 4, std::bit_cast<uint32_t>(bias));
+  }
+  for (int32_t& row : c.mapping) row = random.chance(0.5) ? static_cast<int32_t>(random.range(0, 39)) : -1;
+  set_bags(random, &c, lengths);
+  return c;
+}
+
+TEST_P(OneRowBags, FlushAndRoundAsOthersDo) {
+  constexpr uint32_t kFlushToZero = MxcsrBits::kFlushToZero, kDenormalsAreZero = MxcsrBits::kDenormalsAreZero;
+  for (const uint32_t flushing : {0U, kFlushToZero, kDenormalsAreZero, kFlushToZero | kDenormalsAreZero}) {
+    for (uint32_t rounding = 0; rounding < 4; ++rounding) {
+      const uint32_t mode = flushing | MxcsrBits::rounding(rounding);
+      for (uint64_t n = 0; n < 32; n += 2) {  // every other one has weights
+        for (const size_t other : {size_t{0}, size_t{3}, static_cast<size_t>(kBags)}) {
+          const BagCase c = tiny_case(case_seed(128, n), spec_of(n, 8, 20), lengths_with(other, 2));
+          const Expectation expected = [&] {
+            const MxcsrBits bits(mode);
+            return expect(c);
+          }();
+          ASSERT_EQ(check_with(mode, c, expected, engine()), "") << describe(c, GetParam()) << ", modes " << mode;
+        }
+      }
+    }
+  }
+}
+#endif
 
 SATCHEL_TEST_EVERY_TARGET(OneRowBags);
 

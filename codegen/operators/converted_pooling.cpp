@@ -169,7 +169,9 @@ void ConvertedPooling::pool_units(PlanBuilder& b, Sums sums, const RowOrder& ord
 
 void ConvertedPooling::only_row(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg out) {
   columns_->passes(b, [&](int16_t units) {
-    load_only_factors(b, row, position, kept);
+    const Reg zero = b.vector(RegKind::kFloat, lanes_, "zero");
+    b.zero(zero);
+    load_only_factors(b, row, position, kept, zero);
     const Reg scale = only_factors_.scale(), bias = only_factors_.bias();
     decoder_.renew_code(b, 0);
     std::vector<Reg> values;
@@ -178,20 +180,24 @@ void ConvertedPooling::only_row(PlanBuilder& b, Reg row, Reg position, const Pla
       for (int16_t plane = 0; plane < decoder_.planes(); ++plane) {
         const Reg value = values.emplace_back(b.vector(RegKind::kFloat, lanes_, "value"));
         decoder_.decode(b, 0, plane, value);
-        if (fast_) {
-          b.fmul(value, scale, value);
-          b.fadd(value, value, bias);
-        } else {
-          b.fma(value, scale, value, bias);
-        }
+        // With what the sum of other rows begins with, so that zeros have the same sign.
+        b.fma(value, scale, value, fast_ ? zero : bias);
+        if (fast_) b.fadd(value, value, bias);
       }
+    }
+    if (spec_.pooling == Pooling::kMean) {
+      // Threads that take subnormal numbers for zeros do so here.
+      const Reg inverse = b.vector(RegKind::kFloat, lanes_, "one");
+      b.load_constant(inverse, one_constant(b, scalable_ ? int16_t{1} : lanes_));
+      for (const Reg value : values) b.fmul(value, value, inverse);
     }
     store(b, values, out);
   });
   decoder_.renew_code(b, 0);
 }
 
-void ConvertedPooling::load_only_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept) {
+void ConvertedPooling::load_only_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept,
+                                         Reg zero) {
   only_factors_.load(b, row, position);
   const Reg scale = only_factors_.scale(), bias = only_factors_.bias();
   if (kept != nullptr) {
@@ -200,10 +206,7 @@ void ConvertedPooling::load_only_factors(PlanBuilder& b, Reg row, Reg position, 
     b.bit_and(scale, scale, bits);
     b.bit_and(bias, bias, bits);
   }
-  // Sums start at +0: +0 + b is b but for -0, which must not survive.
-  const Reg zero = b.vector(RegKind::kFloat, lanes_, "zero");
-  b.zero(zero);
-  b.fadd(bias, bias, zero);
+  b.fadd(bias, bias, zero);  // which is the bias but for -0
 }
 
 void ConvertedPooling::finish(PlanBuilder& b, Sums sums, Reg out, BagPositions bag) {

@@ -174,292 +174,292 @@ L22:
   01c7  483b45c8                 cmp rax, qword ptr [rbp-56]
   01cb  480f4f45c8               cmovg rax, qword ptr [rbp-56]
   01d0  4889c1                   mov rcx, rax
-; factors:f32x2 = splat_f16_pair [row + 512]
-  01d3  c4e279589200020000       vpbroadcastd xmm2, [rdx+512]
-  01dc  c4e27913d2               vcvtph2ps xmm2, xmm2
-; weight:f32x2 = splat_host [weights + pos<<2]
-  01e1  c4c279585cb500           vpbroadcastd xmm3, [r13+rsi*4]
-; factors:f32x2 = fmul weight, factors
-  01e8  c5e059d2                 vmulps xmm2, xmm3, xmm2
-; store [scratch + 2048] 2 lanes factors
-  01ec  c4c178139100080000       vmovlps [r9+2048], xmm2
-; scale:f32x16 = splat_host [scratch + 2048]
-  01f5  62d27d48589100080000     vpbroadcastd zmm2, [r9+2048]
-; bias:f32x16 = splat_host [scratch + 2052]
-  01ff  62d27d48589904080000     vpbroadcastd zmm3, [r9+2052]
 ; zero:f32x16 = zero
-  0209  c5d857e4                 vxorps xmm4, xmm4, xmm4
+  01d3  c5e857d2                 vxorps xmm2, xmm2, xmm2
+; factors:f32x2 = splat_f16_pair [row + 512]
+  01d7  c4e279589a00020000       vpbroadcastd xmm3, [rdx+512]
+  01e0  c4e27913db               vcvtph2ps xmm3, xmm3
+; weight:f32x2 = splat_host [weights + pos<<2]
+  01e5  c4c2795864b500           vpbroadcastd xmm4, [r13+rsi*4]
+; factors:f32x2 = fmul weight, factors
+  01ec  c5d859db                 vmulps xmm3, xmm4, xmm3
+; store [scratch + 2048] 2 lanes factors
+  01f0  c4c178139900080000       vmovlps [r9+2048], xmm3
+; scale:f32x16 = splat_host [scratch + 2048]
+  01f9  62d27d48589900080000     vpbroadcastd zmm3, [r9+2048]
+; bias:f32x16 = splat_host [scratch + 2052]
+  0203  62d27d4858a104080000     vpbroadcastd zmm4, [r9+2052]
 ; bias:f32x16 = fadd bias, zero
-  020d  62f1644858dc             vaddps zmm3, zmm3, zmm4
+  020d  62f15c4858e2             vaddps zmm4, zmm4, zmm2
 ; code:i32x16 = splat_64 [row + column]
-  0213  62f2fd4859240a           vpbroadcastq zmm4, [rdx+rcx]
+  0213  62f2fd4859140a           vpbroadcastq zmm2, [rdx+rcx]
 ; code:i32x16 = shr code, shifts
-  021a  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  021a  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0220  62f25d4816e9             vpermps zmm5, zmm4, zmm1
+  0220  62f26d4816e9             vpermps zmm5, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0226  62f26d48a8eb             vfmadd213ps zmm5, zmm2, zmm3
+  0226  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 8]
-  022c  62f2fd4859640a01         vpbroadcastq zmm4, [rdx+rcx+8]
+  022c  62f2fd4859540a01         vpbroadcastq zmm2, [rdx+rcx+8]
 ; code:i32x16 = shr code, shifts
-  0234  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  0234  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  023a  62f25d4816f1             vpermps zmm6, zmm4, zmm1
+  023a  62f26d4816f1             vpermps zmm6, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0240  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
+  0240  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 16]
-  0246  62f2fd4859640a02         vpbroadcastq zmm4, [rdx+rcx+16]
+  0246  62f2fd4859540a02         vpbroadcastq zmm2, [rdx+rcx+16]
 ; code:i32x16 = shr code, shifts
-  024e  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  024e  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0254  62f25d4816f9             vpermps zmm7, zmm4, zmm1
+  0254  62f26d4816f9             vpermps zmm7, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  025a  62f26d48a8fb             vfmadd213ps zmm7, zmm2, zmm3
+  025a  62f26548a8fc             vfmadd213ps zmm7, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 24]
-  0260  62f2fd4859640a03         vpbroadcastq zmm4, [rdx+rcx+24]
+  0260  62f2fd4859540a03         vpbroadcastq zmm2, [rdx+rcx+24]
 ; code:i32x16 = shr code, shifts
-  0268  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  0268  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  026e  62725d4816c1             vpermps zmm8, zmm4, zmm1
+  026e  62726d4816c1             vpermps zmm8, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0274  62726d48a8c3             vfmadd213ps zmm8, zmm2, zmm3
+  0274  62726548a8c4             vfmadd213ps zmm8, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 32]
-  027a  62f2fd4859640a04         vpbroadcastq zmm4, [rdx+rcx+32]
+  027a  62f2fd4859540a04         vpbroadcastq zmm2, [rdx+rcx+32]
 ; code:i32x16 = shr code, shifts
-  0282  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  0282  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0288  62725d4816c9             vpermps zmm9, zmm4, zmm1
+  0288  62726d4816c9             vpermps zmm9, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  028e  62726d48a8cb             vfmadd213ps zmm9, zmm2, zmm3
+  028e  62726548a8cc             vfmadd213ps zmm9, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 40]
-  0294  62f2fd4859640a05         vpbroadcastq zmm4, [rdx+rcx+40]
+  0294  62f2fd4859540a05         vpbroadcastq zmm2, [rdx+rcx+40]
 ; code:i32x16 = shr code, shifts
-  029c  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  029c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02a2  62725d4816d1             vpermps zmm10, zmm4, zmm1
+  02a2  62726d4816d1             vpermps zmm10, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02a8  62726d48a8d3             vfmadd213ps zmm10, zmm2, zmm3
+  02a8  62726548a8d4             vfmadd213ps zmm10, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 48]
-  02ae  62f2fd4859640a06         vpbroadcastq zmm4, [rdx+rcx+48]
+  02ae  62f2fd4859540a06         vpbroadcastq zmm2, [rdx+rcx+48]
 ; code:i32x16 = shr code, shifts
-  02b6  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  02b6  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02bc  62725d4816d9             vpermps zmm11, zmm4, zmm1
+  02bc  62726d4816d9             vpermps zmm11, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02c2  62726d48a8db             vfmadd213ps zmm11, zmm2, zmm3
+  02c2  62726548a8dc             vfmadd213ps zmm11, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 56]
-  02c8  62f2fd4859640a07         vpbroadcastq zmm4, [rdx+rcx+56]
+  02c8  62f2fd4859540a07         vpbroadcastq zmm2, [rdx+rcx+56]
 ; code:i32x16 = shr code, shifts
-  02d0  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  02d0  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02d6  62725d4816e1             vpermps zmm12, zmm4, zmm1
+  02d6  62726d4816e1             vpermps zmm12, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02dc  62726d48a8e3             vfmadd213ps zmm12, zmm2, zmm3
+  02dc  62726548a8e4             vfmadd213ps zmm12, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 64]
-  02e2  62f2fd4859640a08         vpbroadcastq zmm4, [rdx+rcx+64]
+  02e2  62f2fd4859540a08         vpbroadcastq zmm2, [rdx+rcx+64]
 ; code:i32x16 = shr code, shifts
-  02ea  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  02ea  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02f0  62725d4816e9             vpermps zmm13, zmm4, zmm1
+  02f0  62726d4816e9             vpermps zmm13, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02f6  62726d48a8eb             vfmadd213ps zmm13, zmm2, zmm3
+  02f6  62726548a8ec             vfmadd213ps zmm13, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 72]
-  02fc  62f2fd4859640a09         vpbroadcastq zmm4, [rdx+rcx+72]
+  02fc  62f2fd4859540a09         vpbroadcastq zmm2, [rdx+rcx+72]
 ; code:i32x16 = shr code, shifts
-  0304  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  0304  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  030a  62725d4816f1             vpermps zmm14, zmm4, zmm1
+  030a  62726d4816f1             vpermps zmm14, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0310  62726d48a8f3             vfmadd213ps zmm14, zmm2, zmm3
+  0310  62726548a8f4             vfmadd213ps zmm14, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 80]
-  0316  62f2fd4859640a0a         vpbroadcastq zmm4, [rdx+rcx+80]
+  0316  62f2fd4859540a0a         vpbroadcastq zmm2, [rdx+rcx+80]
 ; code:i32x16 = shr code, shifts
-  031e  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  031e  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0324  62725d4816f9             vpermps zmm15, zmm4, zmm1
+  0324  62726d4816f9             vpermps zmm15, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  032a  62726d48a8fb             vfmadd213ps zmm15, zmm2, zmm3
+  032a  62726548a8fc             vfmadd213ps zmm15, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 88]
-  0330  62f2fd4859640a0b         vpbroadcastq zmm4, [rdx+rcx+88]
+  0330  62f2fd4859540a0b         vpbroadcastq zmm2, [rdx+rcx+88]
 ; code:i32x16 = shr code, shifts
-  0338  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  0338  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  033e  62e25d4816c1             vpermps zmm16, zmm4, zmm1
+  033e  62e26d4816c1             vpermps zmm16, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0344  62e26d48a8c3             vfmadd213ps zmm16, zmm2, zmm3
+  0344  62e26548a8c4             vfmadd213ps zmm16, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 96]
-  034a  62f2fd4859640a0c         vpbroadcastq zmm4, [rdx+rcx+96]
+  034a  62f2fd4859540a0c         vpbroadcastq zmm2, [rdx+rcx+96]
 ; code:i32x16 = shr code, shifts
-  0352  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  0352  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0358  62e25d4816c9             vpermps zmm17, zmm4, zmm1
+  0358  62e26d4816c9             vpermps zmm17, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  035e  62e26d48a8cb             vfmadd213ps zmm17, zmm2, zmm3
+  035e  62e26548a8cc             vfmadd213ps zmm17, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 104]
-  0364  62f2fd4859640a0d         vpbroadcastq zmm4, [rdx+rcx+104]
+  0364  62f2fd4859540a0d         vpbroadcastq zmm2, [rdx+rcx+104]
 ; code:i32x16 = shr code, shifts
-  036c  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  036c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0372  62e25d4816d1             vpermps zmm18, zmm4, zmm1
+  0372  62e26d4816d1             vpermps zmm18, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0378  62e26d48a8d3             vfmadd213ps zmm18, zmm2, zmm3
+  0378  62e26548a8d4             vfmadd213ps zmm18, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 112]
-  037e  62f2fd4859640a0e         vpbroadcastq zmm4, [rdx+rcx+112]
+  037e  62f2fd4859540a0e         vpbroadcastq zmm2, [rdx+rcx+112]
 ; code:i32x16 = shr code, shifts
-  0386  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  0386  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  038c  62e25d4816d9             vpermps zmm19, zmm4, zmm1
+  038c  62e26d4816d9             vpermps zmm19, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0392  62e26d48a8db             vfmadd213ps zmm19, zmm2, zmm3
+  0392  62e26548a8dc             vfmadd213ps zmm19, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 120]
-  0398  62f2fd4859640a0f         vpbroadcastq zmm4, [rdx+rcx+120]
+  0398  62f2fd4859540a0f         vpbroadcastq zmm2, [rdx+rcx+120]
 ; code:i32x16 = shr code, shifts
-  03a0  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  03a0  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  03a6  62e25d4816e1             vpermps zmm20, zmm4, zmm1
+  03a6  62e26d4816e1             vpermps zmm20, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03ac  62e26d48a8e3             vfmadd213ps zmm20, zmm2, zmm3
+  03ac  62e26548a8e4             vfmadd213ps zmm20, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 128]
-  03b2  62f2fd4859640a10         vpbroadcastq zmm4, [rdx+rcx+128]
+  03b2  62f2fd4859540a10         vpbroadcastq zmm2, [rdx+rcx+128]
 ; code:i32x16 = shr code, shifts
-  03ba  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  03ba  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  03c0  62e25d4816e9             vpermps zmm21, zmm4, zmm1
+  03c0  62e26d4816e9             vpermps zmm21, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03c6  62e26d48a8eb             vfmadd213ps zmm21, zmm2, zmm3
+  03c6  62e26548a8ec             vfmadd213ps zmm21, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 136]
-  03cc  62f2fd4859640a11         vpbroadcastq zmm4, [rdx+rcx+136]
+  03cc  62f2fd4859540a11         vpbroadcastq zmm2, [rdx+rcx+136]
 ; code:i32x16 = shr code, shifts
-  03d4  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  03d4  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  03da  62e25d4816f1             vpermps zmm22, zmm4, zmm1
+  03da  62e26d4816f1             vpermps zmm22, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03e0  62e26d48a8f3             vfmadd213ps zmm22, zmm2, zmm3
+  03e0  62e26548a8f4             vfmadd213ps zmm22, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 144]
-  03e6  62f2fd4859640a12         vpbroadcastq zmm4, [rdx+rcx+144]
+  03e6  62f2fd4859540a12         vpbroadcastq zmm2, [rdx+rcx+144]
 ; code:i32x16 = shr code, shifts
-  03ee  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  03ee  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  03f4  62e25d4816f9             vpermps zmm23, zmm4, zmm1
+  03f4  62e26d4816f9             vpermps zmm23, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03fa  62e26d48a8fb             vfmadd213ps zmm23, zmm2, zmm3
+  03fa  62e26548a8fc             vfmadd213ps zmm23, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 152]
-  0400  62f2fd4859640a13         vpbroadcastq zmm4, [rdx+rcx+152]
+  0400  62f2fd4859540a13         vpbroadcastq zmm2, [rdx+rcx+152]
 ; code:i32x16 = shr code, shifts
-  0408  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  0408  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  040e  62625d4816c1             vpermps zmm24, zmm4, zmm1
+  040e  62626d4816c1             vpermps zmm24, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0414  62626d48a8c3             vfmadd213ps zmm24, zmm2, zmm3
+  0414  62626548a8c4             vfmadd213ps zmm24, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 160]
-  041a  62f2fd4859640a14         vpbroadcastq zmm4, [rdx+rcx+160]
+  041a  62f2fd4859540a14         vpbroadcastq zmm2, [rdx+rcx+160]
 ; code:i32x16 = shr code, shifts
-  0422  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  0422  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0428  62625d4816c9             vpermps zmm25, zmm4, zmm1
+  0428  62626d4816c9             vpermps zmm25, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  042e  62626d48a8cb             vfmadd213ps zmm25, zmm2, zmm3
+  042e  62626548a8cc             vfmadd213ps zmm25, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 168]
-  0434  62f2fd4859640a15         vpbroadcastq zmm4, [rdx+rcx+168]
+  0434  62f2fd4859540a15         vpbroadcastq zmm2, [rdx+rcx+168]
 ; code:i32x16 = shr code, shifts
-  043c  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  043c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0442  62f25d4816e1             vpermps zmm4, zmm4, zmm1
+  0442  62f26d4816d1             vpermps zmm2, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0448  62f26d48a8e3             vfmadd213ps zmm4, zmm2, zmm3
+  0448  62f26548a8d4             vfmadd213ps zmm2, zmm3, zmm4
 ; order:i32x16 = const column_order
-  044e  62f17c481015280a0000     vmovups zmm2, [L3]
+  044e  62f17c48101d280a0000     vmovups zmm3, [L3]
 ; out_column = mul column, 8
   0458  4889cf                   mov rdi, rcx
   045b  48c1e703                 shl rdi, 3
 ; value:f32x16 = permute value, order
-  045f  62f26d4816ed             vpermps zmm5, zmm2, zmm5
+  045f  62f2654816ed             vpermps zmm5, zmm3, zmm5
 ; store [out + out_column] 16 lanes value
   0465  62d17c48112c38           vmovups [r8+rdi], zmm5
 ; value:f32x16 = permute value, order
-  046c  62f26d4816f6             vpermps zmm6, zmm2, zmm6
+  046c  62f2654816f6             vpermps zmm6, zmm3, zmm6
 ; store [out + out_column + 64] 16 lanes value
   0472  62d17c4811743801         vmovups [r8+rdi+64], zmm6
 ; value:f32x16 = permute value, order
-  047a  62f26d4816ff             vpermps zmm7, zmm2, zmm7
+  047a  62f2654816ff             vpermps zmm7, zmm3, zmm7
 ; store [out + out_column + 128] 16 lanes value
   0480  62d17c48117c3802         vmovups [r8+rdi+128], zmm7
 ; value:f32x16 = permute value, order
-  0488  62526d4816c0             vpermps zmm8, zmm2, zmm8
+  0488  6252654816c0             vpermps zmm8, zmm3, zmm8
 ; store [out + out_column + 192] 16 lanes value
   048e  62517c4811443803         vmovups [r8+rdi+192], zmm8
 ; value:f32x16 = permute value, order
-  0496  62526d4816c9             vpermps zmm9, zmm2, zmm9
+  0496  6252654816c9             vpermps zmm9, zmm3, zmm9
 ; store [out + out_column + 256] 16 lanes value
   049c  62517c48114c3804         vmovups [r8+rdi+256], zmm9
 ; value:f32x16 = permute value, order
-  04a4  62526d4816d2             vpermps zmm10, zmm2, zmm10
+  04a4  6252654816d2             vpermps zmm10, zmm3, zmm10
 ; store [out + out_column + 320] 16 lanes value
   04aa  62517c4811543805         vmovups [r8+rdi+320], zmm10
 ; value:f32x16 = permute value, order
-  04b2  62526d4816db             vpermps zmm11, zmm2, zmm11
+  04b2  6252654816db             vpermps zmm11, zmm3, zmm11
 ; store [out + out_column + 384] 16 lanes value
   04b8  62517c48115c3806         vmovups [r8+rdi+384], zmm11
 ; value:f32x16 = permute value, order
-  04c0  62526d4816e4             vpermps zmm12, zmm2, zmm12
+  04c0  6252654816e4             vpermps zmm12, zmm3, zmm12
 ; store [out + out_column + 448] 16 lanes value
   04c6  62517c4811643807         vmovups [r8+rdi+448], zmm12
 ; value:f32x16 = permute value, order
-  04ce  62526d4816ed             vpermps zmm13, zmm2, zmm13
+  04ce  6252654816ed             vpermps zmm13, zmm3, zmm13
 ; store [out + out_column + 512] 16 lanes value
   04d4  62517c48116c3808         vmovups [r8+rdi+512], zmm13
 ; value:f32x16 = permute value, order
-  04dc  62526d4816f6             vpermps zmm14, zmm2, zmm14
+  04dc  6252654816f6             vpermps zmm14, zmm3, zmm14
 ; store [out + out_column + 576] 16 lanes value
   04e2  62517c4811743809         vmovups [r8+rdi+576], zmm14
 ; value:f32x16 = permute value, order
-  04ea  62526d4816ff             vpermps zmm15, zmm2, zmm15
+  04ea  6252654816ff             vpermps zmm15, zmm3, zmm15
 ; store [out + out_column + 640] 16 lanes value
   04f0  62517c48117c380a         vmovups [r8+rdi+640], zmm15
 ; value:f32x16 = permute value, order
-  04f8  62a26d4816c0             vpermps zmm16, zmm2, zmm16
+  04f8  62a2654816c0             vpermps zmm16, zmm3, zmm16
 ; store [out + out_column + 704] 16 lanes value
   04fe  62c17c481144380b         vmovups [r8+rdi+704], zmm16
 ; value:f32x16 = permute value, order
-  0506  62a26d4816c9             vpermps zmm17, zmm2, zmm17
+  0506  62a2654816c9             vpermps zmm17, zmm3, zmm17
 ; store [out + out_column + 768] 16 lanes value
   050c  62c17c48114c380c         vmovups [r8+rdi+768], zmm17
 ; value:f32x16 = permute value, order
-  0514  62a26d4816d2             vpermps zmm18, zmm2, zmm18
+  0514  62a2654816d2             vpermps zmm18, zmm3, zmm18
 ; store [out + out_column + 832] 16 lanes value
   051a  62c17c481154380d         vmovups [r8+rdi+832], zmm18
 ; value:f32x16 = permute value, order
-  0522  62a26d4816db             vpermps zmm19, zmm2, zmm19
+  0522  62a2654816db             vpermps zmm19, zmm3, zmm19
 ; store [out + out_column + 896] 16 lanes value
   0528  62c17c48115c380e         vmovups [r8+rdi+896], zmm19
 ; value:f32x16 = permute value, order
-  0530  62a26d4816e4             vpermps zmm20, zmm2, zmm20
+  0530  62a2654816e4             vpermps zmm20, zmm3, zmm20
 ; store [out + out_column + 960] 16 lanes value
   0536  62c17c481164380f         vmovups [r8+rdi+960], zmm20
 ; value:f32x16 = permute value, order
-  053e  62a26d4816ed             vpermps zmm21, zmm2, zmm21
+  053e  62a2654816ed             vpermps zmm21, zmm3, zmm21
 ; store [out + out_column + 1024] 16 lanes value
   0544  62c17c48116c3810         vmovups [r8+rdi+1024], zmm21
 ; value:f32x16 = permute value, order
-  054c  62a26d4816f6             vpermps zmm22, zmm2, zmm22
+  054c  62a2654816f6             vpermps zmm22, zmm3, zmm22
 ; store [out + out_column + 1088] 16 lanes value
   0552  62c17c4811743811         vmovups [r8+rdi+1088], zmm22
 ; value:f32x16 = permute value, order
-  055a  62a26d4816ff             vpermps zmm23, zmm2, zmm23
+  055a  62a2654816ff             vpermps zmm23, zmm3, zmm23
 ; store [out + out_column + 1152] 16 lanes value
   0560  62c17c48117c3812         vmovups [r8+rdi+1152], zmm23
 ; value:f32x16 = permute value, order
-  0568  62026d4816c0             vpermps zmm24, zmm2, zmm24
+  0568  6202654816c0             vpermps zmm24, zmm3, zmm24
 ; store [out + out_column + 1216] 16 lanes value
   056e  62417c4811443813         vmovups [r8+rdi+1216], zmm24
 ; value:f32x16 = permute value, order
-  0576  62026d4816c9             vpermps zmm25, zmm2, zmm25
+  0576  6202654816c9             vpermps zmm25, zmm3, zmm25
 ; store [out + out_column + 1280] 16 lanes value
   057c  62417c48114c3814         vmovups [r8+rdi+1280], zmm25
 ; value:f32x16 = permute value, order
-  0584  62f26d4816e4             vpermps zmm4, zmm2, zmm4
+  0584  62f2654816d2             vpermps zmm2, zmm3, zmm2
 ; store [out + out_column + 1344] 16 lanes value
-  058a  62d17c4811643815         vmovups [r8+rdi+1344], zmm4
+  058a  62d17c4811543815         vmovups [r8+rdi+1344], zmm2
 ; next_column = add next_column, 176
   0592  488145c8b0000000         add qword ptr [rbp-56], 176
 ; }

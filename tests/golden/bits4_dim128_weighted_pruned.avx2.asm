@@ -227,109 +227,109 @@ L32:
   0242  483b4590                 cmp rax, qword ptr [rbp-112]
   0246  480f4f4590               cmovg rax, qword ptr [rbp-112]
   024b  4889c6                   mov rsi, rax
-; factors:f32x2 = splat_f16_pair [row + 64]
-  024e  c4e279585140             vpbroadcastd xmm2, [rcx+64]
-  0254  c4e27913d2               vcvtph2ps xmm2, xmm2
-; weight:f32x2 = splat_host [weights + pos<<2]
-  0259  c4c279581c96             vpbroadcastd xmm3, [r14+rdx*4]
-; factors:f32x2 = fmul weight, factors
-  025f  c5e059d2                 vmulps xmm2, xmm3, xmm2
-; store [scratch + 2048] 2 lanes factors
-  0263  c4c178139000080000       vmovlps [r8+2048], xmm2
-; scale:f32x8 = splat_host [scratch + 2048]
-  026c  c4c27d589000080000       vpbroadcastd ymm2, [r8+2048]
-; bias:f32x8 = splat_host [scratch + 2052]
-  0275  c4c27d589804080000       vpbroadcastd ymm3, [r8+2052]
-; kept_bits:i32x8 = splat_host [scratch]
-  027e  c4c27d5820               vpbroadcastd ymm4, [r8]
-; scale:f32x8 = and scale, kept_bits
-  0283  c5eddbd4                 vpand ymm2, ymm2, ymm4
-; bias:f32x8 = and bias, kept_bits
-  0287  c5e5dbdc                 vpand ymm3, ymm3, ymm4
 ; zero:f32x8 = zero
-  028b  c5d857e4                 vxorps xmm4, xmm4, xmm4
+  024e  c5e857d2                 vxorps xmm2, xmm2, xmm2
+; factors:f32x2 = splat_f16_pair [row + 64]
+  0252  c4e279585940             vpbroadcastd xmm3, [rcx+64]
+  0258  c4e27913db               vcvtph2ps xmm3, xmm3
+; weight:f32x2 = splat_host [weights + pos<<2]
+  025d  c4c279582496             vpbroadcastd xmm4, [r14+rdx*4]
+; factors:f32x2 = fmul weight, factors
+  0263  c5d859db                 vmulps xmm3, xmm4, xmm3
+; store [scratch + 2048] 2 lanes factors
+  0267  c4c178139800080000       vmovlps [r8+2048], xmm3
+; scale:f32x8 = splat_host [scratch + 2048]
+  0270  c4c27d589800080000       vpbroadcastd ymm3, [r8+2048]
+; bias:f32x8 = splat_host [scratch + 2052]
+  0279  c4c27d58a004080000       vpbroadcastd ymm4, [r8+2052]
+; kept_bits:i32x8 = splat_host [scratch]
+  0282  c4c27d5828               vpbroadcastd ymm5, [r8]
+; scale:f32x8 = and scale, kept_bits
+  0287  c5e5dbdd                 vpand ymm3, ymm3, ymm5
+; bias:f32x8 = and bias, kept_bits
+  028b  c5dddbe5                 vpand ymm4, ymm4, ymm5
 ; bias:f32x8 = fadd bias, zero
-  028f  c5e458dc                 vaddps ymm3, ymm3, ymm4
+  028f  c5dc58e2                 vaddps ymm4, ymm4, ymm2
 ; code:i32x8 = splat_32 [row + column]
-  0293  c4e27d582431             vpbroadcastd ymm4, [rcx+rsi]
+  0293  c4e27d581431             vpbroadcastd ymm2, [rcx+rsi]
 ; code:i32x8 = shr code, shifts
-  0299  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
+  0299  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  029e  c5dddbe1                 vpand ymm4, ymm4, ymm1
+  029e  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  02a2  c5fc5bec                 vcvtdq2ps ymm5, ymm4
+  02a2  c5fc5bea                 vcvtdq2ps ymm5, ymm2
 ; value:f32x8 = fma scale, value, bias
-  02a6  c4e26da8eb               vfmadd213ps ymm5, ymm2, ymm3
+  02a6  c4e265a8ec               vfmadd213ps ymm5, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 4]
-  02ab  c4e27d58643104           vpbroadcastd ymm4, [rcx+rsi+4]
+  02ab  c4e27d58543104           vpbroadcastd ymm2, [rcx+rsi+4]
 ; code:i32x8 = shr code, shifts
-  02b2  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
+  02b2  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  02b7  c5dddbe1                 vpand ymm4, ymm4, ymm1
+  02b7  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  02bb  c5fc5bf4                 vcvtdq2ps ymm6, ymm4
+  02bb  c5fc5bf2                 vcvtdq2ps ymm6, ymm2
 ; value:f32x8 = fma scale, value, bias
-  02bf  c4e26da8f3               vfmadd213ps ymm6, ymm2, ymm3
+  02bf  c4e265a8f4               vfmadd213ps ymm6, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 8]
-  02c4  c4e27d58643108           vpbroadcastd ymm4, [rcx+rsi+8]
+  02c4  c4e27d58543108           vpbroadcastd ymm2, [rcx+rsi+8]
 ; code:i32x8 = shr code, shifts
-  02cb  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
+  02cb  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  02d0  c5dddbe1                 vpand ymm4, ymm4, ymm1
+  02d0  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  02d4  c5fc5bfc                 vcvtdq2ps ymm7, ymm4
+  02d4  c5fc5bfa                 vcvtdq2ps ymm7, ymm2
 ; value:f32x8 = fma scale, value, bias
-  02d8  c4e26da8fb               vfmadd213ps ymm7, ymm2, ymm3
+  02d8  c4e265a8fc               vfmadd213ps ymm7, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 12]
-  02dd  c4e27d5864310c           vpbroadcastd ymm4, [rcx+rsi+12]
+  02dd  c4e27d5854310c           vpbroadcastd ymm2, [rcx+rsi+12]
 ; code:i32x8 = shr code, shifts
-  02e4  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
+  02e4  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  02e9  c5dddbe1                 vpand ymm4, ymm4, ymm1
+  02e9  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  02ed  c57c5bc4                 vcvtdq2ps ymm8, ymm4
+  02ed  c57c5bc2                 vcvtdq2ps ymm8, ymm2
 ; value:f32x8 = fma scale, value, bias
-  02f1  c4626da8c3               vfmadd213ps ymm8, ymm2, ymm3
+  02f1  c46265a8c4               vfmadd213ps ymm8, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 16]
-  02f6  c4e27d58643110           vpbroadcastd ymm4, [rcx+rsi+16]
+  02f6  c4e27d58543110           vpbroadcastd ymm2, [rcx+rsi+16]
 ; code:i32x8 = shr code, shifts
-  02fd  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
+  02fd  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  0302  c5dddbe1                 vpand ymm4, ymm4, ymm1
+  0302  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  0306  c57c5bcc                 vcvtdq2ps ymm9, ymm4
+  0306  c57c5bca                 vcvtdq2ps ymm9, ymm2
 ; value:f32x8 = fma scale, value, bias
-  030a  c4626da8cb               vfmadd213ps ymm9, ymm2, ymm3
+  030a  c46265a8cc               vfmadd213ps ymm9, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 20]
-  030f  c4e27d58643114           vpbroadcastd ymm4, [rcx+rsi+20]
+  030f  c4e27d58543114           vpbroadcastd ymm2, [rcx+rsi+20]
 ; code:i32x8 = shr code, shifts
-  0316  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
+  0316  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  031b  c5dddbe1                 vpand ymm4, ymm4, ymm1
+  031b  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  031f  c57c5bd4                 vcvtdq2ps ymm10, ymm4
+  031f  c57c5bd2                 vcvtdq2ps ymm10, ymm2
 ; value:f32x8 = fma scale, value, bias
-  0323  c4626da8d3               vfmadd213ps ymm10, ymm2, ymm3
+  0323  c46265a8d4               vfmadd213ps ymm10, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 24]
-  0328  c4e27d58643118           vpbroadcastd ymm4, [rcx+rsi+24]
+  0328  c4e27d58543118           vpbroadcastd ymm2, [rcx+rsi+24]
 ; code:i32x8 = shr code, shifts
-  032f  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
+  032f  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  0334  c5dddbe1                 vpand ymm4, ymm4, ymm1
+  0334  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  0338  c57c5bdc                 vcvtdq2ps ymm11, ymm4
+  0338  c57c5bda                 vcvtdq2ps ymm11, ymm2
 ; value:f32x8 = fma scale, value, bias
-  033c  c4626da8db               vfmadd213ps ymm11, ymm2, ymm3
+  033c  c46265a8dc               vfmadd213ps ymm11, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 28]
-  0341  c4e27d5864311c           vpbroadcastd ymm4, [rcx+rsi+28]
+  0341  c4e27d5854311c           vpbroadcastd ymm2, [rcx+rsi+28]
 ; code:i32x8 = shr code, shifts
-  0348  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
+  0348  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  034d  c5dddbe1                 vpand ymm4, ymm4, ymm1
+  034d  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  0351  c5fc5be4                 vcvtdq2ps ymm4, ymm4
+  0351  c5fc5bd2                 vcvtdq2ps ymm2, ymm2
 ; value:f32x8 = fma scale, value, bias
-  0355  c4e26da8e3               vfmadd213ps ymm4, ymm2, ymm3
+  0355  c4e265a8d4               vfmadd213ps ymm2, ymm3, ymm4
 ; out_column = mul column, 8
   035a  4889f7                   mov rdi, rsi
   035d  48c1e703                 shl rdi, 3
@@ -349,7 +349,7 @@ L32:
 ; store [out + out_column + 192] 8 lanes value
   038e  c57c119c38c0000000       vmovups [rax+rdi+192], ymm11
 ; store [out + out_column + 224] 8 lanes value
-  0397  c5fc11a438e0000000       vmovups [rax+rdi+224], ymm4
+  0397  c5fc119438e0000000       vmovups [rax+rdi+224], ymm2
 ; next_column = add next_column, 32
   03a0  4883459020               add qword ptr [rbp-112], 32
 ; }

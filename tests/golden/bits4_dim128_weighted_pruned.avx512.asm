@@ -209,128 +209,128 @@ L31:
   01e8  486bc944                 imul rcx, rcx, 68
 ; row = add table, row_offset
   01ec  4801d9                   add rcx, rbx
-; factors:f32x2 = splat_f16_pair [row + 64]
-  01ef  c4e279585140             vpbroadcastd xmm2, [rcx+64]
-  01f5  c4e27913d2               vcvtph2ps xmm2, xmm2
-; weight:f32x2 = splat_host [weights + pos<<2]
-  01fa  488b45c8                 mov rax, qword ptr [rbp-56]
-  01fe  c4e279581c90             vpbroadcastd xmm3, [rax+rdx*4]
-; factors:f32x2 = fmul weight, factors
-  0204  c5e059d2                 vmulps xmm2, xmm3, xmm2
-; store [out] 2 lanes factors
-  0208  c4c1781313               vmovlps [r11], xmm2
-; scale:f32x16 = splat_host [out]
-  020d  62d27d485813             vpbroadcastd zmm2, [r11]
-; bias:f32x16 = splat_host [out + 4]
-  0213  62d27d48585b01           vpbroadcastd zmm3, [r11+4]
-; kept_bits:i32x16 = splat_host [scratch]
-  021a  62d27d485822             vpbroadcastd zmm4, [r10]
-; scale:f32x16 = and scale, kept_bits
-  0220  62f16d48dbd4             vpandd zmm2, zmm2, zmm4
-; bias:f32x16 = and bias, kept_bits
-  0226  62f16548dbdc             vpandd zmm3, zmm3, zmm4
 ; zero:f32x16 = zero
-  022c  c5d857e4                 vxorps xmm4, xmm4, xmm4
+  01ef  c5e857d2                 vxorps xmm2, xmm2, xmm2
+; factors:f32x2 = splat_f16_pair [row + 64]
+  01f3  c4e279585940             vpbroadcastd xmm3, [rcx+64]
+  01f9  c4e27913db               vcvtph2ps xmm3, xmm3
+; weight:f32x2 = splat_host [weights + pos<<2]
+  01fe  488b45c8                 mov rax, qword ptr [rbp-56]
+  0202  c4e279582490             vpbroadcastd xmm4, [rax+rdx*4]
+; factors:f32x2 = fmul weight, factors
+  0208  c5d859db                 vmulps xmm3, xmm4, xmm3
+; store [out] 2 lanes factors
+  020c  c4c178131b               vmovlps [r11], xmm3
+; scale:f32x16 = splat_host [out]
+  0211  62d27d48581b             vpbroadcastd zmm3, [r11]
+; bias:f32x16 = splat_host [out + 4]
+  0217  62d27d48586301           vpbroadcastd zmm4, [r11+4]
+; kept_bits:i32x16 = splat_host [scratch]
+  021e  62d27d48582a             vpbroadcastd zmm5, [r10]
+; scale:f32x16 = and scale, kept_bits
+  0224  62f16548dbdd             vpandd zmm3, zmm3, zmm5
+; bias:f32x16 = and bias, kept_bits
+  022a  62f15d48dbe5             vpandd zmm4, zmm4, zmm5
 ; bias:f32x16 = fadd bias, zero
-  0230  62f1644858dc             vaddps zmm3, zmm3, zmm4
+  0230  62f15c4858e2             vaddps zmm4, zmm4, zmm2
 ; code:i32x16 = splat_64 [row]
-  0236  62f2fd485921             vpbroadcastq zmm4, [rcx]
+  0236  62f2fd485911             vpbroadcastq zmm2, [rcx]
 ; code:i32x16 = shr code, shifts
-  023c  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  023c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0242  62f25d4816e9             vpermps zmm5, zmm4, zmm1
+  0242  62f26d4816e9             vpermps zmm5, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0248  62f26d48a8eb             vfmadd213ps zmm5, zmm2, zmm3
+  0248  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 8]
-  024e  62f2fd48596101           vpbroadcastq zmm4, [rcx+8]
+  024e  62f2fd48595101           vpbroadcastq zmm2, [rcx+8]
 ; code:i32x16 = shr code, shifts
-  0255  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  0255  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  025b  62f25d4816f1             vpermps zmm6, zmm4, zmm1
+  025b  62f26d4816f1             vpermps zmm6, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0261  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
+  0261  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 16]
-  0267  62f2fd48596102           vpbroadcastq zmm4, [rcx+16]
+  0267  62f2fd48595102           vpbroadcastq zmm2, [rcx+16]
 ; code:i32x16 = shr code, shifts
-  026e  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  026e  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0274  62f25d4816f9             vpermps zmm7, zmm4, zmm1
+  0274  62f26d4816f9             vpermps zmm7, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  027a  62f26d48a8fb             vfmadd213ps zmm7, zmm2, zmm3
+  027a  62f26548a8fc             vfmadd213ps zmm7, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 24]
-  0280  62f2fd48596103           vpbroadcastq zmm4, [rcx+24]
+  0280  62f2fd48595103           vpbroadcastq zmm2, [rcx+24]
 ; code:i32x16 = shr code, shifts
-  0287  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  0287  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  028d  62725d4816c1             vpermps zmm8, zmm4, zmm1
+  028d  62726d4816c1             vpermps zmm8, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0293  62726d48a8c3             vfmadd213ps zmm8, zmm2, zmm3
+  0293  62726548a8c4             vfmadd213ps zmm8, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 32]
-  0299  62f2fd48596104           vpbroadcastq zmm4, [rcx+32]
+  0299  62f2fd48595104           vpbroadcastq zmm2, [rcx+32]
 ; code:i32x16 = shr code, shifts
-  02a0  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  02a0  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02a6  62725d4816c9             vpermps zmm9, zmm4, zmm1
+  02a6  62726d4816c9             vpermps zmm9, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02ac  62726d48a8cb             vfmadd213ps zmm9, zmm2, zmm3
+  02ac  62726548a8cc             vfmadd213ps zmm9, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 40]
-  02b2  62f2fd48596105           vpbroadcastq zmm4, [rcx+40]
+  02b2  62f2fd48595105           vpbroadcastq zmm2, [rcx+40]
 ; code:i32x16 = shr code, shifts
-  02b9  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  02b9  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02bf  62725d4816d1             vpermps zmm10, zmm4, zmm1
+  02bf  62726d4816d1             vpermps zmm10, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02c5  62726d48a8d3             vfmadd213ps zmm10, zmm2, zmm3
+  02c5  62726548a8d4             vfmadd213ps zmm10, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 48]
-  02cb  62f2fd48596106           vpbroadcastq zmm4, [rcx+48]
+  02cb  62f2fd48595106           vpbroadcastq zmm2, [rcx+48]
 ; code:i32x16 = shr code, shifts
-  02d2  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  02d2  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02d8  62725d4816d9             vpermps zmm11, zmm4, zmm1
+  02d8  62726d4816d9             vpermps zmm11, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02de  62726d48a8db             vfmadd213ps zmm11, zmm2, zmm3
+  02de  62726548a8dc             vfmadd213ps zmm11, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 56]
-  02e4  62f2fd48596107           vpbroadcastq zmm4, [rcx+56]
+  02e4  62f2fd48595107           vpbroadcastq zmm2, [rcx+56]
 ; code:i32x16 = shr code, shifts
-  02eb  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
+  02eb  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02f1  62f25d4816e1             vpermps zmm4, zmm4, zmm1
+  02f1  62f26d4816d1             vpermps zmm2, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02f7  62f26d48a8e3             vfmadd213ps zmm4, zmm2, zmm3
+  02f7  62f26548a8d4             vfmadd213ps zmm2, zmm3, zmm4
 ; order:i32x16 = const column_order
-  02fd  62f17c481015f9040000     vmovups zmm2, [L3]
+  02fd  62f17c48101df9040000     vmovups zmm3, [L3]
 ; value:f32x16 = permute value, order
-  0307  62f26d4816ed             vpermps zmm5, zmm2, zmm5
+  0307  62f2654816ed             vpermps zmm5, zmm3, zmm5
 ; store [out] 16 lanes value
   030d  62d17c48112b             vmovups [r11], zmm5
 ; value:f32x16 = permute value, order
-  0313  62f26d4816f6             vpermps zmm6, zmm2, zmm6
+  0313  62f2654816f6             vpermps zmm6, zmm3, zmm6
 ; store [out + 64] 16 lanes value
   0319  62d17c48117301           vmovups [r11+64], zmm6
 ; value:f32x16 = permute value, order
-  0320  62f26d4816ff             vpermps zmm7, zmm2, zmm7
+  0320  62f2654816ff             vpermps zmm7, zmm3, zmm7
 ; store [out + 128] 16 lanes value
   0326  62d17c48117b02           vmovups [r11+128], zmm7
 ; value:f32x16 = permute value, order
-  032d  62526d4816c0             vpermps zmm8, zmm2, zmm8
+  032d  6252654816c0             vpermps zmm8, zmm3, zmm8
 ; store [out + 192] 16 lanes value
   0333  62517c48114303           vmovups [r11+192], zmm8
 ; value:f32x16 = permute value, order
-  033a  62526d4816c9             vpermps zmm9, zmm2, zmm9
+  033a  6252654816c9             vpermps zmm9, zmm3, zmm9
 ; store [out + 256] 16 lanes value
   0340  62517c48114b04           vmovups [r11+256], zmm9
 ; value:f32x16 = permute value, order
-  0347  62526d4816d2             vpermps zmm10, zmm2, zmm10
+  0347  6252654816d2             vpermps zmm10, zmm3, zmm10
 ; store [out + 320] 16 lanes value
   034d  62517c48115305           vmovups [r11+320], zmm10
 ; value:f32x16 = permute value, order
-  0354  62526d4816db             vpermps zmm11, zmm2, zmm11
+  0354  6252654816db             vpermps zmm11, zmm3, zmm11
 ; store [out + 384] 16 lanes value
   035a  62517c48115b06           vmovups [r11+384], zmm11
 ; value:f32x16 = permute value, order
-  0361  62f26d4816e4             vpermps zmm4, zmm2, zmm4
+  0361  62f2654816d2             vpermps zmm2, zmm3, zmm2
 ; store [out + 448] 16 lanes value
-  0367  62d17c48116307           vmovups [r11+448], zmm4
+  0367  62d17c48115307           vmovups [r11+448], zmm2
 ; out = add out, 512
   036e  4981c300020000           add r11, 512
 ; bag = add bag, 1

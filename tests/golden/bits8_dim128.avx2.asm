@@ -151,62 +151,62 @@ L19:
   0175  4c39e8                   cmp rax, r13
   0178  490f4fc5                 cmovg rax, r13
   017c  4889c1                   mov rcx, rax
-; scale:f32x8 = splat_f32 [row + 128]
-  017f  c4e27d588280000000       vpbroadcastd ymm0, [rdx+128]
-; bias:f32x8 = splat_f32 [row + 132]
-  0188  c4e27d588a84000000       vpbroadcastd ymm1, [rdx+132]
 ; zero:f32x8 = zero
-  0191  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  017f  c5f857c0                 vxorps xmm0, xmm0, xmm0
+; scale:f32x8 = splat_f32 [row + 128]
+  0183  c4e27d588a80000000       vpbroadcastd ymm1, [rdx+128]
+; bias:f32x8 = splat_f32 [row + 132]
+  018c  c4e27d589284000000       vpbroadcastd ymm2, [rdx+132]
 ; bias:f32x8 = fadd bias, zero
-  0195  c5f458ca                 vaddps ymm1, ymm1, ymm2
+  0195  c5ec58d0                 vaddps ymm2, ymm2, ymm0
 ; code:i32x8 = load_u8 [row + column]
-  0199  c4e27d31140a             vpmovzxbd ymm2, [rdx+rcx]
+  0199  c4e27d31040a             vpmovzxbd ymm0, [rdx+rcx]
 ; value:f32x8 = to_float code
-  019f  c5fc5bda                 vcvtdq2ps ymm3, ymm2
+  019f  c5fc5bd8                 vcvtdq2ps ymm3, ymm0
 ; value:f32x8 = fma scale, value, bias
-  01a3  c4e27da8d9               vfmadd213ps ymm3, ymm0, ymm1
+  01a3  c4e275a8da               vfmadd213ps ymm3, ymm1, ymm2
 ; code:i32x8 = load_u8 [row + column + 8]
-  01a8  c4e27d31540a08           vpmovzxbd ymm2, [rdx+rcx+8]
+  01a8  c4e27d31440a08           vpmovzxbd ymm0, [rdx+rcx+8]
 ; value:f32x8 = to_float code
-  01af  c5fc5be2                 vcvtdq2ps ymm4, ymm2
+  01af  c5fc5be0                 vcvtdq2ps ymm4, ymm0
 ; value:f32x8 = fma scale, value, bias
-  01b3  c4e27da8e1               vfmadd213ps ymm4, ymm0, ymm1
+  01b3  c4e275a8e2               vfmadd213ps ymm4, ymm1, ymm2
 ; code:i32x8 = load_u8 [row + column + 16]
-  01b8  c4e27d31540a10           vpmovzxbd ymm2, [rdx+rcx+16]
+  01b8  c4e27d31440a10           vpmovzxbd ymm0, [rdx+rcx+16]
 ; value:f32x8 = to_float code
-  01bf  c5fc5bea                 vcvtdq2ps ymm5, ymm2
+  01bf  c5fc5be8                 vcvtdq2ps ymm5, ymm0
 ; value:f32x8 = fma scale, value, bias
-  01c3  c4e27da8e9               vfmadd213ps ymm5, ymm0, ymm1
+  01c3  c4e275a8ea               vfmadd213ps ymm5, ymm1, ymm2
 ; code:i32x8 = load_u8 [row + column + 24]
-  01c8  c4e27d31540a18           vpmovzxbd ymm2, [rdx+rcx+24]
+  01c8  c4e27d31440a18           vpmovzxbd ymm0, [rdx+rcx+24]
 ; value:f32x8 = to_float code
-  01cf  c5fc5bf2                 vcvtdq2ps ymm6, ymm2
+  01cf  c5fc5bf0                 vcvtdq2ps ymm6, ymm0
 ; value:f32x8 = fma scale, value, bias
-  01d3  c4e27da8f1               vfmadd213ps ymm6, ymm0, ymm1
+  01d3  c4e275a8f2               vfmadd213ps ymm6, ymm1, ymm2
 ; code:i32x8 = load_u8 [row + column + 32]
-  01d8  c4e27d31540a20           vpmovzxbd ymm2, [rdx+rcx+32]
+  01d8  c4e27d31440a20           vpmovzxbd ymm0, [rdx+rcx+32]
 ; value:f32x8 = to_float code
-  01df  c5fc5bfa                 vcvtdq2ps ymm7, ymm2
+  01df  c5fc5bf8                 vcvtdq2ps ymm7, ymm0
 ; value:f32x8 = fma scale, value, bias
-  01e3  c4e27da8f9               vfmadd213ps ymm7, ymm0, ymm1
+  01e3  c4e275a8fa               vfmadd213ps ymm7, ymm1, ymm2
 ; code:i32x8 = load_u8 [row + column + 40]
-  01e8  c4e27d31540a28           vpmovzxbd ymm2, [rdx+rcx+40]
+  01e8  c4e27d31440a28           vpmovzxbd ymm0, [rdx+rcx+40]
 ; value:f32x8 = to_float code
-  01ef  c57c5bc2                 vcvtdq2ps ymm8, ymm2
+  01ef  c57c5bc0                 vcvtdq2ps ymm8, ymm0
 ; value:f32x8 = fma scale, value, bias
-  01f3  c4627da8c1               vfmadd213ps ymm8, ymm0, ymm1
+  01f3  c46275a8c2               vfmadd213ps ymm8, ymm1, ymm2
 ; code:i32x8 = load_u8 [row + column + 48]
-  01f8  c4e27d31540a30           vpmovzxbd ymm2, [rdx+rcx+48]
+  01f8  c4e27d31440a30           vpmovzxbd ymm0, [rdx+rcx+48]
 ; value:f32x8 = to_float code
-  01ff  c57c5bca                 vcvtdq2ps ymm9, ymm2
+  01ff  c57c5bc8                 vcvtdq2ps ymm9, ymm0
 ; value:f32x8 = fma scale, value, bias
-  0203  c4627da8c9               vfmadd213ps ymm9, ymm0, ymm1
+  0203  c46275a8ca               vfmadd213ps ymm9, ymm1, ymm2
 ; code:i32x8 = load_u8 [row + column + 56]
-  0208  c4e27d31540a38           vpmovzxbd ymm2, [rdx+rcx+56]
+  0208  c4e27d31440a38           vpmovzxbd ymm0, [rdx+rcx+56]
 ; value:f32x8 = to_float code
-  020f  c5fc5bd2                 vcvtdq2ps ymm2, ymm2
+  020f  c5fc5bc0                 vcvtdq2ps ymm0, ymm0
 ; value:f32x8 = fma scale, value, bias
-  0213  c4e27da8d1               vfmadd213ps ymm2, ymm0, ymm1
+  0213  c4e275a8c2               vfmadd213ps ymm0, ymm1, ymm2
 ; out_column = mul column, 4
   0218  4989cc                   mov r12, rcx
   021b  49c1e402                 shl r12, 2
@@ -225,7 +225,7 @@ L19:
 ; store [out + out_column + 192] 8 lanes value
   024e  c4017c118c22c0000000     vmovups [r10+r12+192], ymm9
 ; store [out + out_column + 224] 8 lanes value
-  0258  c4817c119422e0000000     vmovups [r10+r12+224], ymm2
+  0258  c4817c118422e0000000     vmovups [r10+r12+224], ymm0
 ; next_column = add next_column, 64
   0262  4983c540                 add r13, 64
 ; }

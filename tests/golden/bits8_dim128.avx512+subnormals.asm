@@ -136,62 +136,62 @@ L22:
   0159  4869c988000000           imul rcx, rcx, 136
 ; row = add table, row_offset
   0160  4c01c1                   add rcx, r8
-; scale:f32x16 = splat_f32 [row + 128]
-  0163  62f27d48586920           vpbroadcastd zmm5, [rcx+128]
-; bias:f32x16 = splat_f32 [row + 132]
-  016a  62f27d48587121           vpbroadcastd zmm6, [rcx+132]
 ; zero:f32x16 = zero
-  0171  c5c057ff                 vxorps xmm7, xmm7, xmm7
+  0163  c5d057ed                 vxorps xmm5, xmm5, xmm5
+; scale:f32x16 = splat_f32 [row + 128]
+  0167  62f27d48587120           vpbroadcastd zmm6, [rcx+128]
+; bias:f32x16 = splat_f32 [row + 132]
+  016e  62f27d48587921           vpbroadcastd zmm7, [rcx+132]
 ; bias:f32x16 = fadd bias, zero
-  0175  62f14c4858f7             vaddps zmm6, zmm6, zmm7
+  0175  62f1444858fd             vaddps zmm7, zmm7, zmm5
 ; code:i32x16 = load_u8 [row]
-  017b  62f27d483139             vpmovzxbd zmm7, [rcx]
+  017b  62f27d483129             vpmovzxbd zmm5, [rcx]
 ; value:f32x16 = to_float code
-  0181  62717c485bc7             vcvtdq2ps zmm8, zmm7
+  0181  62717c485bc5             vcvtdq2ps zmm8, zmm5
 ; value:f32x16 = fma scale, value, bias
-  0187  62725548a8c6             vfmadd213ps zmm8, zmm5, zmm6
+  0187  62724d48a8c7             vfmadd213ps zmm8, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 16]
-  018d  62f27d48317901           vpmovzxbd zmm7, [rcx+16]
+  018d  62f27d48316901           vpmovzxbd zmm5, [rcx+16]
 ; value:f32x16 = to_float code
-  0194  62717c485bcf             vcvtdq2ps zmm9, zmm7
+  0194  62717c485bcd             vcvtdq2ps zmm9, zmm5
 ; value:f32x16 = fma scale, value, bias
-  019a  62725548a8ce             vfmadd213ps zmm9, zmm5, zmm6
+  019a  62724d48a8cf             vfmadd213ps zmm9, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 32]
-  01a0  62f27d48317902           vpmovzxbd zmm7, [rcx+32]
+  01a0  62f27d48316902           vpmovzxbd zmm5, [rcx+32]
 ; value:f32x16 = to_float code
-  01a7  62717c485bd7             vcvtdq2ps zmm10, zmm7
+  01a7  62717c485bd5             vcvtdq2ps zmm10, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01ad  62725548a8d6             vfmadd213ps zmm10, zmm5, zmm6
+  01ad  62724d48a8d7             vfmadd213ps zmm10, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 48]
-  01b3  62f27d48317903           vpmovzxbd zmm7, [rcx+48]
+  01b3  62f27d48316903           vpmovzxbd zmm5, [rcx+48]
 ; value:f32x16 = to_float code
-  01ba  62717c485bdf             vcvtdq2ps zmm11, zmm7
+  01ba  62717c485bdd             vcvtdq2ps zmm11, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01c0  62725548a8de             vfmadd213ps zmm11, zmm5, zmm6
+  01c0  62724d48a8df             vfmadd213ps zmm11, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 64]
-  01c6  62f27d48317904           vpmovzxbd zmm7, [rcx+64]
+  01c6  62f27d48316904           vpmovzxbd zmm5, [rcx+64]
 ; value:f32x16 = to_float code
-  01cd  62717c485be7             vcvtdq2ps zmm12, zmm7
+  01cd  62717c485be5             vcvtdq2ps zmm12, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01d3  62725548a8e6             vfmadd213ps zmm12, zmm5, zmm6
+  01d3  62724d48a8e7             vfmadd213ps zmm12, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 80]
-  01d9  62f27d48317905           vpmovzxbd zmm7, [rcx+80]
+  01d9  62f27d48316905           vpmovzxbd zmm5, [rcx+80]
 ; value:f32x16 = to_float code
-  01e0  62717c485bef             vcvtdq2ps zmm13, zmm7
+  01e0  62717c485bed             vcvtdq2ps zmm13, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01e6  62725548a8ee             vfmadd213ps zmm13, zmm5, zmm6
+  01e6  62724d48a8ef             vfmadd213ps zmm13, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 96]
-  01ec  62f27d48317906           vpmovzxbd zmm7, [rcx+96]
+  01ec  62f27d48316906           vpmovzxbd zmm5, [rcx+96]
 ; value:f32x16 = to_float code
-  01f3  62717c485bf7             vcvtdq2ps zmm14, zmm7
+  01f3  62717c485bf5             vcvtdq2ps zmm14, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01f9  62725548a8f6             vfmadd213ps zmm14, zmm5, zmm6
+  01f9  62724d48a8f7             vfmadd213ps zmm14, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 112]
-  01ff  62f27d48317907           vpmovzxbd zmm7, [rcx+112]
+  01ff  62f27d48316907           vpmovzxbd zmm5, [rcx+112]
 ; value:f32x16 = to_float code
-  0206  62f17c485bff             vcvtdq2ps zmm7, zmm7
+  0206  62f17c485bed             vcvtdq2ps zmm5, zmm5
 ; value:f32x16 = fma scale, value, bias
-  020c  62f25548a8fe             vfmadd213ps zmm7, zmm5, zmm6
+  020c  62f24d48a8ef             vfmadd213ps zmm5, zmm6, zmm7
 ; store [out] 16 lanes value
   0212  62517c481102             vmovups [r10], zmm8
 ; store [out + 64] 16 lanes value
@@ -207,7 +207,7 @@ L22:
 ; store [out + 384] 16 lanes value
   023b  62517c48117206           vmovups [r10+384], zmm14
 ; store [out + 448] 16 lanes value
-  0242  62d17c48117a07           vmovups [r10+448], zmm7
+  0242  62d17c48116a07           vmovups [r10+448], zmm5
 ; out = add out, 512
   0249  4981c200020000           add r10, 512
 ; bag = add bag, 1

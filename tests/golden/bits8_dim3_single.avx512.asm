@@ -37,23 +37,23 @@ L1:
   0042  486bd20b                 imul rdx, rdx, 11
 ; row = add table, row_offset
   0046  4c01c2                   add rdx, r8
-; scale:f32x4 = splat_f32 [row + 3]
-  0049  c4e279584203             vpbroadcastd xmm0, [rdx+3]
-; bias:f32x4 = splat_f32 [row + 7]
-  004f  c4e279584a07             vpbroadcastd xmm1, [rdx+7]
 ; zero:f32x4 = zero
-  0055  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  0049  c5f857c0                 vxorps xmm0, xmm0, xmm0
+; scale:f32x4 = splat_f32 [row + 3]
+  004d  c4e279584a03             vpbroadcastd xmm1, [rdx+3]
+; bias:f32x4 = splat_f32 [row + 7]
+  0053  c4e279585207             vpbroadcastd xmm2, [rdx+7]
 ; bias:f32x4 = fadd bias, zero
-  0059  c5f058ca                 vaddps xmm1, xmm1, xmm2
+  0059  c5e858d0                 vaddps xmm2, xmm2, xmm0
 ; code:i32x4 = load_u8 [row]
-  005d  c4e2793112               vpmovzxbd xmm2, [rdx]
+  005d  c4e2793102               vpmovzxbd xmm0, [rdx]
 ; value:f32x4 = to_float code
-  0062  c5f85bd2                 vcvtdq2ps xmm2, xmm2
+  0062  c5f85bc0                 vcvtdq2ps xmm0, xmm0
 ; value:f32x4 = fma scale, value, bias
-  0066  c4e279a8d1               vfmadd213ps xmm2, xmm0, xmm1
+  0066  c4e271a8c2               vfmadd213ps xmm0, xmm1, xmm2
 ; store [out] 3 lanes value
-  006b  c5f81316                 vmovlps [rsi], xmm2
-  006f  c4e37917560802           vextractps [rsi+8], xmm2, 2
+  006b  c5f81306                 vmovlps [rsi], xmm0
+  006f  c4e37917460802           vextractps [rsi+8], xmm0, 2
 ; out = add out, 12
   0076  4883c60c                 add rsi, 12
 ; bag = add bag, 1
