@@ -16,8 +16,8 @@ constexpr std::array<float, 2> kBiasPowers = {0x1p-52f, 0x1p-48f};
 constexpr std::array<float, 4> kSumPowers = {0x1p52f, 0x1p48f, 0x1p44f, 0x1p40f};
 static_assert(kScalePower * 0x1p-149f == kBiasPowers[0] && kScalePower * 0x1p-145f == kBiasPowers[1]);
 
-// Rows of a bag that make up for putting its planes in order.
-constexpr int64_t kFewestRows = 16;
+// Rows of a bag that make up for putting its planes in order: fast numerics gain more by every row.
+constexpr int64_t kFewestRows = 10, kFewestRowsFast = 8;
 
 // Sizes of weights, as the bits of a float: nothing, or from `kLeastWeight` up to `kEndWeight`.
 constexpr int64_t kMagnitude = 0x7fffffff;
@@ -74,7 +74,7 @@ void MaskedPooling::declare(PlanBuilder& b, Reg weights, PlanBuilder::Address sc
   const Reg product = b.scalar("product");
   subnormal_product(b, product, kSubnormal, kToOne);
   fewest_rows_ = b.scalar("fewest_rows");
-  b.set(fewest_rows_, kFewestRows);
+  b.set(fewest_rows_, fast_ ? kFewestRowsFast : kFewestRows);
   b.if_imm(product, Cond::kNe, std::bit_cast<uint32_t>(1.0f));
   b.set(fewest_rows_, std::numeric_limits<int64_t>::max());
   b.end();

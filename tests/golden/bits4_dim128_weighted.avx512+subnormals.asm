@@ -50,8 +50,8 @@
   0077  c5e859d3                 vmulps xmm2, xmm2, xmm3
 ; product = bits subnormal
   007b  c5f97ed1                 vmovd ecx, xmm2
-; fewest_rows = set 16
-  007f  48c7c010000000           mov rax, 16
+; fewest_rows = set 10
+  007f  48c7c00a000000           mov rax, 10
   0086  488945a8                 mov qword ptr [rbp-88], rax
 ; if product != 1065353216 {
   008a  4881f90000803f           cmp rcx, 1065353216
