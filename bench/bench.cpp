@@ -63,27 +63,33 @@ class Runner {
       : options_(options), engines_(engines), tables_(options.seed, options.huge_pages) {}
 
   Status run(const Problem& problem) {
-    Result<Workload> workload = Workload::make(problem, tables_, options_.seed);
-    if (!workload) return workload.status();
-    std::vector<Missing> missing;
-    Result<std::vector<Competitor>> competitors = competitors_for(*workload, engines_, options_.only, missing);
-    if (!competitors) return competitors.status();
-    if (competitors->empty()) return nobody(options_.only);
-    for (const Missing& m : missing) ++missing_[fmt::format("{}: {}", m.name, m.reason)];
-    if (Status s = check_outputs(*workload, *competitors, engines_); !s) return s;
-    for (const Competitor& c : *competitors) {
-      if (!has_result(c.kind)) continue;
-      ++outputs_;
-      if (!c.same_bits) ++other_bits_[c.name];
+    ProblemResult result = {problem, {}};
+    if (Status s = run(engines_, options_.seed, result); !s) return s;
+    if (!options_.check_only) results_.push_back(std::move(result));
+    return {};
+  }
+
+  // Every problem of which some kernel was slower than the peer, `times` more: with another number of bags, other rows
+  // and indices, and kernels compiled anew, which lie elsewhere.
+  Status run_again(int64_t times) {
+    slower_ = slower_than_peer(results_);
+    for (int64_t time = 0; time < times; ++time) {
+      Result<Engines> engines = Engines::create();
+      if (!engines) return engines.status();
+      for (Slower& slower : slower_) {
+        ProblemResult result = {slower.problem, {}};
+        result.problem.batch = std::max<int64_t>(1, slower.problem.batch * (3 + time) / 4);
+        if (Status s = run(*engines, options_.seed + 1 + static_cast<uint64_t>(time), result); !s) return s;
+        for (Slower::Kernel& kernel : slower.kernels) {
+          if (const Measurement* m = find(result.measurements, kernel.name)) kernel.again.push_back(m->to_peer);
+        }
+      }
     }
-    if (options_.check_only) return {};
-    Result<std::vector<Measurement>> measurements = measure(*workload, *competitors, options_.measure);
-    if (!measurements) return measurements.status();
-    results_.push_back({problem, *std::move(measurements)});
     return {};
   }
 
   [[nodiscard]] const std::vector<ProblemResult>& results() const { return results_; }
+  [[nodiscard]] const std::vector<Slower>& slower() const { return slower_; }
 
   // What was compared, and what could not be.
   void print_checks() const {
@@ -97,10 +103,32 @@ class Runner {
   }
 
  private:
+  Status run(Engines& engines, uint64_t seed, ProblemResult& result) {
+    Result<Workload> workload = Workload::make(result.problem, tables_, seed);
+    if (!workload) return workload.status();
+    std::vector<Missing> missing;
+    Result<std::vector<Competitor>> competitors = competitors_for(*workload, engines, options_.only, missing);
+    if (!competitors) return competitors.status();
+    if (competitors->empty()) return nobody(options_.only);
+    for (const Missing& m : missing) ++missing_[fmt::format("{}: {}", m.name, m.reason)];
+    if (Status s = check_outputs(*workload, *competitors, engines); !s) return s;
+    for (const Competitor& c : *competitors) {
+      if (!has_result(c.kind)) continue;
+      ++outputs_;
+      if (!c.same_bits) ++other_bits_[c.name];
+    }
+    if (options_.check_only) return {};
+    Result<std::vector<Measurement>> measurements = measure(*workload, *competitors, options_.measure);
+    if (!measurements) return measurements.status();
+    result.measurements = *std::move(measurements);
+    return {};
+  }
+
   const Options& options_;
   Engines& engines_;
   Tables tables_;
   std::vector<ProblemResult> results_;
+  std::vector<Slower> slower_;
   std::map<std::string, int64_t> missing_, other_bits_;
   int64_t outputs_ = 0;
 };
@@ -168,6 +196,8 @@ int run(const Options& o) {
     fmt::print("{}", print_summary(runner.results()));
     fmt::print("{}", print_relations(runner.results(), o.huge_pages));
     fmt::print("{}", print_goals(runner.results(), o.measure.cold, o.brief));
+    if (Status s = runner.run_again(o.again); !s) return complain(s);
+    fmt::print("{}", print_again(runner.slower(), o.again));
   }
   runner.print_checks();
   fmt::print("{} problem{} in {:.0f} s\n", done, done == 1 ? "" : "s",

@@ -8,6 +8,7 @@
 
 #include "goals.h"
 #include "problem.h"
+#include "report.h"
 
 namespace satchel::bench {
 namespace {
@@ -123,6 +124,36 @@ TEST(Sample, IsChosenByItsSeedAndKeepsTheOrder) {
     EXPECT_LT(at, in_order.size()) << line;
   }
   EXPECT_EQ(sample(all, int64_t{1} << 40, 1).size(), all.size());
+}
+
+Measurement measured(const std::string& name, double to_peer) {
+  Measurement m;
+  m.name = name;
+  m.to_peer = to_peer;
+  return m;
+}
+
+TEST(Again, TakesWhatWasSlowerThanThePeer) {
+  const std::vector<ProblemResult> results = {
+      {problem("bits=8 dim=64"), {measured("avx512", 1.0), measured("avx512-fast", 1.2), measured("fbgemm", 0)}},
+      {problem("bits=8 dim=33"), {measured("avx512", 0.99), measured("llvm-avx512", 0.9), measured("avx2-fast", 0.9)}},
+  };
+  const std::vector<Slower> slower = slower_than_peer(results);
+  ASSERT_EQ(slower.size(), 1u);
+  EXPECT_EQ(slower[0].problem.spec.dim, 33);
+  ASSERT_EQ(slower[0].kernels.size(), 2u);
+  EXPECT_EQ(slower[0].kernels[0].name, "avx512");
+  EXPECT_EQ(slower[0].kernels[1].name, "avx2-fast");
+}
+
+TEST(Again, SaysWhatStaysSlowerInTheMedian) {
+  const std::vector<Slower> slower = {
+      {problem("bits=8 dim=33"), {{"avx512", 0.99, {1.2, 0.9, 1.1}}, {"avx2-fast", 0.9, {0.97, 0.8, 1.3}}}}};
+  const std::string text = print_again(slower, 3);
+  EXPECT_NE(text.find("3 times: 1 of the 2 are slower"), std::string::npos) << text;
+  EXPECT_LT(text.find("avx2-fast"), text.find("avx512 ")) << text;  // the slowest first
+  EXPECT_NE(text.find("0.99   1.10 [0.90 1.20]"), std::string::npos) << text;
+  EXPECT_EQ(print_again(slower, 0), "");
 }
 
 }  // namespace

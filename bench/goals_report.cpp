@@ -72,4 +72,44 @@ std::string print_goals(const std::vector<ProblemResult>& results, bool cold, bo
   return text + "\n";
 }
 
+std::vector<Slower> slower_than_peer(const std::vector<ProblemResult>& results) {
+  std::vector<Slower> slower;
+  for (const ProblemResult& r : results) {
+    Slower s = {r.problem, {}};
+    for (const Measurement& m : r.measurements) {
+      if (has_goal(m) && m.to_peer < 1) s.kernels.push_back({m.name, m.to_peer, {}});
+    }
+    if (!s.kernels.empty()) slower.push_back(std::move(s));
+  }
+  return slower;
+}
+
+std::string print_again(const std::vector<Slower>& slower, int64_t times) {
+  if (times == 0) return "";
+  struct Line {
+    double median;
+    std::string text;
+  };
+  std::vector<Line> lines;
+  for (const Slower& s : slower) {
+    for (const Slower::Kernel& k : s.kernels) {
+      std::vector<double> again = k.again;
+      if (again.empty()) continue;
+      std::sort(again.begin(), again.end());
+      const double median = again[again.size() / 2];
+      lines.push_back({median, fmt::format("  {:<48} {:<24} {:>5.2f} {:>6.2f} [{:.2f} {:.2f}]\n", short_name(s.problem),
+                                           k.name, k.first, median, again.front(), again.back())});
+    }
+  }
+  std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.median < b.median; });
+  const auto stay = std::count_if(lines.begin(), lines.end(), [](const Line& line) { return line.median < 1; });
+  std::string text = fmt::format("Measured again, {} times: {} of the {} are slower than FBGEMM in the median\n", times,
+                                 stay, lines.size());
+  if (!lines.empty()) {
+    text += fmt::format("  {:<48} {:<24} {:>5} {:>6} [least most]\n", "", "kernel", "first", "median");
+  }
+  for (const Line& line : lines) text += line.text;
+  return text + "\n";
+}
+
 }  // namespace satchel::bench

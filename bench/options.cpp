@@ -26,6 +26,7 @@ A PROBLEM is a spec line with rows= or table=, pooling=, batch= and dist= among 
   --filter="WORD..."        only problems with all of these words; !WORD: without it.
                             Also small, medium, large; unweighted, unpruned, sum
   --sample=N                N of the problems at random, by --seed
+  --again=N                 N times more, elsewhere in memory, what was slower than FBGEMM
   --only="NAME..."          only competitors whose names begin so: avx512 avx2 interpreter plain tiled touch fbgemm
   --check-only              compare everybody's bits, time nothing
   --cold                    empty the caches of the table and of all other inputs before each sample (x86-64)
@@ -102,6 +103,8 @@ Result<Options> parse_options(int argc, char** argv) {
       good = o.large_bytes >= 0;
     } else if (name == "sample") {
       good = read_number(value, 1, INT64_MAX, o.sample);
+    } else if (name == "again") {
+      good = read_number(value, 0, 1000, o.again);
     } else if (name == "check-only") {
       o.check_only = true;
     } else if (name == "cold") {

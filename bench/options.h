@@ -17,6 +17,7 @@ struct Options {
   std::string only;                // names of competitors, or how they begin
   std::string json;                // file for the results, or ""
   int64_t sample = 0;              // run so many of the problems at random; 0: all
+  int64_t again = 0;               // measure what was slower than the peer so many times more
   int64_t large_bytes = int64_t{1} << 30;
   int cpu = -1;  // -1: the last one allowed
   bool huge_pages = false;
