@@ -54,12 +54,18 @@ int32_t default_far_distance(int64_t row_bytes) {
 // the next ones before it has waited for the first, and rows of integer numerics are looked up long before they are
 // pooled: there, they need no hint.
 constexpr int64_t kNearBytes = int64_t{512} << 10;
-constexpr int64_t kFewVectors = 3, kMostLanes = 16;
+constexpr int64_t kFewVectors = 2, kMostLanes = 16;
+
+// One vector more where two bags are pooled at a time, and where rows do not wait for the sums of others: while some
+// wait for the second level, there is work.
+int64_t few_vectors(const EmbeddingBagSpec& s, bool in_pairs) {
+  return in_pairs || (s.numerics == Numerics::kFast && !s.weighted) ? kFewVectors + 1 : kFewVectors;
+}
 
 // The near distance `auto` chooses holds in calls with large tables alone, for rows of so few vectors. Not for pruned
 // tables, whose mappings may be large where the tables are not.
-bool near_by_table(const EmbeddingBagSpec& s, int64_t vectors) {
-  return s.numerics == Numerics::kInteger || (vectors <= kFewVectors && !s.pruned);
+bool near_by_table(const EmbeddingBagSpec& s, int64_t vectors, bool in_pairs) {
+  return s.numerics == Numerics::kInteger || (vectors <= few_vectors(s, in_pairs) && !s.pruned);
 }
 
 }  // namespace
@@ -128,7 +134,7 @@ EmbeddingBagSpec canonicalise(const EmbeddingBagSpec& spec) {
   if (s.output_stride == s.dim) s.output_stride = 0;
   // Unless the default may depend on the table besides.
   const int64_t fewest_vectors = (s.dim + kMostLanes - 1) / kMostLanes;
-  if (s.prefetch_distance == default_prefetch_distance(row_bytes) && !near_by_table(s, fewest_vectors)) {
+  if (s.prefetch_distance == default_prefetch_distance(row_bytes) && !near_by_table(s, fewest_vectors, /*in_pairs=*/true)) {
     s.prefetch_distance = -1;
   }
   if (s.prefetch_distance == 0 && s.prefetch_far_distance == 0) s.prefetch_far_distance = -1;  // none implies none
@@ -148,8 +154,8 @@ int32_t prefetch_distance_rows(const EmbeddingBagSpec& s) {
   return s.numerics == Numerics::kInteger ? distance + distance / 2 : distance;
 }
 
-int64_t near_prefetch_rows(const EmbeddingBagSpec& s, int64_t vectors) {
-  return s.prefetch_distance < 0 && near_by_table(s, vectors) ? kNearBytes / row_stride_bytes(s) + 1 : 0;
+int64_t near_prefetch_rows(const EmbeddingBagSpec& s, int64_t vectors, bool in_pairs) {
+  return s.prefetch_distance < 0 && near_by_table(s, vectors, in_pairs) ? kNearBytes / row_stride_bytes(s) + 1 : 0;
 }
 
 // Who asks for no prefetch wants none of either kind.

@@ -30,9 +30,9 @@ int64_t output_stride_elements(const EmbeddingBagSpec& spec);
 int32_t prefetch_distance_rows(const EmbeddingBagSpec& spec);
 int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& spec);
 // Rows a table must have for a distance to be worth its instructions; 0 where it always is, or the spec names it.
-// `vectors`: of a row, or of a pass of it. Tables of up to `cached_bytes` are taken to be near enough without the far
-// one.
-int64_t near_prefetch_rows(const EmbeddingBagSpec& spec, int64_t vectors);
+// `vectors`: of a row, or of a pass of it; `in_pairs`: where bags are pooled two at a time. Tables of up to
+// `cached_bytes` are taken to be near enough without the far one.
+int64_t near_prefetch_rows(const EmbeddingBagSpec& spec, int64_t vectors, bool in_pairs);
 int64_t far_prefetch_rows(const EmbeddingBagSpec& spec, int64_t cached_bytes);
 // Rows that the far prefetch takes at a time: 1, or a burst of them, or 0 where it does not pay.
 int32_t prefetch_burst_rows(const EmbeddingBagSpec& spec, const PrefetchBursts& bursts);

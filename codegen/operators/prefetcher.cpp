@@ -18,19 +18,15 @@ Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int
     : spec_(spec),
       cached_bytes_(machine.cached_bytes),
       near_(prefetch_distance_rows(spec)),
-      near_rows_(near_prefetch_rows(spec, vectors)),
+      vectors_(vectors),
       burst_(prefetch_burst_rows(spec, machine.bursts)),
       far_(burst_ == 0 ? 0 : prefetch_far_distance_rows(spec)),
       for_short_bags_(spec.dim >= machine.bursts.short_bags_dim) {}
 
-void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {
+void Prefetcher::declare(PlanBuilder& b, const Inputs& in, bool in_pairs) {
   in_ = in;
   if (near_ == 0 && far_ == 0) return;
-  if (near_ != 0) {
-    near_end_ = b.scalar("near_end");
-    b.add_imm(near_end_, in_.index_count, -near_);
-    unless_larger(b, near_end_, near_rows_, 0);
-  }
+  if (near_ != 0) set_near_end(b, in_pairs);
   if (far_ != 0 && burst_ == 1) {
     far_end_ = b.scalar("far_end");
     b.add_imm(far_end_, in_.index_count, spec_.pruned ? -2 * int64_t{far_} : -far_);
@@ -51,6 +47,18 @@ void Prefetcher::declare(PlanBuilder& b, const Inputs& in) {
     b.set(due_, std::numeric_limits<int64_t>::max());
     b.end();
   }
+}
+
+void Prefetcher::end_pairs(PlanBuilder& b, Reg index_count, Reg row_count) {
+  in_.index_count = index_count;
+  in_.row_count = row_count;
+  if (near_ != 0 && near_rows(true) != near_rows(false)) set_near_end(b, /*in_pairs=*/false);
+}
+
+void Prefetcher::set_near_end(PlanBuilder& b, bool in_pairs) {
+  near_end_ = b.scalar("near_end");
+  b.add_imm(near_end_, in_.index_count, -near_);
+  unless_larger(b, near_end_, near_rows(in_pairs), 0);
 }
 
 void Prefetcher::declare_row(PlanBuilder& b) {

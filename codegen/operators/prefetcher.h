@@ -29,8 +29,10 @@ class Prefetcher {
   // `vectors`: of a row, or of a pass of it.
   Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors);
 
-  // Once, outside all loops.
-  void declare(PlanBuilder& b, const Inputs& in);
+  // Once, outside all loops, for pairs of bags if there are some.
+  void declare(PlanBuilder& b, const Inputs& in, bool in_pairs);
+  // From here on bags are pooled one at a time. The numbers of indices and of rows, which may have other registers now.
+  void end_pairs(PlanBuilder& b, Reg index_count, Reg row_count);
   // Registers that are wanted for one row and not longer.
   void declare_row(PlanBuilder& b);
   // Beside the row at `pos`, which counts positions in `indices`. `whole_rows`: all of a row, not only what a pass of
@@ -40,6 +42,8 @@ class Prefetcher {
   void near(PlanBuilder& b, std::span<const Reg> positions, const Columns& columns) const;
 
  private:
+  void set_near_end(PlanBuilder& b, bool in_pairs);
+  [[nodiscard]] int64_t near_rows(bool in_pairs) const { return near_prefetch_rows(spec_, vectors_, in_pairs); }
   // reg = value in calls whose table has fewer rows.
   void unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int64_t value) const;
   void burst(PlanBuilder& b, Reg pos, const Columns& columns) const;
@@ -50,8 +54,8 @@ class Prefetcher {
   const EmbeddingBagSpec& spec_;
   const int64_t cached_bytes_;
   const int32_t near_;
-  const int64_t near_rows_;  // of a table that it is for, at least
-  const int32_t burst_;      // rows that the far prefetch takes at a time
+  const int64_t vectors_;
+  const int32_t burst_;  // rows that the far prefetch takes at a time
   const int32_t far_;
   const bool for_short_bags_;
   Inputs in_ = {};
