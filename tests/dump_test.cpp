@@ -349,7 +349,66 @@ TEST(DumpOfBursts, LieBehindTheWayOut) {
       ASSERT_NE(way_out, std::string::npos) << target << " " << dim;
       EXPECT_EQ(far != std::string::npos, burst || bursts.one_by_one) << target << " " << dim;
       EXPECT_EQ(far != std::string::npos && far > way_out, burst) << target << " " << dim;
-      EXPECT_EQ(contains(dumped(spec, target, DumpKind::kPlan), "pos >= due, seldom {"), burst) << target << " " << dim;
+      const std::string plan = dumped(spec, target, DumpKind::kPlan);
+      EXPECT_EQ(contains(plan, "pos >= due"), burst) << target << " " << dim;
+      EXPECT_EQ(contains(plan, "pos >= next_change, seldom {"), burst) << target << " " << dim;
+    }
+  }
+}
+
+// Where both prefetches are for tables of any size, or due at all, one comparison asks for both.
+TEST(DumpOfBursts, AskOnceForBothDistances) {
+  EmbeddingBagSpec spec;
+  spec.dim = 128;
+  const auto asked = [&] {
+    const std::string listing = dumped(spec, "avx512+subnormals", DumpKind::kListing);
+    const size_t loop = listing.find("; loop pos < end {");
+    const size_t first_row = listing.find("; index = load_i64", loop);
+    int jumps = 0;
+    for (size_t at = loop; (at = listing.find(" cmp ", at + 1)) < first_row;) ++jumps;
+    return jumps - 1;  // but for the loop's own
+  };
+  EXPECT_EQ(asked(), 1);
+  spec.prefetch_distance = 0;
+  spec.prefetch_far_distance = 64;
+  EXPECT_EQ(asked(), 1);
+  spec.prefetch_distance = spec.prefetch_far_distance = 0;
+  EXPECT_EQ(asked(), 0);
+}
+
+// What leads to a seldom block is asked every time: it counts as much as what is around it.
+TEST(DumpOfPairs, CompareIndicesWithoutTheStack) {
+  EmbeddingBagSpec spec;
+  for (const char* target : {"avx512", "avx512+subnormals"}) {
+    for (const int64_t dim : {16, 32, 64}) {
+      spec.dim = dim;
+      const std::string listing = dumped(spec, target, DumpKind::kListing);
+      for (const char* index : {"this_index", "next_index"}) {
+        const size_t asked = listing.find("; if " + std::string(index) + " >=u row_count, seldom {\n");
+        ASSERT_NE(asked, std::string::npos) << target << " " << dim;
+        const size_t compare = listing.find('\n', asked) + 1;
+        const std::string line = listing.substr(compare, listing.find('\n', compare) - compare);
+        EXPECT_TRUE(contains(line, " cmp ") && !contains(line, "[rbp")) << target << " " << dim << ": " << line;
+      }
+    }
+  }
+}
+
+// The loop over rows has all it needs in registers, but for what is seldom done.
+TEST(DumpOfRows, ReadNothingFromTheStack) {
+  EmbeddingBagSpec spec;
+  for (const char* target : {"avx512", "avx512+subnormals", "avx2", "avx2+subnormals"}) {
+    for (const int64_t dim : {16, 32, 64, 96}) {
+      for (const bool weighted : {false, true}) {
+        spec.dim = dim;
+        spec.weighted = weighted;
+        const std::string listing = dumped(spec, target, DumpKind::kListing);
+        const size_t loop = listing.find("; loop pos < end {");
+        ASSERT_NE(loop, std::string::npos);
+        const std::string rows = listing.substr(loop, listing.find("; store [out", loop) - loop);
+        EXPECT_TRUE(contains(rows, "vfmadd231ps")) << target << " " << spec_line(spec);
+        EXPECT_FALSE(contains(rows, "[rbp")) << target << " " << spec_line(spec) << "\n" << rows;
+      }
     }
   }
 }

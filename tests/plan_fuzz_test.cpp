@@ -153,7 +153,7 @@ class RandomPlan {
   }
 
   void nested(int depth, int operations) {
-    switch (random_.range(0, 2)) {
+    switch (random_.range(0, 3)) {
       case 0: {
         const Reg counter = b_.scalar("counter");
         b_.set(counter, 0);
@@ -166,11 +166,31 @@ class RandomPlan {
         random_.chance(0.5) ? b_.if_(s(), cond(), s()) : b_.if_seldom(s(), cond(), s());
         block(depth - 1, operations / 2);
         break;
+      case 2:
+        return seldom_or_otherwise(depth, operations);
       default:
         b_.if_imm(s(), cond(), immediate());
         block(depth - 1, operations / 2);
         break;
     }
+    b_.end();
+  }
+
+  // Two blocks of which the first is seldom and the second for the other case, unless the first changes what is asked.
+  void seldom_or_otherwise(int depth, int operations) {
+    constexpr std::pair<Cond, Cond> kCases[] = {
+        {Cond::kEq, Cond::kNe}, {Cond::kLt, Cond::kGe}, {Cond::kULt, Cond::kUGe}};
+    auto [seldom, otherwise] = kCases[random_.range(0, 2)];
+    if (random_.chance(0.5)) std::swap(seldom, otherwise);
+    const Reg a = s(), b = s();
+    const int64_t imm = immediate();
+    const bool with_imm = random_.chance(0.5);
+    with_imm ? b_.if_seldom_imm(a, seldom, imm) : b_.if_seldom(a, seldom, b);
+    block(depth - 1, operations / 2);
+    if (random_.chance(0.3)) b_.add_imm(a, a, immediate());
+    b_.end();
+    with_imm ? b_.if_imm(a, otherwise, imm) : b_.if_(a, otherwise, b);
+    block(depth - 1, operations / 2);
     b_.end();
   }
 

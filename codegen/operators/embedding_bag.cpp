@@ -161,8 +161,11 @@ class Builder {
     if (masked_) masked_->declare(b_, weights_, masked_factors_in_output() ? output : scratch);
     lookup_->declare({row_count_, indices_, mapping_, mapping_count_, scratch_, pos_, begin_, end_},
                      [this] { prefetch(/*whole_rows=*/!columns().one_pass()); });
-    prefetcher_->declare(
-        b_, {table_, row_count_, indices_, index_count_, bag_count_, mapping_, mapping_count_, table_buffer_}, pairs_);
+    prefetcher_->declare(b_, prefetched(), pairs_);
+  }
+
+  [[nodiscard]] Prefetcher::Inputs prefetched() const {
+    return {table_, row_count_, indices_, index_count_, bag_count_, mapping_, mapping_count_, table_buffer_};
   }
 
   // begin = offsets[0], which must lie in [0, index_count]: one unsigned comparison says so.
@@ -334,7 +337,7 @@ class Builder {
     for (Reg* kept : {&row_count_, &index_count_, &offsets_, &bag_count_, &last_bag_}) {
       if (*kept != kNoReg) *kept = b_.renew(*kept);
     }
-    prefetcher_->end_pairs(b_, index_count_, row_count_);
+    prefetcher_->end_pairs(b_, prefetched());
   }
 
   // Of a bag.

@@ -134,7 +134,8 @@ EmbeddingBagSpec canonicalise(const EmbeddingBagSpec& spec) {
   if (s.output_stride == s.dim) s.output_stride = 0;
   // Unless the default may depend on the table besides.
   const int64_t fewest_vectors = (s.dim + kMostLanes - 1) / kMostLanes;
-  if (s.prefetch_distance == default_prefetch_distance(row_bytes) && !near_by_table(s, fewest_vectors, /*in_pairs=*/true)) {
+  if (s.prefetch_distance == default_prefetch_distance(row_bytes) &&
+      !near_by_table(s, fewest_vectors, /*in_pairs=*/true)) {
     s.prefetch_distance = -1;
   }
   if (s.prefetch_distance == 0 && s.prefetch_far_distance == 0) s.prefetch_far_distance = -1;  // none implies none

@@ -25,8 +25,17 @@ Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int
 
 void Prefetcher::declare(PlanBuilder& b, const Inputs& in, bool in_pairs) {
   in_ = in;
-  if (near_ == 0 && far_ == 0) return;
   if (near_ != 0) set_near_end(b, in_pairs);
+  if (!in_pairs) declare_far(b);
+}
+
+void Prefetcher::end_pairs(PlanBuilder& b, const Inputs& in) {
+  in_ = in;
+  if (near_ != 0) set_near_end(b, /*in_pairs=*/false);
+  declare_far(b);
+}
+
+void Prefetcher::declare_far(PlanBuilder& b) {
   if (far_ != 0 && burst_ == 1) {
     far_end_ = b.scalar("far_end");
     b.add_imm(far_end_, in_.index_count, spec_.pruned ? -2 * int64_t{far_} : -far_);
@@ -40,19 +49,22 @@ void Prefetcher::declare(PlanBuilder& b, const Inputs& in, bool in_pairs) {
     b.set(due_, 0);
     unless_larger(b, due_, far_prefetch_rows(spec_, cached_bytes_), std::numeric_limits<int64_t>::max());
     // Short bags are mostly stores, which may wait for room among the misses behind a burst.
-    if (for_short_bags_) return;
-    const Reg short_bags = b.scalar("short_bags");
-    b.mul_imm(short_bags, in_.bag_count, kShortBag);
-    b.if_(in_.index_count, Cond::kLt, short_bags);
-    b.set(due_, std::numeric_limits<int64_t>::max());
-    b.end();
+    if (!for_short_bags_) {
+      const Reg short_bags = b.scalar("short_bags");
+      b.mul_imm(short_bags, in_.bag_count, kShortBag);
+      b.if_(in_.index_count, Cond::kLt, short_bags);
+      b.set(due_, std::numeric_limits<int64_t>::max());
+      b.end();
+    }
+    if (!asks_once()) return;
+    next_change_ = b.scalar("next_change");
+    set_next_change(b);
   }
 }
 
-void Prefetcher::end_pairs(PlanBuilder& b, Reg index_count, Reg row_count) {
-  in_.index_count = index_count;
-  in_.row_count = row_count;
-  if (near_ != 0 && near_rows(true) != near_rows(false)) set_near_end(b, /*in_pairs=*/false);
+void Prefetcher::set_next_change(PlanBuilder& b) const {
+  b.move(next_change_, near_end_);
+  b.move_if(next_change_, due_, Cond::kLt, near_end_, due_);
 }
 
 void Prefetcher::set_near_end(PlanBuilder& b, bool in_pairs) {
@@ -83,13 +95,20 @@ void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole
     if (spec_.pruned) fetch_mapping(b, pos, 2 * far_);
     fetch(far_, kSecond);
     b.end();
+  } else if (asks_once()) {
+    b.if_seldom(pos, Cond::kGe, next_change_);
+    b.if_(pos, Cond::kGe, due_);
+    burst(b, pos, columns);
+    b.end();
+    set_next_change(b);
+    b.end();
   } else if (far_ != 0) {
     b.if_seldom(pos, Cond::kGe, due_);
     burst(b, pos, columns);
     b.end();
   }
   if (near_ != 0) {
-    b.if_(pos, Cond::kLt, near_end_);
+    b.if_(pos, Cond::kLt, asks_once() ? next_change_ : near_end_);
     fetch(near_, kNearest);
     b.end();
   }

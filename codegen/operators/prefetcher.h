@@ -29,10 +29,10 @@ class Prefetcher {
   // `vectors`: of a row, or of a pass of it.
   Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors);
 
-  // Once, outside all loops, for pairs of bags if there are some.
+  // Once, outside all loops. `in_pairs`: there are pairs of bags first, for which near() alone is ready.
   void declare(PlanBuilder& b, const Inputs& in, bool in_pairs);
-  // From here on bags are pooled one at a time. The numbers of indices and of rows, which may have other registers now.
-  void end_pairs(PlanBuilder& b, Reg index_count, Reg row_count);
+  // From here on bags are pooled one at a time, and inputs may have other registers.
+  void end_pairs(PlanBuilder& b, const Inputs& in);
   // Registers that are wanted for one row and not longer.
   void declare_row(PlanBuilder& b);
   // Beside the row at `pos`, which counts positions in `indices`. `whole_rows`: all of a row, not only what a pass of
@@ -42,6 +42,10 @@ class Prefetcher {
   void near(PlanBuilder& b, std::span<const Reg> positions, const Columns& columns) const;
 
  private:
+  void declare_far(PlanBuilder& b);
+  // Whether one comparison serves both distances in most rows.
+  [[nodiscard]] bool asks_once() const { return near_ != 0 && near_rows(false) == 0 && far_ != 0 && burst_ > 1; }
+  void set_next_change(PlanBuilder& b) const;
   void set_near_end(PlanBuilder& b, bool in_pairs);
   [[nodiscard]] int64_t near_rows(bool in_pairs) const { return near_prefetch_rows(spec_, vectors_, in_pairs); }
   // reg = value in calls whose table has fewer rows.
@@ -61,8 +65,9 @@ class Prefetcher {
   Inputs in_ = {};
   Reg near_end_ = kNoReg;  // the position from which on there is nothing so far ahead
   Reg far_end_ = kNoReg;
-  Reg due_ = kNoReg;      // the position whose turn brings the next burst
-  Reg fetched_ = kNoReg;  // the first position that no burst has fetched
+  Reg due_ = kNoReg;          // the position whose turn brings the next burst
+  Reg fetched_ = kNoReg;      // the first position that no burst has fetched
+  Reg next_change_ = kNoReg;  // the position that is the first of these two
   Reg burst_end_ = kNoReg, fetching_ = kNoReg;
   Reg ahead_ = kNoReg, ahead_row_ = kNoReg;
 };

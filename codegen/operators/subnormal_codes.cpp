@@ -98,7 +98,7 @@ void SubnormalCodes::begin_row(PlanBuilder& b, Reg scale) {
   b.add_imm(height_, height_, -kLeastBits);
 }
 
-void SubnormalCodes::if_converted(PlanBuilder& b) { b.if_(height_, Cond::kUGe, limit_); }
+void SubnormalCodes::if_converted(PlanBuilder& b) { b.if_seldom(height_, Cond::kUGe, limit_); }
 
 void SubnormalCodes::if_taken(PlanBuilder& b, Reg scale) {
   b.if_(height_, Cond::kULt, limit_);

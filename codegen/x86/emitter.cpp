@@ -35,6 +35,12 @@ Cond negate(Cond cond) {
   return Cond::kUGt;  // only in failures, which are never negated
 }
 
+// Whether `next` opens a block for just the other case.
+bool is_otherwise(const Op& op, const Op& next) {
+  return next.code == OpCode::kIf && next.aux == 0 && next.cond == negate(op.cond) && next.a == op.a &&
+         next.b == op.b && next.imm == op.imm;
+}
+
 x::Inst::Id cmov(Cond cond) {
   switch (cond) {
     case Cond::kEq:
@@ -145,17 +151,29 @@ void Emitter::epilogue() {
   a_.ret();
 }
 
-Emitter::Seldom Emitter::leave_out(const Op& op, size_t first, size_t last) {
-  const Seldom block = {first, last, a_.newLabel(), a_.newLabel()};
+Emitter::Seldom Emitter::leave_out(size_t at, size_t end) {
+  const Op& op = plan_.ops[at];
+  Seldom block = {at + 1, end, end + 1, nullptr, a_.newLabel(), a_.newLabel(), {}};
   compare(op);
   jump_if(op.cond, block.begin);
-  bind(block.end);
+  bind(block.back);
+  if (block.next < plan_.ops.size() && is_otherwise(op, plan_.ops[block.next])) {
+    block.otherwise = &plan_.ops[block.next++];
+    block.behind = a_.newLabel();
+    open_.push_back({block.otherwise, {}, block.behind});
+  }
   return block;
 }
 
 void Emitter::come_back_for(const Seldom& block) { bind(block.begin); }
 
-void Emitter::go_back(const Seldom& block) { a_.jmp(block.end); }
+void Emitter::go_back(const Seldom& block) {
+  if (block.otherwise != nullptr) {
+    compare(*block.otherwise);
+    jump_if(negate(block.otherwise->cond), block.behind);
+  }
+  a_.jmp(block.back);
+}
 
 void Emitter::failure_exits() {
   for (const FailureExit& failure : failures_) {

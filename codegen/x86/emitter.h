@@ -26,12 +26,16 @@ class Emitter {
   // An operation that was not emitted because there is no code for it yet; null if there was none.
   [[nodiscard]] const Op* unsupported() const { return unsupported_; }
   // A block that is seldom run is emitted behind the way out: leave_out() is the branch to it from where it belongs,
-  // and the operations between are emitted between come_back_for() and go_back().
+  // and the operations between are emitted between come_back_for() and go_back(). Where a block for just the other case
+  // follows, that one is entered without asking again; only who comes from the seldom one asks.
   struct Seldom {
-    size_t first, last;  // operations
-    asmjit::Label begin, end;
+    size_t first, last;         // operations
+    size_t next;                // the first operation that is emitted in its place
+    const Op* otherwise;        // opens the block for the other case, or null
+    asmjit::Label begin, back;  // of the block; where it goes back to
+    asmjit::Label behind;       // the block for the other case
   };
-  [[nodiscard]] Seldom leave_out(const Op& op, size_t first, size_t last);
+  [[nodiscard]] Seldom leave_out(size_t at, size_t end);
   void come_back_for(const Seldom& block);
   void go_back(const Seldom& block);
   // The ways out.

@@ -33,16 +33,17 @@ class Lives {
         loops_.push_back({at, loop_end[at]});
         weight *= 10;
       }
-      if (op.code == OpCode::kIf && op.aux != 0 && seldom_end < 0) {
-        seldom_end = loop_end[at];
-        weight /= kSeldom;
-      }
       // A result that is written before all sources are read must not share a register with one that dies here.
       if (op.code == OpCode::kPermute2 || op.code == OpCode::kDot || op.code == OpCode::kSpreadU8) {
         touch(op.dst, at - 1, 0);
       }
       for (Reg r : {op.a, op.b, op.c, op.dst}) {
         if (r != kNoReg) touch(r, at, weight);
+      }
+      // Only what is inside: the comparison is made every time.
+      if (op.code == OpCode::kIf && op.aux != 0 && seldom_end < 0) {
+        seldom_end = loop_end[at];
+        weight /= kSeldom;
       }
       if (op.code == OpCode::kFailIf) {
         for (Reg r : plan.report) touch(r, at, 0);

@@ -84,9 +84,9 @@ Status assemble(const Plan& plan, const Target& target, asmjit::CodeHolder& code
       const Op& op = plan.ops[at];
       if (lines != nullptr) note(print(plan, op));
       if (op.code == OpCode::kIf && op.aux != 0) {
-        const size_t end = end_of_block(plan, at);
-        seldom.push_back(emitter.leave_out(op, at + 1, end));
-        at = end;
+        seldom.push_back(emitter.leave_out(at, end_of_block(plan, at)));
+        if (lines != nullptr && seldom.back().otherwise != nullptr) note(print(plan, *seldom.back().otherwise));
+        at = seldom.back().next - 1;
       } else {
         emitter.emit(op);
       }
