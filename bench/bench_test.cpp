@@ -156,5 +156,34 @@ TEST(Again, SaysWhatStaysSlowerInTheMedian) {
   EXPECT_EQ(print_again(slower, 0), "");
 }
 
+Measurement timed(const std::string& name, Kind kind, double median) {
+  Measurement m;
+  m.name = name;
+  m.kind = kind;
+  m.median = median;
+  return m;
+}
+
+TEST(Relations, FloatRowsOutsideTheCaches) {
+  const auto far = problem("bits=8 dim=128 rows=100000000"), near = problem("bits=8 dim=128 rows=1000");
+  const auto result = [](const Problem& p, double kernel, double floats) {
+    return ProblemResult{p, {timed("avx512", Kind::kSatchel, kernel), timed("fp32", Kind::kFloatRows, floats)}};
+  };
+  const std::string good = print_relations({result(far, 10, 30), result(near, 3, 2)}, false);
+  EXPECT_NE(good.find("8 bits / fp32 rows outside the caches: at most 1.00; 0 of 1 are above"), std::string::npos)
+      << good;
+  const std::string bad = print_relations({result(far, 30, 20)}, false);
+  EXPECT_NE(bad.find("1 of 1 are above"), std::string::npos) << bad;
+  EXPECT_NE(bad.find(" 1.50\n"), std::string::npos) << bad;
+}
+
+TEST(Relations, FewerBitsAreNotSlower) {
+  const auto result = [](const std::string& line, double median) {
+    return ProblemResult{problem(line), {timed("avx512", Kind::kSatchel, median)}};
+  };
+  const std::string text = print_relations({result("bits=8 dim=128", 2), result("bits=4 dim=128", 3)}, false);
+  EXPECT_NE(text.find("4 bits / 8 bits: at most 1.00; 1 of 1 are above"), std::string::npos) << text;
+}
+
 }  // namespace
 }  // namespace satchel::bench

@@ -33,12 +33,27 @@ constexpr Relation kRelations[] = {
     {"half pruned / unpruned, per index", 1.5, [](EmbeddingBagSpec& s) { return std::exchange(s.pruned, false); }},
 };
 
-constexpr double kRooflineLimit = 1.25;
+// What ought to hold between a kernel and others that ran beside it, outside the caches.
+struct Bar {
+  const char* name;
+  double limit;  // time / time of the other, at most
+  bool (*applies)(const Problem& problem, bool huge_pages);
+  double (*ratio)(const Measurement& kernel, const ProblemResult& result);  // 0: nobody to compare with
+};
 
-// Outside the caches, on huge pages, where a row is neither too short to pay for its own overhead nor many lines long.
-bool near_roofline(const Problem& p) {
-  return table_size(p) == TableSize::kLarge && p.spec.dim >= 32 && p.spec.dim <= 128 && p.pooling >= 10;
-}
+constexpr Bar kBars[] = {
+    // Where a row is neither too short to pay for its own overhead nor many lines long.
+    {"time / roofline outside the caches, dims 32-128, pooling from 10, huge pages", 1.25,
+     [](const Problem& p, bool huge_pages) {
+       return huge_pages && p.spec.dim >= 32 && p.spec.dim <= 128 && p.pooling >= 10;
+     },
+     [](const Measurement& kernel, const ProblemResult&) { return kernel.to_roofline; }},
+    {"8 bits / fp32 rows outside the caches", 1.0, [](const Problem& p, bool) { return p.spec.bits == 8; },
+     [](const Measurement& kernel, const ProblemResult& r) {
+       const Measurement* floats = best_of(r.measurements, Kind::kFloatRows);
+       return floats != nullptr ? kernel.median / floats->median : 0;
+     }},
+};
 
 const ProblemResult* find_problem(const std::vector<ProblemResult>& results, const EmbeddingBagSpec& spec,
                                   const Problem& like) {
@@ -87,20 +102,20 @@ std::string print_relations(const std::vector<ProblemResult>& results, bool huge
     text += print_excesses(relation.name, relation.limit, count, std::move(found));
   }
 
-  size_t count = 0;
-  std::vector<Excess> found;
-  for (const ProblemResult& r : results) {
-    if (!huge_pages || !near_roofline(r.problem)) continue;
-    for (const Measurement& m : r.measurements) {
-      if (m.kind != Kind::kSatchel || m.to_roofline <= 0) continue;
-      ++count;
-      if (m.to_roofline > kRooflineLimit) {
-        found.push_back({m.to_roofline, fmt::format("{:<48} {:<12}", short_name(r.problem), m.name)});
+  for (const Bar& bar : kBars) {
+    size_t count = 0;
+    std::vector<Excess> found;
+    for (const ProblemResult& r : results) {
+      if (table_size(r.problem) != TableSize::kLarge || !bar.applies(r.problem, huge_pages)) continue;
+      for (const Measurement& m : r.measurements) {
+        const double ratio = m.kind == Kind::kSatchel ? bar.ratio(m, r) : 0;
+        if (ratio <= 0) continue;
+        ++count;
+        if (ratio > bar.limit) found.push_back({ratio, fmt::format("{:<48} {:<12}", short_name(r.problem), m.name)});
       }
     }
+    text += print_excesses(bar.name, bar.limit, count, std::move(found));
   }
-  text += print_excesses("time / roofline outside the caches, dims 32-128, pooling from 10, huge pages", kRooflineLimit,
-                         count, std::move(found));
   return text.empty() ? text : "Between problems:\n" + text + "\n";
 }
 
