@@ -376,6 +376,21 @@ TEST(DumpOfBursts, AskOnceForBothDistances) {
   EXPECT_EQ(asked(), 0);
 }
 
+// A call asks whether subnormal numbers count by an addition: the first product with one takes fifty cycles on Zen 5.
+TEST(DumpOfSubnormals, NoProductBeforeTheFirstBag) {
+  EmbeddingBagSpec spec;
+  spec.dim = 128;
+  for (const int bits : {8, 4}) {
+    for (const char* target : {"avx512+subnormals", "avx2+subnormals"}) {
+      spec.bits = bits;
+      const std::string listing = dumped(spec, target, DumpKind::kListing);
+      const std::string before = listing.substr(0, listing.find("; loop "));
+      EXPECT_TRUE(contains(before, "subnormal:f32x4 = fadd ")) << target << " " << bits;
+      EXPECT_FALSE(contains(before, " vmulps ")) << target << " " << bits;
+    }
+  }
+}
+
 // What leads to a seldom block is asked every time: it counts as much as what is around it.
 TEST(DumpOfPairs, CompareIndicesWithoutTheStack) {
   EmbeddingBagSpec spec;

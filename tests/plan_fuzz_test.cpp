@@ -182,6 +182,7 @@ class RandomPlan {
         {Cond::kEq, Cond::kNe}, {Cond::kLt, Cond::kGe}, {Cond::kULt, Cond::kUGe}};
     auto [seldom, otherwise] = kCases[random_.range(0, 2)];
     if (random_.chance(0.5)) std::swap(seldom, otherwise);
+    if (random_.chance(0.4)) otherwise = cond();
     const Reg a = s(), b = s();
     const int64_t imm = immediate();
     const bool with_imm = random_.chance(0.5);

@@ -4,7 +4,7 @@
 #include <bit>
 #include <limits>
 
-#include "codegen/operators/subnormal_product.h"
+#include "codegen/operators/subnormal_numbers.h"
 
 namespace satchel {
 namespace {
@@ -23,9 +23,6 @@ constexpr int64_t kFewestRows = 10, kFewestRowsFast = 8;
 constexpr int64_t kMagnitude = 0x7fffffff;
 constexpr int64_t kLeastWeight = std::bit_cast<uint32_t>(0x1p-27f);
 constexpr int64_t kEndWeight = std::bit_cast<uint32_t>(0x1p15f);
-
-// A subnormal number and what makes it 1, unless the host takes it for zero.
-constexpr float kSubnormal = 0x1p-127f, kToOne = 0x1p127f;
 
 }  // namespace
 
@@ -71,11 +68,11 @@ MaskedPooling::MaskedPooling(const EmbeddingBagSpec& spec, const Machine& machin
 void MaskedPooling::declare(PlanBuilder& b, Reg weights, PlanBuilder::Address scratch) {
   weights_ = weights;
   scratch_ = scratch;
-  const Reg product = b.scalar("product");
-  subnormal_product(b, product, kSubnormal, kToOne);
+  const Reg subnormal = b.scalar("subnormal");
+  subnormal_numbers(b, subnormal);
   fewest_rows_ = b.scalar("fewest_rows");
   b.set(fewest_rows_, fast_ ? kFewestRowsFast : kFewestRows);
-  b.if_imm(product, Cond::kNe, std::bit_cast<uint32_t>(1.0f));
+  b.if_imm(subnormal, Cond::kEq, 0);
   b.set(fewest_rows_, std::numeric_limits<int64_t>::max());
   b.end();
   if (spec_.weighted) weight_size_ = b.scalar("weight_size");

@@ -4,21 +4,19 @@
 #include <bit>
 #include <vector>
 
-#include "codegen/operators/subnormal_product.h"
+#include "codegen/operators/subnormal_numbers.h"
 
 namespace satchel {
 namespace {
 
 constexpr int64_t kMantissaBits = 23;
 constexpr uint32_t kCodeShift = 16;
-constexpr uint32_t kRaise = 149 - kCodeShift;                // a subnormal number's last place is 2^-149
-constexpr int64_t kLeastBits = int64_t{1} << kMantissaBits;  // of a normal number
+constexpr uint32_t kRaise = 149 - kCodeShift;  // a subnormal number's last place is 2^-149
 constexpr int64_t kMagnitude = 0x7fffffff;
-// Exponents 1 to 121, raised: 134 to 254. Counted from the least one, scales must lie below this number of bits; as a
-// float it is 2^-6, which is what 2^-133, the code 1, times 2^127 must give.
-constexpr float kCodeOne = 0x1p-133f, kToLimit = 0x1p127f;
-static_assert(std::bit_cast<uint32_t>(kCodeOne) == 1u << kCodeShift);
-static_assert(std::bit_cast<uint32_t>(kCodeOne * kToLimit) == (254 - kRaise) << kMantissaBits);
+// Exponents 1 to 121, raised: 134 to 254. Counted from the least one, scales must lie below this number of bits; and
+// below none where subnormal numbers are zeros.
+constexpr int64_t kLimit = int64_t{254 - kRaise} << kMantissaBits;
+static_assert(kLimit % kSubnormalBits == 0);
 
 // Of which the bytes are 16 columns, or twice eight.
 constexpr int16_t kBytesLanes = 4;
@@ -72,7 +70,8 @@ int SubnormalCodes::registers(const RowOrder& order) const {
 void SubnormalCodes::declare(PlanBuilder& b) {
   limit_ = b.scalar("scale_limit");
   height_ = b.scalar("scale_height");
-  subnormal_product(b, limit_, kCodeOne, kToLimit);
+  subnormal_numbers(b, limit_);
+  b.mul_imm(limit_, limit_, kLimit / kSubnormalBits);
 
   for (uint32_t k = 0; k < static_cast<uint32_t>(share_); ++k) {
     std::vector<uint32_t> order;
@@ -95,7 +94,7 @@ void SubnormalCodes::declare(PlanBuilder& b) {
 void SubnormalCodes::begin_row(PlanBuilder& b, Reg scale) {
   b.bits(height_, scale);
   b.and_imm(height_, height_, kMagnitude);
-  b.add_imm(height_, height_, -kLeastBits);
+  b.add_imm(height_, height_, -kLeastNormalBits);
 }
 
 void SubnormalCodes::if_converted(PlanBuilder& b) { b.if_seldom(height_, Cond::kUGe, limit_); }

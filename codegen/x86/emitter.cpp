@@ -37,8 +37,8 @@ Cond negate(Cond cond) {
 
 // Whether `next` opens a block for just the other case.
 bool is_otherwise(const Op& op, const Op& next) {
-  return next.code == OpCode::kIf && next.aux == 0 && next.cond == negate(op.cond) && next.a == op.a &&
-         next.b == op.b && next.imm == op.imm;
+  return next.code == OpCode::kIf && next.aux == 0 && next.cond == negate(op.cond) && next.cond != op.cond &&
+         next.a == op.a && next.b == op.b && next.imm == op.imm;
 }
 
 x::Inst::Id cmov(Cond cond) {

@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=128 index=i64 offset=i64
 ; target    avx512+subnormals (x86-64)
 ; numerics  reference
-; bytes     2112
+; bytes     2176
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -29,601 +29,605 @@
 ; offsets = arg offsets
   003f  4c8b7f20                 mov r15, qword ptr [rdi+32]
 ; out = arg output
-  0043  4c8b5748                 mov r10, qword ptr [rdi+72]
+  0043  4c8b5f48                 mov r11, qword ptr [rdi+72]
 ; bag = set 0
   0047  4531ed                   xor r13d, r13d
 ; last_bag = add bag_count, -1
   004a  488d40ff                 lea rax, [rax-1]
   004e  488945c0                 mov qword ptr [rbp-64], rax
 ; subnormal:f32x4 = const subnormal
-  0052  c5f8100586060000         vmovups xmm0, [L1]
-; factor:f32x4 = const factor
-  005a  c5f8100d8e060000         vmovups xmm1, [L2]
-; subnormal:f32x4 = fmul subnormal, factor
-  0062  c5f859c1                 vmulps xmm0, xmm0, xmm1
+  0052  c5f8100596060000         vmovups xmm0, [L1]
+; least_normal:f32x4 = const least_normal
+  005a  c5f8100d9e060000         vmovups xmm1, [L2]
+; subnormal:f32x4 = fadd subnormal, least_normal
+  0062  c5f858c1                 vaddps xmm0, xmm0, xmm1
 ; scale_limit = bits subnormal
-  0066  c4c1797ec3               vmovd r11d, xmm0
+  0066  c4c1797ec2               vmovd r10d, xmm0
+; scale_limit = add scale_limit, -8388608
+  006b  4981c2000080ff           add r10, -8388608
+; scale_limit = mul scale_limit, 242
+  0072  4d69d2f2000000           imul r10, r10, 242
 ; byte_order0:i32x16 = const byte_order
-  006b  62f17c4810058b060000     vmovups zmm0, [L3]
+  0079  62f17c481005bd060000     vmovups zmm0, [L3]
 ; byte_order1:i32x16 = const byte_order
-  0075  62f17c48100dc1060000     vmovups zmm1, [L4]
+  0083  62f17c48100df3060000     vmovups zmm1, [L4]
 ; byte_order2:i32x16 = const byte_order
-  007f  62f17c481015f7060000     vmovups zmm2, [L5]
+  008d  62f17c48101529070000     vmovups zmm2, [L5]
 ; byte_order3:i32x16 = const byte_order
-  0089  62f17c48101d2d070000     vmovups zmm3, [L6]
+  0097  62f17c48101d5f070000     vmovups zmm3, [L6]
 ; exponent:i32x16 = const exponent
-  0093  62f17c48102563070000     vmovups zmm4, [L7]
+  00a1  62f17c48102595070000     vmovups zmm4, [L7]
 ; near_end = add index_count, -16
-  009d  498d46f0                 lea rax, [r14-16]
-  00a1  488945a8                 mov qword ptr [rbp-88], rax
+  00ab  498d46f0                 lea rax, [r14-16]
+  00af  488945a8                 mov qword ptr [rbp-88], rax
 ; fetched = set 0
-  00a5  31c0                     xor eax, eax
-  00a7  48894598                 mov qword ptr [rbp-104], rax
+  00b3  31c0                     xor eax, eax
+  00b5  48894598                 mov qword ptr [rbp-104], rax
 ; due = set 0
-  00ab  31c0                     xor eax, eax
-  00ad  488945b0                 mov qword ptr [rbp-80], rax
+  00b9  31c0                     xor eax, eax
+  00bb  488945b0                 mov qword ptr [rbp-80], rax
 ; if row_count < 92522 {
-  00b1  4981fc6a690100           cmp r12, 92522
-  00b8  0f8d0e000000             jge L9
+  00bf  4981fc6a690100           cmp r12, 92522
+  00c6  0f8d0e000000             jge L9
 ; due = set 9223372036854775807
-  00be  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  00c8  488945b0                 mov qword ptr [rbp-80], rax
+  00cc  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  00d6  488945b0                 mov qword ptr [rbp-80], rax
 ; }
 L9:
 ; next_change = move near_end
-  00cc  488b7da8                 mov rdi, qword ptr [rbp-88]
+  00da  488b7da8                 mov rdi, qword ptr [rbp-88]
 ; next_change = move_if due < near_end ? due
-  00d0  488b45b0                 mov rax, qword ptr [rbp-80]
-  00d4  483b45a8                 cmp rax, qword ptr [rbp-88]
-  00d8  480f4c7db0               cmovl rdi, qword ptr [rbp-80]
+  00de  488b45b0                 mov rax, qword ptr [rbp-80]
+  00e2  483b45a8                 cmp rax, qword ptr [rbp-88]
+  00e6  480f4c7db0               cmovl rdi, qword ptr [rbp-80]
 ; pos = set 0
-  00dd  31c9                     xor ecx, ecx
+  00eb  31c9                     xor ecx, ecx
 ; pos = move bag
-  00df  4c89e9                   mov rcx, r13
+  00ed  4c89e9                   mov rcx, r13
 ; if bag < bag_count {
-  00e2  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
-  00e6  0f8d0d000000             jge L11
+  00f0  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
+  00f4  0f8d0d000000             jge L11
 ; pos = load_i64 [offsets + bag<<3]
-  00ec  4b8b0cef                 mov rcx, [r15+r13*8]
+  00fa  4b8b0cef                 mov rcx, [r15+r13*8]
 ; fail_if pos >u index_count -> 1
-  00f0  4c39f1                   cmp rcx, r14
-  00f3  0f876c050000             ja L12
+  00fe  4c39f1                   cmp rcx, r14
+  0101  0f876c050000             ja L12
 ; }
 L11:
 ; one_row_end = sub index_count, pos
-  00f9  4c89f6                   mov rsi, r14
-  00fc  4829ce                   sub rsi, rcx
+  0107  4c89f6                   mov rsi, r14
+  010a  4829ce                   sub rsi, rcx
 ; one_row_end = add one_row_end, bag
-  00ff  4c01ee                   add rsi, r13
+  010d  4c01ee                   add rsi, r13
 ; one_row_end = move_if last_bag < one_row_end ? last_bag
-  0102  483975c0                 cmp qword ptr [rbp-64], rsi
-  0106  480f4c75c0               cmovl rsi, qword ptr [rbp-64]
+  0110  483975c0                 cmp qword ptr [rbp-64], rsi
+  0114  480f4c75c0               cmovl rsi, qword ptr [rbp-64]
 ; loop bag < one_row_end {
-  010b  4939f5                   cmp r13, rsi
-  010e  0f8d50010000             jge L14
+  0119  4939f5                   cmp r13, rsi
+  011c  0f8d50010000             jge L14
 L13:
 ; end = load_i64 [offsets + bag<<3 + 8]
-  0114  4b8b5cef08               mov rbx, [r15+r13*8+8]
+  0122  4b8b5cef08               mov rbx, [r15+r13*8+8]
 ; end = add end, -1
-  0119  4883c3ff                 add rbx, -1
+  0127  4883c3ff                 add rbx, -1
 ; if end != pos, seldom {
-  011d  4839cb                   cmp rbx, rcx
-  0120  0f8514030000             jne L15
+  012b  4839cb                   cmp rbx, rcx
+  012e  0f8514030000             jne L15
 L16:
 ; if end == pos {
 ; if pos >= next_change, seldom {
-  0126  4839f9                   cmp rcx, rdi
-  0129  0f8d1b030000             jge L18
+  0134  4839f9                   cmp rcx, rdi
+  0137  0f8d1b030000             jge L18
 L19:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 128]
-  012f  498b94c980000000         mov rdx, [r9+rcx*8+128]
+  013d  498b94c980000000         mov rdx, [r9+rcx*8+128]
 ; ahead = mul ahead, 136
-  0137  4869d288000000           imul rdx, rdx, 136
+  0145  4869d288000000           imul rdx, rdx, 136
 ; ahead_row = add table, ahead
-  013e  4c01c2                   add rdx, r8
+  014c  4c01c2                   add rdx, r8
 ; prefetch L1 [ahead_row]
-  0141  0f180a                   prefetcht0 [rdx]
+  014f  0f180a                   prefetcht0 [rdx]
 ; prefetch L1 [ahead_row + 64]
-  0144  0f184a40                 prefetcht0 [rdx+64]
+  0152  0f184a40                 prefetcht0 [rdx+64]
 ; prefetch L1 [ahead_row + 135]
-  0148  0f188a87000000           prefetcht0 [rdx+135]
+  0156  0f188a87000000           prefetcht0 [rdx+135]
 ; }
 L20:
 ; index = load_i64 [indices + pos<<3]
-  014f  498b14c9                 mov rdx, [r9+rcx*8]
+  015d  498b14c9                 mov rdx, [r9+rcx*8]
 ; fail_if index >=u row_count -> 3
-  0153  4c39e2                   cmp rdx, r12
-  0156  0f831f050000             jae L21
+  0161  4c39e2                   cmp rdx, r12
+  0164  0f831f050000             jae L21
 ; row_offset = mul index, 136
-  015c  4869d288000000           imul rdx, rdx, 136
+  016a  4869d288000000           imul rdx, rdx, 136
 ; row = add table, row_offset
-  0163  4c01c2                   add rdx, r8
+  0171  4c01c2                   add rdx, r8
 ; zero:f32x16 = zero
-  0166  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  0174  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; scale:f32x16 = splat_f32 [row + 128]
-  016a  62f27d48587220           vpbroadcastd zmm6, [rdx+128]
+  0178  62f27d48587220           vpbroadcastd zmm6, [rdx+128]
 ; bias:f32x16 = splat_f32 [row + 132]
-  0171  62f27d48587a21           vpbroadcastd zmm7, [rdx+132]
+  017f  62f27d48587a21           vpbroadcastd zmm7, [rdx+132]
 ; bias:f32x16 = fadd bias, zero
-  0178  62f1444858fd             vaddps zmm7, zmm7, zmm5
+  0186  62f1444858fd             vaddps zmm7, zmm7, zmm5
 ; code:i32x16 = load_u8 [row]
-  017e  62f27d48312a             vpmovzxbd zmm5, [rdx]
+  018c  62f27d48312a             vpmovzxbd zmm5, [rdx]
 ; value:f32x16 = to_float code
-  0184  62717c485bc5             vcvtdq2ps zmm8, zmm5
+  0192  62717c485bc5             vcvtdq2ps zmm8, zmm5
 ; value:f32x16 = fma scale, value, bias
-  018a  62724d48a8c7             vfmadd213ps zmm8, zmm6, zmm7
+  0198  62724d48a8c7             vfmadd213ps zmm8, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 16]
-  0190  62f27d48316a01           vpmovzxbd zmm5, [rdx+16]
+  019e  62f27d48316a01           vpmovzxbd zmm5, [rdx+16]
 ; value:f32x16 = to_float code
-  0197  62717c485bcd             vcvtdq2ps zmm9, zmm5
+  01a5  62717c485bcd             vcvtdq2ps zmm9, zmm5
 ; value:f32x16 = fma scale, value, bias
-  019d  62724d48a8cf             vfmadd213ps zmm9, zmm6, zmm7
+  01ab  62724d48a8cf             vfmadd213ps zmm9, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 32]
-  01a3  62f27d48316a02           vpmovzxbd zmm5, [rdx+32]
+  01b1  62f27d48316a02           vpmovzxbd zmm5, [rdx+32]
 ; value:f32x16 = to_float code
-  01aa  62717c485bd5             vcvtdq2ps zmm10, zmm5
+  01b8  62717c485bd5             vcvtdq2ps zmm10, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01b0  62724d48a8d7             vfmadd213ps zmm10, zmm6, zmm7
+  01be  62724d48a8d7             vfmadd213ps zmm10, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 48]
-  01b6  62f27d48316a03           vpmovzxbd zmm5, [rdx+48]
+  01c4  62f27d48316a03           vpmovzxbd zmm5, [rdx+48]
 ; value:f32x16 = to_float code
-  01bd  62717c485bdd             vcvtdq2ps zmm11, zmm5
+  01cb  62717c485bdd             vcvtdq2ps zmm11, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01c3  62724d48a8df             vfmadd213ps zmm11, zmm6, zmm7
+  01d1  62724d48a8df             vfmadd213ps zmm11, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 64]
-  01c9  62f27d48316a04           vpmovzxbd zmm5, [rdx+64]
+  01d7  62f27d48316a04           vpmovzxbd zmm5, [rdx+64]
 ; value:f32x16 = to_float code
-  01d0  62717c485be5             vcvtdq2ps zmm12, zmm5
+  01de  62717c485be5             vcvtdq2ps zmm12, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01d6  62724d48a8e7             vfmadd213ps zmm12, zmm6, zmm7
+  01e4  62724d48a8e7             vfmadd213ps zmm12, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 80]
-  01dc  62f27d48316a05           vpmovzxbd zmm5, [rdx+80]
+  01ea  62f27d48316a05           vpmovzxbd zmm5, [rdx+80]
 ; value:f32x16 = to_float code
-  01e3  62717c485bed             vcvtdq2ps zmm13, zmm5
+  01f1  62717c485bed             vcvtdq2ps zmm13, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01e9  62724d48a8ef             vfmadd213ps zmm13, zmm6, zmm7
+  01f7  62724d48a8ef             vfmadd213ps zmm13, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 96]
-  01ef  62f27d48316a06           vpmovzxbd zmm5, [rdx+96]
+  01fd  62f27d48316a06           vpmovzxbd zmm5, [rdx+96]
 ; value:f32x16 = to_float code
-  01f6  62717c485bf5             vcvtdq2ps zmm14, zmm5
+  0204  62717c485bf5             vcvtdq2ps zmm14, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01fc  62724d48a8f7             vfmadd213ps zmm14, zmm6, zmm7
+  020a  62724d48a8f7             vfmadd213ps zmm14, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 112]
-  0202  62f27d48316a07           vpmovzxbd zmm5, [rdx+112]
+  0210  62f27d48316a07           vpmovzxbd zmm5, [rdx+112]
 ; value:f32x16 = to_float code
-  0209  62f17c485bed             vcvtdq2ps zmm5, zmm5
+  0217  62f17c485bed             vcvtdq2ps zmm5, zmm5
 ; value:f32x16 = fma scale, value, bias
-  020f  62f24d48a8ef             vfmadd213ps zmm5, zmm6, zmm7
+  021d  62f24d48a8ef             vfmadd213ps zmm5, zmm6, zmm7
 ; store [out] 16 lanes value
-  0215  62517c481102             vmovups [r10], zmm8
+  0223  62517c481103             vmovups [r11], zmm8
 ; store [out + 64] 16 lanes value
-  021b  62517c48114a01           vmovups [r10+64], zmm9
+  0229  62517c48114b01           vmovups [r11+64], zmm9
 ; store [out + 128] 16 lanes value
-  0222  62517c48115202           vmovups [r10+128], zmm10
+  0230  62517c48115302           vmovups [r11+128], zmm10
 ; store [out + 192] 16 lanes value
-  0229  62517c48115a03           vmovups [r10+192], zmm11
+  0237  62517c48115b03           vmovups [r11+192], zmm11
 ; store [out + 256] 16 lanes value
-  0230  62517c48116204           vmovups [r10+256], zmm12
+  023e  62517c48116304           vmovups [r11+256], zmm12
 ; store [out + 320] 16 lanes value
-  0237  62517c48116a05           vmovups [r10+320], zmm13
+  0245  62517c48116b05           vmovups [r11+320], zmm13
 ; store [out + 384] 16 lanes value
-  023e  62517c48117206           vmovups [r10+384], zmm14
+  024c  62517c48117306           vmovups [r11+384], zmm14
 ; store [out + 448] 16 lanes value
-  0245  62d17c48116a07           vmovups [r10+448], zmm5
+  0253  62d17c48116b07           vmovups [r11+448], zmm5
 ; out = add out, 512
-  024c  4981c200020000           add r10, 512
+  025a  4981c300020000           add r11, 512
 ; bag = add bag, 1
-  0253  4983c501                 add r13, 1
+  0261  4983c501                 add r13, 1
 ; pos = add pos, 1
-  0257  4883c101                 add rcx, 1
+  0265  4883c101                 add rcx, 1
 ; }
 L17:
 ; }
-  025b  4939f5                   cmp r13, rsi
-  025e  0f8cb0feffff             jl L13
+  0269  4939f5                   cmp r13, rsi
+  026c  0f8cb0feffff             jl L13
 L14:
 ; loop bag < bag_count {
-  0264  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
-  0268  0f8db8010000             jge L23
+  0272  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
+  0276  0f8db8010000             jge L23
 L22:
 ; end = move index_count
-  026e  4c89f3                   mov rbx, r14
+  027c  4c89f3                   mov rbx, r14
 ; if bag < last_bag {
-  0271  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
-  0275  0f8d05000000             jge L25
+  027f  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
+  0283  0f8d05000000             jge L25
 ; end = load_i64 [offsets + bag<<3 + 8]
-  027b  4b8b5cef08               mov rbx, [r15+r13*8+8]
+  0289  4b8b5cef08               mov rbx, [r15+r13*8+8]
 ; }
 L25:
 ; fail_if end < pos -> 2
-  0280  4839cb                   cmp rbx, rcx
-  0283  0f8c08040000             jl L26
+  028e  4839cb                   cmp rbx, rcx
+  0291  0f8c08040000             jl L26
 ; fail_if end >u index_count -> 2
-  0289  4c39f3                   cmp rbx, r14
-  028c  0f8715040000             ja L27
+  0297  4c39f3                   cmp rbx, r14
+  029a  0f8715040000             ja L27
 ; acc0:f32x16 = zero
-  0292  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  02a0  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc1:f32x16 = zero
-  0296  c5c857f6                 vxorps xmm6, xmm6, xmm6
+  02a4  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; acc2:f32x16 = zero
-  029a  c5c057ff                 vxorps xmm7, xmm7, xmm7
+  02a8  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; acc3:f32x16 = zero
-  029e  c4413857c0               vxorps xmm8, xmm8, xmm8
+  02ac  c4413857c0               vxorps xmm8, xmm8, xmm8
 ; acc4:f32x16 = zero
-  02a3  c4413057c9               vxorps xmm9, xmm9, xmm9
+  02b1  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; acc5:f32x16 = zero
-  02a8  c4412857d2               vxorps xmm10, xmm10, xmm10
+  02b6  c4412857d2               vxorps xmm10, xmm10, xmm10
 ; acc6:f32x16 = zero
-  02ad  c4412057db               vxorps xmm11, xmm11, xmm11
+  02bb  c4412057db               vxorps xmm11, xmm11, xmm11
 ; acc7:f32x16 = zero
-  02b2  c4411857e4               vxorps xmm12, xmm12, xmm12
+  02c0  c4411857e4               vxorps xmm12, xmm12, xmm12
 ; loop pos < end {
-  02b7  4839d9                   cmp rcx, rbx
-  02ba  0f8d1a010000             jge L29
+  02c5  4839d9                   cmp rcx, rbx
+  02c8  0f8d1a010000             jge L29
 L28:
 ; if pos >= next_change, seldom {
-  02c0  4839f9                   cmp rcx, rdi
-  02c3  0f8d24020000             jge L30
+  02ce  4839f9                   cmp rcx, rdi
+  02d1  0f8d24020000             jge L30
 L31:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 128]
-  02c9  498b94c980000000         mov rdx, [r9+rcx*8+128]
+  02d7  498b94c980000000         mov rdx, [r9+rcx*8+128]
 ; ahead = mul ahead, 136
-  02d1  4869d288000000           imul rdx, rdx, 136
+  02df  4869d288000000           imul rdx, rdx, 136
 ; ahead_row = add table, ahead
-  02d8  4c01c2                   add rdx, r8
+  02e6  4c01c2                   add rdx, r8
 ; prefetch L1 [ahead_row]
-  02db  0f180a                   prefetcht0 [rdx]
+  02e9  0f180a                   prefetcht0 [rdx]
 ; prefetch L1 [ahead_row + 64]
-  02de  0f184a40                 prefetcht0 [rdx+64]
+  02ec  0f184a40                 prefetcht0 [rdx+64]
 ; prefetch L1 [ahead_row + 135]
-  02e2  0f188a87000000           prefetcht0 [rdx+135]
+  02f0  0f188a87000000           prefetcht0 [rdx+135]
 ; }
 L32:
 ; index = load_i64 [indices + pos<<3]
-  02e9  498b14c9                 mov rdx, [r9+rcx*8]
+  02f7  498b14c9                 mov rdx, [r9+rcx*8]
 ; fail_if index >=u row_count -> 3
-  02ed  4c39e2                   cmp rdx, r12
-  02f0  0f83c7030000             jae L33
+  02fb  4c39e2                   cmp rdx, r12
+  02fe  0f83c7030000             jae L33
 ; row_offset = mul index, 136
-  02f6  4869d288000000           imul rdx, rdx, 136
+  0304  4869d288000000           imul rdx, rdx, 136
 ; row = add table, row_offset
-  02fd  498d3410                 lea rsi, [r8+rdx]
+  030b  498d3410                 lea rsi, [r8+rdx]
 ; scale:f32x16 = splat_f32 [row + 128]
-  0301  62727d48586e20           vpbroadcastd zmm13, [rsi+128]
+  030f  62727d48586e20           vpbroadcastd zmm13, [rsi+128]
 ; bias:f32x16 = splat_f32 [row + 132]
-  0308  62727d48587621           vpbroadcastd zmm14, [rsi+132]
+  0316  62727d48587621           vpbroadcastd zmm14, [rsi+132]
 ; scale_height = bits scale
-  030f  c5797eea                 vmovd edx, xmm13
+  031d  c5797eea                 vmovd edx, xmm13
 ; scale_height = and scale_height, 2147483647
-  0313  4881e2ffffff7f           and rdx, 2147483647
+  0321  4881e2ffffff7f           and rdx, 2147483647
 ; scale_height = add scale_height, -8388608
-  031a  4881c2000080ff           add rdx, -8388608
+  0328  4881c2000080ff           add rdx, -8388608
 ; if scale_height >=u scale_limit, seldom {
-  0321  4c39da                   cmp rdx, r11
-  0324  0f8366020000             jae L34
+  032f  4c39d2                   cmp rdx, r10
+  0332  0f8366020000             jae L34
 L35:
 ; if scale_height <u scale_limit {
 ; scale:f32x16 = iadd scale, exponent
-  032a  62711548feec             vpaddd zmm13, zmm13, zmm4
+  0338  62711548feec             vpaddd zmm13, zmm13, zmm4
 ; codes_of_four:i32x16 = load_32 [row]
-  0330  62717c48103e             vmovups zmm15, [rsi]
+  033e  62717c48103e             vmovups zmm15, [rsi]
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order0
-  0336  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
+  0344  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
 ; acc0:f32x16 = fadd acc0, bias
-  033c  62d1544858ee             vaddps zmm5, zmm5, zmm14
+  034a  62d1544858ee             vaddps zmm5, zmm5, zmm14
 ; acc0:f32x16 = fma scale, value, acc0
-  0342  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
+  0350  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
 ; acc1:f32x16 = fadd acc1, bias
-  0348  62d14c4858f6             vaddps zmm6, zmm6, zmm14
+  0356  62d14c4858f6             vaddps zmm6, zmm6, zmm14
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order2
-  034e  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
+  035c  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
 ; acc2:f32x16 = fadd acc2, bias
-  0354  62d1444858fe             vaddps zmm7, zmm7, zmm14
+  0362  62d1444858fe             vaddps zmm7, zmm7, zmm14
 ; value1:f32x16 = take_byte 2 of codes_of_four, byte_order1
-  035a  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
+  0368  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
 ; acc3:f32x16 = fadd acc3, bias
-  0360  62513c4858c6             vaddps zmm8, zmm8, zmm14
+  036e  62513c4858c6             vaddps zmm8, zmm8, zmm14
 ; acc2:f32x16 = fma scale, value, acc2
-  0366  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
+  0374  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order3
-  036c  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
+  037a  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
 ; acc3:f32x16 = fma scale, value, acc3
-  0372  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
+  0380  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
 ; acc1:f32x16 = fma scale, value1, acc1
-  0378  62b21548b8f1             vfmadd231ps zmm6, zmm13, zmm17
+  0386  62b21548b8f1             vfmadd231ps zmm6, zmm13, zmm17
 ; codes_of_four:i32x16 = load_32 [row + 64]
-  037e  62717c48107e01           vmovups zmm15, [rsi+64]
+  038c  62717c48107e01           vmovups zmm15, [rsi+64]
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order0
-  0385  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
+  0393  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
 ; acc4:f32x16 = fadd acc4, bias
-  038b  6251344858ce             vaddps zmm9, zmm9, zmm14
+  0399  6251344858ce             vaddps zmm9, zmm9, zmm14
 ; acc4:f32x16 = fma scale, value, acc4
-  0391  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
+  039f  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
 ; acc5:f32x16 = fadd acc5, bias
-  0397  62512c4858d6             vaddps zmm10, zmm10, zmm14
+  03a5  62512c4858d6             vaddps zmm10, zmm10, zmm14
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order2
-  039d  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
+  03ab  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
 ; acc6:f32x16 = fadd acc6, bias
-  03a3  6251244858de             vaddps zmm11, zmm11, zmm14
+  03b1  6251244858de             vaddps zmm11, zmm11, zmm14
 ; value1:f32x16 = take_byte 2 of codes_of_four, byte_order1
-  03a9  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
+  03b7  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
 ; acc7:f32x16 = fadd acc7, bias
-  03af  62511c4858e6             vaddps zmm12, zmm12, zmm14
+  03bd  62511c4858e6             vaddps zmm12, zmm12, zmm14
 ; acc6:f32x16 = fma scale, value, acc6
-  03b5  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
+  03c3  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order3
-  03bb  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
+  03c9  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
 ; acc7:f32x16 = fma scale, value, acc7
-  03c1  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
+  03cf  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
 ; acc5:f32x16 = fma scale, value1, acc5
-  03c7  62321548b8d1             vfmadd231ps zmm10, zmm13, zmm17
+  03d5  62321548b8d1             vfmadd231ps zmm10, zmm13, zmm17
 ; }
 L36:
 ; pos = add pos, 1
-  03cd  4883c101                 add rcx, 1
+  03db  4883c101                 add rcx, 1
 ; }
-  03d1  4839d9                   cmp rcx, rbx
-  03d4  0f8ce6feffff             jl L28
+  03df  4839d9                   cmp rcx, rbx
+  03e2  0f8ce6feffff             jl L28
 L29:
 ; store [out] 16 lanes acc0
-  03da  62d17c48112a             vmovups [r10], zmm5
+  03e8  62d17c48112b             vmovups [r11], zmm5
 ; store [out + 64] 16 lanes acc1
-  03e0  62d17c48117201           vmovups [r10+64], zmm6
+  03ee  62d17c48117301           vmovups [r11+64], zmm6
 ; store [out + 128] 16 lanes acc2
-  03e7  62d17c48117a02           vmovups [r10+128], zmm7
+  03f5  62d17c48117b02           vmovups [r11+128], zmm7
 ; store [out + 192] 16 lanes acc3
-  03ee  62517c48114203           vmovups [r10+192], zmm8
+  03fc  62517c48114303           vmovups [r11+192], zmm8
 ; store [out + 256] 16 lanes acc4
-  03f5  62517c48114a04           vmovups [r10+256], zmm9
+  0403  62517c48114b04           vmovups [r11+256], zmm9
 ; store [out + 320] 16 lanes acc5
-  03fc  62517c48115205           vmovups [r10+320], zmm10
+  040a  62517c48115305           vmovups [r11+320], zmm10
 ; store [out + 384] 16 lanes acc6
-  0403  62517c48115a06           vmovups [r10+384], zmm11
+  0411  62517c48115b06           vmovups [r11+384], zmm11
 ; store [out + 448] 16 lanes acc7
-  040a  62517c48116207           vmovups [r10+448], zmm12
+  0418  62517c48116307           vmovups [r11+448], zmm12
 ; out = add out, 512
-  0411  4981c200020000           add r10, 512
+  041f  4981c300020000           add r11, 512
 ; bag = add bag, 1
-  0418  4983c501                 add r13, 1
+  0426  4983c501                 add r13, 1
 ; }
-  041c  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
-  0420  0f8c48feffff             jl L22
+  042a  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
+  042e  0f8c48feffff             jl L22
 L23:
 ; leave
-  0426  31c0                     xor eax, eax
+  0434  31c0                     xor eax, eax
 L0:
-  0428  c5f877                   vzeroupper
-  042b  4883c440                 add rsp, 64
-  042f  415f                     pop r15
-  0431  415e                     pop r14
-  0433  415d                     pop r13
-  0435  415c                     pop r12
-  0437  5b                       pop rbx
-  0438  5d                       pop rbp
-  0439  c3                       ret
+  0436  c5f877                   vzeroupper
+  0439  4883c440                 add rsp, 64
+  043d  415f                     pop r15
+  043f  415e                     pop r14
+  0441  415d                     pop r13
+  0443  415c                     pop r12
+  0445  5b                       pop rbx
+  0446  5d                       pop rbp
+  0447  c3                       ret
 ; seldom
 L15:
 ; one_row_end = set 0
-  043a  31f6                     xor esi, esi
-  043c  4839cb                   cmp rbx, rcx
-  043f  0f8516feffff             jne L17
-  0445  e9dcfcffff               jmp L16
+  0448  31f6                     xor esi, esi
+  044a  4839cb                   cmp rbx, rcx
+  044d  0f8516feffff             jne L17
+  0453  e9dcfcffff               jmp L16
 ; seldom
 L18:
 ; if pos >= due {
-  044a  483b4db0                 cmp rcx, qword ptr [rbp-80]
-  044e  0f8c7a000000             jl L38
+  0458  483b4db0                 cmp rcx, qword ptr [rbp-80]
+  045c  0f8c7a000000             jl L38
 ; burst_end = add pos, 192
-  0454  488d81c0000000           lea rax, [rcx+192]
-  045b  488945a0                 mov qword ptr [rbp-96], rax
+  0462  488d81c0000000           lea rax, [rcx+192]
+  0469  488945a0                 mov qword ptr [rbp-96], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  045f  4c3975a0                 cmp qword ptr [rbp-96], r14
-  0463  490f4dc6                 cmovge rax, r14
-  0467  488945a0                 mov qword ptr [rbp-96], rax
+  046d  4c3975a0                 cmp qword ptr [rbp-96], r14
+  0471  490f4dc6                 cmovge rax, r14
+  0475  488945a0                 mov qword ptr [rbp-96], rax
 ; fetching = move fetched
-  046b  488b4598                 mov rax, qword ptr [rbp-104]
-  046f  488945b8                 mov qword ptr [rbp-72], rax
+  0479  488b4598                 mov rax, qword ptr [rbp-104]
+  047d  488945b8                 mov qword ptr [rbp-72], rax
 ; fetching = move_if fetching < pos ? pos
-  0473  48394db8                 cmp qword ptr [rbp-72], rcx
-  0477  480f4cc1                 cmovl rax, rcx
-  047b  488945b8                 mov qword ptr [rbp-72], rax
+  0481  48394db8                 cmp qword ptr [rbp-72], rcx
+  0485  480f4cc1                 cmovl rax, rcx
+  0489  488945b8                 mov qword ptr [rbp-72], rax
 ; loop fetching < burst_end {
-  047f  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0483  0f8d32000000             jge L40
+  048d  483b45a0                 cmp rax, qword ptr [rbp-96]
+  0491  0f8d32000000             jge L40
 L39:
 ; ahead = load_i64 [indices + fetching<<3]
-  0489  488b45b8                 mov rax, qword ptr [rbp-72]
-  048d  498b14c1                 mov rdx, [r9+rax*8]
+  0497  488b45b8                 mov rax, qword ptr [rbp-72]
+  049b  498b14c1                 mov rdx, [r9+rax*8]
 ; ahead = mul ahead, 136
-  0491  4869d288000000           imul rdx, rdx, 136
+  049f  4869d288000000           imul rdx, rdx, 136
 ; prefetch L2 [table + ahead]
-  0498  410f181410               prefetcht1 [r8+rdx]
+  04a6  410f181410               prefetcht1 [r8+rdx]
 ; prefetch L2 [table + ahead + 64]
-  049d  410f18541040             prefetcht1 [r8+rdx+64]
+  04ab  410f18541040             prefetcht1 [r8+rdx+64]
 ; prefetch L2 [table + ahead + 135]
-  04a3  410f18941087000000       prefetcht1 [r8+rdx+135]
+  04b1  410f18941087000000       prefetcht1 [r8+rdx+135]
 ; fetching = add fetching, 1
-  04ac  488345b801               add qword ptr [rbp-72], 1
+  04ba  488345b801               add qword ptr [rbp-72], 1
 ; }
-  04b1  488b45b8                 mov rax, qword ptr [rbp-72]
-  04b5  483b45a0                 cmp rax, qword ptr [rbp-96]
-  04b9  7cce                     short jl L39
+  04bf  488b45b8                 mov rax, qword ptr [rbp-72]
+  04c3  483b45a0                 cmp rax, qword ptr [rbp-96]
+  04c7  7cce                     short jl L39
 L40:
 ; fetched = move fetching
-  04bb  488b45b8                 mov rax, qword ptr [rbp-72]
-  04bf  48894598                 mov qword ptr [rbp-104], rax
+  04c9  488b45b8                 mov rax, qword ptr [rbp-72]
+  04cd  48894598                 mov qword ptr [rbp-104], rax
 ; due = add pos, 128
-  04c3  488d8180000000           lea rax, [rcx+128]
-  04ca  488945b0                 mov qword ptr [rbp-80], rax
+  04d1  488d8180000000           lea rax, [rcx+128]
+  04d8  488945b0                 mov qword ptr [rbp-80], rax
 ; }
 L38:
 ; next_change = move near_end
-  04ce  488b7da8                 mov rdi, qword ptr [rbp-88]
+  04dc  488b7da8                 mov rdi, qword ptr [rbp-88]
 ; next_change = move_if due < near_end ? due
-  04d2  488b45b0                 mov rax, qword ptr [rbp-80]
-  04d6  483b45a8                 cmp rax, qword ptr [rbp-88]
-  04da  480f4c7db0               cmovl rdi, qword ptr [rbp-80]
-  04df  4839f9                   cmp rcx, rdi
-  04e2  0f8d67fcffff             jge L20
-  04e8  e942fcffff               jmp L19
+  04e0  488b45b0                 mov rax, qword ptr [rbp-80]
+  04e4  483b45a8                 cmp rax, qword ptr [rbp-88]
+  04e8  480f4c7db0               cmovl rdi, qword ptr [rbp-80]
+  04ed  4839f9                   cmp rcx, rdi
+  04f0  0f8d67fcffff             jge L20
+  04f6  e942fcffff               jmp L19
 ; seldom
 L30:
 ; if pos >= due {
-  04ed  483b4db0                 cmp rcx, qword ptr [rbp-80]
-  04f1  0f8c7a000000             jl L42
+  04fb  483b4db0                 cmp rcx, qword ptr [rbp-80]
+  04ff  0f8c7a000000             jl L42
 ; burst_end = add pos, 192
-  04f7  488d81c0000000           lea rax, [rcx+192]
-  04fe  488945a0                 mov qword ptr [rbp-96], rax
+  0505  488d81c0000000           lea rax, [rcx+192]
+  050c  488945a0                 mov qword ptr [rbp-96], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  0502  4c3975a0                 cmp qword ptr [rbp-96], r14
-  0506  490f4dc6                 cmovge rax, r14
-  050a  488945a0                 mov qword ptr [rbp-96], rax
+  0510  4c3975a0                 cmp qword ptr [rbp-96], r14
+  0514  490f4dc6                 cmovge rax, r14
+  0518  488945a0                 mov qword ptr [rbp-96], rax
 ; fetching = move fetched
-  050e  488b4598                 mov rax, qword ptr [rbp-104]
-  0512  488945b8                 mov qword ptr [rbp-72], rax
+  051c  488b4598                 mov rax, qword ptr [rbp-104]
+  0520  488945b8                 mov qword ptr [rbp-72], rax
 ; fetching = move_if fetching < pos ? pos
-  0516  48394db8                 cmp qword ptr [rbp-72], rcx
-  051a  480f4cc1                 cmovl rax, rcx
-  051e  488945b8                 mov qword ptr [rbp-72], rax
+  0524  48394db8                 cmp qword ptr [rbp-72], rcx
+  0528  480f4cc1                 cmovl rax, rcx
+  052c  488945b8                 mov qword ptr [rbp-72], rax
 ; loop fetching < burst_end {
-  0522  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0526  0f8d32000000             jge L44
+  0530  483b45a0                 cmp rax, qword ptr [rbp-96]
+  0534  0f8d32000000             jge L44
 L43:
 ; ahead = load_i64 [indices + fetching<<3]
-  052c  488b45b8                 mov rax, qword ptr [rbp-72]
-  0530  498b14c1                 mov rdx, [r9+rax*8]
+  053a  488b45b8                 mov rax, qword ptr [rbp-72]
+  053e  498b14c1                 mov rdx, [r9+rax*8]
 ; ahead = mul ahead, 136
-  0534  4869d288000000           imul rdx, rdx, 136
+  0542  4869d288000000           imul rdx, rdx, 136
 ; prefetch L2 [table + ahead]
-  053b  410f181410               prefetcht1 [r8+rdx]
+  0549  410f181410               prefetcht1 [r8+rdx]
 ; prefetch L2 [table + ahead + 64]
-  0540  410f18541040             prefetcht1 [r8+rdx+64]
+  054e  410f18541040             prefetcht1 [r8+rdx+64]
 ; prefetch L2 [table + ahead + 135]
-  0546  410f18941087000000       prefetcht1 [r8+rdx+135]
+  0554  410f18941087000000       prefetcht1 [r8+rdx+135]
 ; fetching = add fetching, 1
-  054f  488345b801               add qword ptr [rbp-72], 1
+  055d  488345b801               add qword ptr [rbp-72], 1
 ; }
-  0554  488b45b8                 mov rax, qword ptr [rbp-72]
-  0558  483b45a0                 cmp rax, qword ptr [rbp-96]
-  055c  7cce                     short jl L43
+  0562  488b45b8                 mov rax, qword ptr [rbp-72]
+  0566  483b45a0                 cmp rax, qword ptr [rbp-96]
+  056a  7cce                     short jl L43
 L44:
 ; fetched = move fetching
-  055e  488b45b8                 mov rax, qword ptr [rbp-72]
-  0562  48894598                 mov qword ptr [rbp-104], rax
+  056c  488b45b8                 mov rax, qword ptr [rbp-72]
+  0570  48894598                 mov qword ptr [rbp-104], rax
 ; due = add pos, 128
-  0566  488d8180000000           lea rax, [rcx+128]
-  056d  488945b0                 mov qword ptr [rbp-80], rax
+  0574  488d8180000000           lea rax, [rcx+128]
+  057b  488945b0                 mov qword ptr [rbp-80], rax
 ; }
 L42:
 ; next_change = move near_end
-  0571  488b7da8                 mov rdi, qword ptr [rbp-88]
+  057f  488b7da8                 mov rdi, qword ptr [rbp-88]
 ; next_change = move_if due < near_end ? due
-  0575  488b45b0                 mov rax, qword ptr [rbp-80]
-  0579  483b45a8                 cmp rax, qword ptr [rbp-88]
-  057d  480f4c7db0               cmovl rdi, qword ptr [rbp-80]
-  0582  4839f9                   cmp rcx, rdi
-  0585  0f8d5efdffff             jge L32
-  058b  e939fdffff               jmp L31
+  0583  488b45b0                 mov rax, qword ptr [rbp-80]
+  0587  483b45a8                 cmp rax, qword ptr [rbp-88]
+  058b  480f4c7db0               cmovl rdi, qword ptr [rbp-80]
+  0590  4839f9                   cmp rcx, rdi
+  0593  0f8d5efdffff             jge L32
+  0599  e939fdffff               jmp L31
 ; seldom
 L34:
 ; code:i32x16 = load_u8 [row]
-  0590  62727d48313e             vpmovzxbd zmm15, [rsi]
+  059e  62727d48313e             vpmovzxbd zmm15, [rsi]
 ; value:f32x16 = to_float code
-  0596  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05a4  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc0:f32x16 = fadd acc0, bias
-  059c  62d1544858ee             vaddps zmm5, zmm5, zmm14
+  05aa  62d1544858ee             vaddps zmm5, zmm5, zmm14
 ; acc0:f32x16 = fma scale, value, acc0
-  05a2  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
+  05b0  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 16]
-  05a8  62727d48317e01           vpmovzxbd zmm15, [rsi+16]
+  05b6  62727d48317e01           vpmovzxbd zmm15, [rsi+16]
 ; value:f32x16 = to_float code
-  05af  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05bd  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc1:f32x16 = fadd acc1, bias
-  05b5  62d14c4858f6             vaddps zmm6, zmm6, zmm14
+  05c3  62d14c4858f6             vaddps zmm6, zmm6, zmm14
 ; acc1:f32x16 = fma scale, value, acc1
-  05bb  62b21548b8f0             vfmadd231ps zmm6, zmm13, zmm16
+  05c9  62b21548b8f0             vfmadd231ps zmm6, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 32]
-  05c1  62727d48317e02           vpmovzxbd zmm15, [rsi+32]
+  05cf  62727d48317e02           vpmovzxbd zmm15, [rsi+32]
 ; value:f32x16 = to_float code
-  05c8  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05d6  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc2:f32x16 = fadd acc2, bias
-  05ce  62d1444858fe             vaddps zmm7, zmm7, zmm14
+  05dc  62d1444858fe             vaddps zmm7, zmm7, zmm14
 ; acc2:f32x16 = fma scale, value, acc2
-  05d4  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
+  05e2  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 48]
-  05da  62727d48317e03           vpmovzxbd zmm15, [rsi+48]
+  05e8  62727d48317e03           vpmovzxbd zmm15, [rsi+48]
 ; value:f32x16 = to_float code
-  05e1  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05ef  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc3:f32x16 = fadd acc3, bias
-  05e7  62513c4858c6             vaddps zmm8, zmm8, zmm14
+  05f5  62513c4858c6             vaddps zmm8, zmm8, zmm14
 ; acc3:f32x16 = fma scale, value, acc3
-  05ed  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
+  05fb  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 64]
-  05f3  62727d48317e04           vpmovzxbd zmm15, [rsi+64]
+  0601  62727d48317e04           vpmovzxbd zmm15, [rsi+64]
 ; value:f32x16 = to_float code
-  05fa  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  0608  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc4:f32x16 = fadd acc4, bias
-  0600  6251344858ce             vaddps zmm9, zmm9, zmm14
+  060e  6251344858ce             vaddps zmm9, zmm9, zmm14
 ; acc4:f32x16 = fma scale, value, acc4
-  0606  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
+  0614  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 80]
-  060c  62727d48317e05           vpmovzxbd zmm15, [rsi+80]
+  061a  62727d48317e05           vpmovzxbd zmm15, [rsi+80]
 ; value:f32x16 = to_float code
-  0613  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  0621  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc5:f32x16 = fadd acc5, bias
-  0619  62512c4858d6             vaddps zmm10, zmm10, zmm14
+  0627  62512c4858d6             vaddps zmm10, zmm10, zmm14
 ; acc5:f32x16 = fma scale, value, acc5
-  061f  62321548b8d0             vfmadd231ps zmm10, zmm13, zmm16
+  062d  62321548b8d0             vfmadd231ps zmm10, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 96]
-  0625  62727d48317e06           vpmovzxbd zmm15, [rsi+96]
+  0633  62727d48317e06           vpmovzxbd zmm15, [rsi+96]
 ; value:f32x16 = to_float code
-  062c  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  063a  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc6:f32x16 = fadd acc6, bias
-  0632  6251244858de             vaddps zmm11, zmm11, zmm14
+  0640  6251244858de             vaddps zmm11, zmm11, zmm14
 ; acc6:f32x16 = fma scale, value, acc6
-  0638  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
+  0646  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 112]
-  063e  62727d48317e07           vpmovzxbd zmm15, [rsi+112]
+  064c  62727d48317e07           vpmovzxbd zmm15, [rsi+112]
 ; value:f32x16 = to_float code
-  0645  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  0653  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc7:f32x16 = fadd acc7, bias
-  064b  62511c4858e6             vaddps zmm12, zmm12, zmm14
+  0659  62511c4858e6             vaddps zmm12, zmm12, zmm14
 ; acc7:f32x16 = fma scale, value, acc7
-  0651  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
-  0657  4c39da                   cmp rdx, r11
-  065a  0f836dfdffff             jae L36
-  0660  e9c5fcffff               jmp L35
+  065f  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
+  0665  4c39d2                   cmp rdx, r10
+  0668  0f836dfdffff             jae L36
+  066e  e9c5fcffff               jmp L35
 ; failure exits
 L12:
-  0665  488b45d0                 mov rax, qword ptr [rbp-48]
-  0669  4c896858                 mov qword ptr [rax+88], r13
-  066d  48894860                 mov qword ptr [rax+96], rcx
-  0671  b801000000               mov eax, 1
-  0676  e9adfdffff               jmp L0
+  0673  488b45d0                 mov rax, qword ptr [rbp-48]
+  0677  4c896858                 mov qword ptr [rax+88], r13
+  067b  48894860                 mov qword ptr [rax+96], rcx
+  067f  b801000000               mov eax, 1
+  0684  e9adfdffff               jmp L0
 L21:
-  067b  488b45d0                 mov rax, qword ptr [rbp-48]
-  067f  4c896858                 mov qword ptr [rax+88], r13
-  0683  48894860                 mov qword ptr [rax+96], rcx
-  0687  b803000000               mov eax, 3
-  068c  e997fdffff               jmp L0
+  0689  488b45d0                 mov rax, qword ptr [rbp-48]
+  068d  4c896858                 mov qword ptr [rax+88], r13
+  0691  48894860                 mov qword ptr [rax+96], rcx
+  0695  b803000000               mov eax, 3
+  069a  e997fdffff               jmp L0
 L26:
-  0691  488b45d0                 mov rax, qword ptr [rbp-48]
-  0695  4c896858                 mov qword ptr [rax+88], r13
-  0699  48894860                 mov qword ptr [rax+96], rcx
-  069d  b802000000               mov eax, 2
-  06a2  e981fdffff               jmp L0
+  069f  488b45d0                 mov rax, qword ptr [rbp-48]
+  06a3  4c896858                 mov qword ptr [rax+88], r13
+  06a7  48894860                 mov qword ptr [rax+96], rcx
+  06ab  b802000000               mov eax, 2
+  06b0  e981fdffff               jmp L0
 L27:
-  06a7  488b45d0                 mov rax, qword ptr [rbp-48]
-  06ab  4c896858                 mov qword ptr [rax+88], r13
-  06af  48894860                 mov qword ptr [rax+96], rcx
-  06b3  b802000000               mov eax, 2
-  06b8  e96bfdffff               jmp L0
+  06b5  488b45d0                 mov rax, qword ptr [rbp-48]
+  06b9  4c896858                 mov qword ptr [rax+88], r13
+  06bd  48894860                 mov qword ptr [rax+96], rcx
+  06c1  b802000000               mov eax, 2
+  06c6  e96bfdffff               jmp L0
 L33:
-  06bd  488b45d0                 mov rax, qword ptr [rbp-48]
-  06c1  4c896858                 mov qword ptr [rax+88], r13
-  06c5  48894860                 mov qword ptr [rax+96], rcx
-  06c9  b803000000               mov eax, 3
-  06ce  e955fdffff               jmp L0
+  06cb  488b45d0                 mov rax, qword ptr [rbp-48]
+  06cf  4c896858                 mov qword ptr [rax+88], r13
+  06d3  48894860                 mov qword ptr [rax+96], rcx
+  06d7  b803000000               mov eax, 3
+  06dc  e955fdffff               jmp L0
 ; constants

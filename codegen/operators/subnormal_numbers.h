@@ -1,0 +1,32 @@
+// Whether the host's thread takes subnormal numbers for what they are, or for zeros: kernels that hold codes as such
+// ask once a call.
+#pragma once
+
+#include <bit>
+
+#include "codegen/plan_builder.h"
+
+namespace satchel {
+
+// The largest power of two that is subnormal, and the least normal one, as bits and as floats.
+inline constexpr int64_t kSubnormalBits = int64_t{1} << 22, kLeastNormalBits = int64_t{1} << 23;
+inline constexpr float kSubnormal = 0x1p-127f, kLeastNormal = 0x1p-126f;
+static_assert(std::bit_cast<uint32_t>(kSubnormal) == kSubnormalBits);
+static_assert(std::bit_cast<uint32_t>(kLeastNormal + kSubnormal) == kLeastNormalBits + kSubnormalBits);
+
+// bits = kSubnormalBits, or 0 where subnormal numbers are zeros. Their sum with a normal number tells; so would a
+// product, but on Zen 5 the first such product of a call takes some fifty cycles.
+inline void subnormal_numbers(PlanBuilder& b, Reg bits) {
+  constexpr int16_t kLanes = 4;
+  const auto splat = [&](const char* name, float value) {
+    const Reg reg = b.vector(RegKind::kFloat, kLanes, name);
+    b.load_constant(reg, b.constant(name, RegKind::kFloat, kLanes, std::bit_cast<uint32_t>(value)));
+    return reg;
+  };
+  const Reg sum = splat("subnormal", kSubnormal);
+  b.fadd(sum, sum, splat("least_normal", kLeastNormal));
+  b.bits(bits, sum);
+  b.add_imm(bits, bits, -kLeastNormalBits);
+}
+
+}  // namespace satchel
