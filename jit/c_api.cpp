@@ -289,11 +289,12 @@ void satchel_kernel_release(const satchel_kernel* kernel) {
   if (kernel != nullptr) KernelCache::release(kernel);
 }
 
-satchel_code satchel_kernel_run(const satchel_kernel* kernel, const satchel_embedding_bag_args* args,
-                                satchel_error* error) {
-  if (kernel != nullptr && args != nullptr && args->struct_size == sizeof(*args)) [[likely]] {
-    return run_embedding_bag(kernel->contract, *args, error);
-  }
+namespace {
+
+// Calls that are not as a caller of this version's header makes them. By itself, so that all others save no registers
+// for it.
+[[gnu::noinline, gnu::cold]] satchel_code run_unusual(const satchel_kernel* kernel,
+                                                      const satchel_embedding_bag_args* args, satchel_error* error) {
   return guard(error, [&]() -> Status {
     if (kernel == nullptr) return fail(StatusCode::kInvalidArgument, {.argument = "kernel"}, "kernel is null");
     satchel_embedding_bag_args whole;
@@ -301,6 +302,16 @@ satchel_code satchel_kernel_run(const satchel_kernel* kernel, const satchel_embe
     Error e = SATCHEL_ERROR_INIT;
     return run_embedding_bag(kernel->contract, whole, &e) == SATCHEL_OK ? Status() : Status(e);
   });
+}
+
+}  // namespace
+
+satchel_code satchel_kernel_run(const satchel_kernel* kernel, const satchel_embedding_bag_args* args,
+                                satchel_error* error) {
+  if (kernel != nullptr && args != nullptr && args->struct_size == sizeof(*args)) [[likely]] {
+    return run_embedding_bag(kernel->contract, *args, error);
+  }
+  return run_unusual(kernel, args, error);
 }
 
 satchel_code satchel_kernel_get_info(const satchel_kernel* kernel, satchel_kernel_info* info, satchel_error* error) {

@@ -23,15 +23,15 @@ bool none_negative(const satchel_embedding_bag_args& a) {
 // What nearly every call looks like, in as few instructions as it takes: all buffers that the spec asks for are there,
 // aligned, and not too large. Says yes to good calls only, but not to all of them: explain() has the last word.
 bool plainly_good(const CallContract& c, const satchel_embedding_bag_args& a) {
-  const bool sizes = none_negative(a) & (a.bag_count <= c.max_bags) & (a.row_count <= c.max_rows) &
-                     (((a.index_count | a.mapping_count) >> kMaxElementsLog2) == 0) &
-                     ((a.index_count == a.bag_count) | !c.single);
-  const bool aligned = ((bits(a.indices) & c.index_align) | (bits(a.offsets) & c.offset_align) |
-                        ((bits(a.per_sample_weights) | bits(a.mapping) | bits(a.output)) & 3)) == 0;
-  const bool present = a.table != nullptr && a.indices != nullptr && a.output != nullptr &&
-                       (a.offsets == nullptr) == c.single && (a.per_sample_weights != nullptr) == c.weighted &&
-                       (a.mapping != nullptr) == c.pruned && (c.pruned || a.mapping_count == 0);
-  return sizes && aligned && present;
+  // One after the other: taken together they want more registers than a function has for nothing.
+  return none_negative(a) && a.bag_count <= c.max_bags && a.row_count <= c.max_rows &&
+         ((a.index_count | a.mapping_count) >> kMaxElementsLog2) == 0 &&
+         (!c.single || a.index_count == a.bag_count) &&  //
+         a.table != nullptr && a.indices != nullptr && a.output != nullptr && (a.offsets == nullptr) == c.single &&
+         (a.per_sample_weights != nullptr) == c.weighted && (a.mapping != nullptr) == c.pruned &&
+         (c.pruned || a.mapping_count == 0) &&  //
+         ((bits(a.indices) & c.index_align) | (bits(a.offsets) & c.offset_align)) == 0 &&
+         ((bits(a.per_sample_weights) | bits(a.mapping) | bits(a.output)) & 3) == 0;
 }
 
 template <class... Args>
@@ -163,6 +163,13 @@ void fill(const CallContract& c, const satchel_embedding_bag_args& a, int64_t* s
   return SATCHEL_OK;
 }
 
+// What is not plainly good. By itself, so that the good path saves no registers for it.
+[[gnu::noinline, gnu::cold]] satchel_code run_explained(const CallContract& c, const satchel_embedding_bag_args& a,
+                                                        satchel_error* error) noexcept {
+  const Error e = explain(c, a);
+  return e.code == SATCHEL_OK ? run_kernel(c, a, error) : report(e, error);
+}
+
 }  // namespace
 
 satchel_code check_embedding_bag(const CallContract& c, const satchel_embedding_bag_args& a,
@@ -177,10 +184,8 @@ satchel_code run_embedding_bag(const CallContract& c, const satchel_embedding_ba
                                satchel_error* error) noexcept {
   // No bags: nothing is read or written, so no buffer is needed. (Without offsets, indices would be bags.)
   if (a.bag_count == 0 && none_negative(a) && (!c.single || a.index_count == 0)) return SATCHEL_OK;
-  if (!plainly_good(c, a)) [[unlikely]] {
-    const Error e = explain(c, a);
-    if (e.code != SATCHEL_OK) return report(e, error);
-  }
+  if (!plainly_good(c, a)) [[unlikely]]
+    return run_explained(c, a, error);
   return run_kernel(c, a, error);
 }
 
