@@ -154,6 +154,9 @@ TEST(Again, SaysWhatStaysSlowerInTheMedian) {
   EXPECT_LT(text.find("avx2-fast"), text.find("avx512 ")) << text;  // the slowest first
   EXPECT_NE(text.find("0.99   1.10 [0.90 1.20]"), std::string::npos) << text;
   EXPECT_EQ(print_again(slower, 0), "");
+
+  const std::vector<Slower> even = {{problem("bits=8 dim=33"), {{"avx512", 0.9, {1.2, 0.9}}}}};
+  EXPECT_NE(print_again(even, 2).find("0.90   1.05 [0.90 1.20]"), std::string::npos) << print_again(even, 2);
 }
 
 Measurement timed(const std::string& name, Kind kind, double median) {

@@ -96,7 +96,7 @@ std::string print_again(const std::vector<Slower>& slower, int64_t times) {
       std::vector<double> again = k.again;
       if (again.empty()) continue;
       std::sort(again.begin(), again.end());
-      const double median = again[again.size() / 2];
+      const double median = quantile(again, 0.5);
       lines.push_back({median, fmt::format("  {:<48} {:<24} {:>5.2f} {:>6.2f} [{:.2f} {:.2f}]\n", short_name(s.problem),
                                            k.name, k.first, median, again.front(), again.back())});
     }

@@ -9,6 +9,14 @@
 #include "random.h"
 
 namespace satchel::bench {
+
+double quantile(const std::vector<double>& sorted, double q) {
+  const double at = q * static_cast<double>(sorted.size() - 1);
+  const size_t below = static_cast<size_t>(at);
+  const size_t above = std::min(below + 1, sorted.size() - 1);
+  return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+}
+
 namespace {
 
 // How much of a competitor one sample is.
@@ -58,13 +66,6 @@ Result<Plan> plan_samples(const Competitor& c, Workload& workload, Timer& timer,
   plan.calls = std::max<int64_t>(1, static_cast<int64_t>(sample_seconds / (per_bag * static_cast<double>(plan.bags))));
   plan.seconds = per_bag * static_cast<double>(plan.bags * plan.calls);
   return plan;
-}
-
-double quantile(const std::vector<double>& sorted, double q) {
-  const double at = q * static_cast<double>(sorted.size() - 1);
-  const size_t below = static_cast<size_t>(at);
-  const size_t above = std::min(below + 1, sorted.size() - 1);
-  return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
 void summarise(Measurement& m) {

@@ -48,6 +48,9 @@ struct Measurement {
 Result<std::vector<Measurement>> measure(Workload& workload, const std::vector<Competitor>& competitors,
                                          const MeasureOptions& options);
 
+// Of sorted values: 0.5 is the median; between two of them in proportion.
+double quantile(const std::vector<double>& sorted, double q);
+
 const Measurement* find(const std::vector<Measurement>& measurements, const std::string& name);
 // The one of a kind with the smallest median, or null.
 const Measurement* best_of(const std::vector<Measurement>& measurements, Kind kind);
