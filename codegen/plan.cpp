@@ -30,7 +30,7 @@ const char* kind_text(RegKind kind) { return kind == RegKind::kFloat ? "f32" : "
 }  // namespace
 
 const char* cond_text(Cond cond) {
-  static constexpr const char* kText[] = {"==", "!=", "<", ">=", "<u", ">=u", ">u"};
+  static constexpr const char* kText[] = {"==", "!=", "<", ">=", "<u", ">=u"};
   return kText[static_cast<size_t>(cond)];
 }
 

@@ -19,7 +19,7 @@ enum class OpCode : uint8_t {
 };
 
 // Signed unless marked u.
-enum class Cond : uint8_t { kEq, kNe, kLt, kGe, kULt, kUGe, kUGt };
+enum class Cond : uint8_t { kEq, kNe, kLt, kGe, kULt, kUGe };
 
 // How many times longer than it says a scalable vector can be: RISC-V's longest, 65536 bits, counted in 64 bits.
 inline constexpr int64_t kMostLanesFactor = 1024;

@@ -53,8 +53,6 @@ bool holds(Cond cond, int64_t a, int64_t b) {
       return ua < ub;
     case Cond::kUGe:
       return ua >= ub;
-    case Cond::kUGt:
-      return ua > ub;
   }
   return false;
 }

@@ -174,9 +174,12 @@ satchel_code satchel_engine_kernel(satchel_engine* engine, const satchel_embeddi
                                    const satchel_kernel** kernel, satchel_error* error) {
   EmbeddingBagSpec s;
   if (engine == nullptr) {
-    const Result<satchel_engine*>& made = satchel_engine::default_engine();
-    if (!made) return report(made.status(), error);
-    engine = *made;
+    const satchel_code code = guard(error, [&]() -> Status {
+      const Result<satchel_engine*>& made = satchel_engine::default_engine();
+      if (made) engine = *made;
+      return made.status();
+    });
+    if (code != SATCHEL_OK) return code;
   }
   if (kernel != nullptr && spec != nullptr && spec->struct_size == sizeof(*spec) && good_flags(*spec)) [[likely]] {
     s = from_c(*spec);

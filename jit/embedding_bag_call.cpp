@@ -11,9 +11,6 @@ namespace {
 using embedding_bag::Failure;
 using embedding_bag::Slot;
 
-constexpr int kMaxElementsLog2 = 59;  // 8-byte elements of a buffer: its size fits 63 bits
-constexpr int64_t kMaxElements = (int64_t{1} << kMaxElementsLog2) - 1;
-
 uintptr_t bits(const void* pointer) { return reinterpret_cast<uintptr_t>(pointer); }
 
 bool none_negative(const satchel_embedding_bag_args& a) {

@@ -109,13 +109,13 @@ satchel_engine::~satchel_engine() = default;
 
 void satchel_engine::destroy() {
   stop();
-  std::vector<std::unique_ptr<const CompiledKernel>> dead;
+  DeadKernels dead;
   {
     const std::scoped_lock lock(mutex_);
     cache_.clear();
     dead = cache_.take_dead();
   }
-  owners_.fetch_sub(static_cast<int64_t>(dead.size()));
+  owners_.fetch_sub(dead.count());
   dead.clear();
   release_self();
 }
@@ -177,15 +177,15 @@ Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBa
       return interpreter_answer(canonical, "another thread is compiling this kernel");
     }
     landed_.wait(lock, [&] { return flight->landed; });
-    if (!flight->failure.empty()) {
-      const std::string reason = flight->failure;
+    if (!flight->published) {
+      const std::string reason = flight->failure.empty() ? "compilation was abandoned" : flight->failure;
       lock.unlock();
       return interpreter_answer(canonical, reason);
     }
     // Published, but it may have been dropped again before we got here: look again.
   }
 
-  std::vector<std::unique_ptr<const CompiledKernel>> dead;  // destroyed last, without the mutex
+  DeadKernels dead;  // destroyed last, without the mutex
   Landing landing{*this, *flight};
 
   Result<std::unique_ptr<CompiledKernel>> made = compile(canonical);
@@ -197,20 +197,21 @@ Result<satchel_engine::Answer> satchel_engine::compile_or_wait(const EmbeddingBa
   const std::scoped_lock lock(mutex_);
   if (!first_choice) {
     landing.failure = (*made)->reason;
+    const Answer answer{cache_.insert_unlisted(*std::move(made)), Origin::kFallback};
     owners_.fetch_add(1);
-    return Answer{cache_.insert_unlisted(*std::move(made)), Origin::kFallback};
+    return answer;
   }
-  landing.failure.clear();
   count(**made);
-  owners_.fetch_add(1);
   Answer answer{nullptr, Origin::kCompiled};
   if (cache_.can_hold((*made)->code_bytes())) {
     answer.kernel = cache_.insert(key, *std::move(made));
   } else {
     answer.kernel = cache_.insert_unlisted(*std::move(made));
   }
+  owners_.fetch_add(1);
+  landing.published = true;
   dead = cache_.take_dead();
-  owners_.fetch_sub(static_cast<int64_t>(dead.size()));
+  owners_.fetch_sub(dead.count());
   return answer;
 }
 
@@ -265,8 +266,9 @@ Result<satchel_engine::Answer> satchel_engine::interpreter_answer(const Embeddin
   if (!kernel) return kernel.status();
   (*kernel)->reason = reason;
   const std::scoped_lock lock(mutex_);
+  const Answer answer{cache_.insert_unlisted(*std::move(kernel)), Origin::kFallback};
   owners_.fetch_add(1);
-  return Answer{cache_.insert_unlisted(*std::move(kernel)), Origin::kFallback};
+  return answer;
 }
 
 void satchel_engine::note_failure(std::string_view reason) noexcept {

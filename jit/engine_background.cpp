@@ -24,7 +24,7 @@ Result<satchel_engine::Answer> satchel_engine::answer_meanwhile(const EmbeddingB
   auto flight = std::make_shared<Flight>();
   flight->spec = canonical;
   flight->key = key;
-  std::vector<std::unique_ptr<const CompiledKernel>> dead;  // destroyed without the mutex
+  DeadKernels dead;  // destroyed without the mutex
   Answer answer{nullptr, Origin::kPending};
   bool mine = false;  // to compile on this thread
   {
@@ -55,7 +55,7 @@ Result<satchel_engine::Answer> satchel_engine::answer_meanwhile(const EmbeddingB
     owners_.fetch_add(1);
     flight->handle = KernelCache::retain(answer.kernel);
     dead = cache_.take_dead();
-    owners_.fetch_sub(static_cast<int64_t>(dead.size()));
+    owners_.fetch_sub(dead.count());
   }
   if (mine) fly(*flight);
   return answer;
@@ -109,7 +109,7 @@ void satchel_engine::work() {
 // Compiles, and lets the kernel of a flight switch over. Exceptions end here, for there may be no caller to have them.
 void satchel_engine::fly(Flight& flight) noexcept {
   {
-    std::vector<std::unique_ptr<const CompiledKernel>> dead;  // destroyed last, without the mutex
+    DeadKernels dead;  // destroyed last, without the mutex
     Landing landing{*this, flight};
     try {
       Result<std::unique_ptr<CompiledKernel>> made = compile(flight.spec, true);
@@ -127,7 +127,7 @@ void satchel_engine::fly(Flight& flight) noexcept {
         ++switched_;
         cache_.replace(flight.handle, *std::move(made));
         dead = cache_.take_dead();
-        owners_.fetch_sub(static_cast<int64_t>(dead.size()));
+        owners_.fetch_sub(dead.count());
       }
     } catch (const std::exception& e) {
       note_failure(e.what());

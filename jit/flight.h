@@ -14,17 +14,21 @@ struct satchel_engine::Flight {
   // Under the engine's mutex.
   bool taken = false;  // somebody compiles it
   bool landed = false;
-  std::string failure;  // once landed: "" if a kernel was published
+  bool published = false;  // once landed: a kernel
+  std::string failure;     // else: why not; "" where there was no memory for words
 };
 
-// Whatever happens, a flight lands and leaves the table: nobody waits for ever, and the next request tries again.
+// Whatever happens, a flight lands and leaves the table: nobody waits for ever, and the next request tries again. To be
+// made as soon as the flight is in the table, so nothing here may fail.
 struct satchel_engine::Landing {
   satchel_engine& engine;
   Flight& flight;
-  std::string failure = "compilation was abandoned";
+  bool published = false;
+  std::string failure = {};
 
   ~Landing() {
     const std::scoped_lock lock(engine.mutex_);
+    flight.published = published;
     flight.failure = std::move(failure);
     engine.land(flight);
   }

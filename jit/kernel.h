@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "codegen/backend.h"
 #include "codegen/operators/embedding_bag_spec.h"
@@ -24,7 +25,38 @@ struct CompiledKernel {
   bool pending = false;                          // to be replaced when it has been compiled in the background
   std::unique_ptr<Executable> executable;        // null: the one of `before` goes on running
   std::unique_ptr<const CompiledKernel> before;  // what this took over from; calls may still be inside
+  mutable std::unique_ptr<const CompiledKernel> next_dead;  // of DeadKernels
   [[nodiscard]] int64_t code_bytes() const { return executable != nullptr ? executable->code_bytes : 0; }
+};
+
+// Kernels to be destroyed, by whom and when it suits. A list through the kernels, for one dies also where there is no
+// memory left for another list.
+class DeadKernels {
+ public:
+  DeadKernels() = default;
+  DeadKernels(DeadKernels&& other) noexcept : first_(std::move(other.first_)), count_(std::exchange(other.count_, 0)) {}
+  DeadKernels& operator=(DeadKernels&& other) noexcept {
+    clear();
+    first_ = std::move(other.first_);
+    count_ = std::exchange(other.count_, 0);
+    return *this;
+  }
+  ~DeadKernels() { clear(); }
+
+  void add(std::unique_ptr<const CompiledKernel> kernel) noexcept {
+    kernel->next_dead = std::move(first_);
+    first_ = std::move(kernel);
+    ++count_;
+  }
+  [[nodiscard]] int64_t count() const { return count_; }
+  void clear() noexcept {  // one by one: each would take those behind it along, deeper and deeper
+    while (first_ != nullptr) first_ = std::move(first_->next_dead);
+    count_ = 0;
+  }
+
+ private:
+  std::unique_ptr<const CompiledKernel> first_;
+  int64_t count_ = 0;
 };
 
 // Where calls enter. May be replaced while they do, by one store; a plain load on x86-64.
@@ -42,6 +74,10 @@ class EntryPoint {
  private:
   std::atomic<KernelEntry> entry_{nullptr};
 };
+
+// Elements of an array of the caller's, of 8 bytes at most: its size fits 63 bits.
+inline constexpr int kMaxElementsLog2 = 59;
+inline constexpr int64_t kMaxElements = (int64_t{1} << kMaxElementsLog2) - 1;
 
 // What a call needs to know, gathered so that checking and running it touch one cache line.
 struct CallContract {

@@ -75,7 +75,8 @@ CallContract make_contract(const CompiledKernel& kernel) {
   c.entry.set(kernel.executable->entry);
   c.context = kernel.executable->context;
   c.max_rows = std::numeric_limits<int64_t>::max() / row_stride_bytes(s);
-  c.max_bags = std::numeric_limits<int64_t>::max() / (4 * output_stride_elements(s));
+  // Not more offsets than indices: with include_last_offset there is one for every bag, and one besides.
+  c.max_bags = std::min(std::numeric_limits<int64_t>::max() / (4 * output_stride_elements(s)), kMaxElements - 1);
   c.index_align = align(s.index_type);
   c.offset_align = align(s.offset_type);
   c.weighted = s.weighted;
@@ -134,15 +135,13 @@ const satchel_kernel* KernelCache::find(const SpecKey& key, bool count_hit) {
 }
 
 KernelNode* KernelCache::take_node(std::unique_ptr<const CompiledKernel> kernel) {
-  if (free_.empty()) {
+  if (free_ == nullptr) {
     nodes_.push_back(std::make_unique<KernelNode>());
-    KernelNode* fresh = nodes_.back().get();
-    for (satchel_kernel& shard : fresh->shards) shard.node = fresh;
-    fresh->cache = this;
-    free_.push_back(fresh);
+    free_ = nodes_.back().get();
+    for (satchel_kernel& shard : free_->shards) shard.node = free_;
+    free_->cache = this;
   }
-  KernelNode* node = free_.back();
-  free_.pop_back();
+  KernelNode* node = std::exchange(free_, free_->next_free);
   node->kernel = std::move(kernel);
   node->told.store(node->kernel.get(), std::memory_order_release);
   const CallContract contract = make_contract(*node->kernel);
@@ -222,7 +221,7 @@ void KernelCache::retire(KernelNode* node) {
     } while (!shard.count.compare_exchange_weak(word, next));
     if (next & kDrained) unused |= node->open_shards.fetch_sub(1) == 1;
   }
-  if (unused) dead_.push_back(recycle(node));
+  if (unused) dead_.add(recycle(node));
 }
 
 void KernelCache::replace(const satchel_kernel* handle, std::unique_ptr<CompiledKernel> next) {
@@ -271,8 +270,8 @@ void KernelCache::clear() {
   }
 }
 
-std::unique_ptr<const CompiledKernel> KernelCache::recycle(KernelNode* node) {
-  free_.push_back(node);
+std::unique_ptr<const CompiledKernel> KernelCache::recycle(KernelNode* node) noexcept {
+  node->next_free = std::exchange(free_, node);
   return std::move(node->kernel);
 }
 

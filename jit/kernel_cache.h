@@ -34,6 +34,7 @@ struct KernelNode {
   std::unique_ptr<const CompiledKernel> kernel;      // under the mutex
   std::atomic<const CompiledKernel*> told{nullptr};  // the same, for who holds a handle
   class KernelCache* cache = nullptr;
+  KernelNode* next_free = nullptr;
 
   // What it is at the moment. Lives as long as the handle, also when something else takes over.
   [[nodiscard]] const CompiledKernel& now() const { return *told.load(std::memory_order_acquire); }
@@ -66,9 +67,9 @@ class KernelCache {
   [[nodiscard]] static bool abandoned(const satchel_kernel* handle);
   void clear();
   // Takes back a node that on_unused was called for. Its kernel is the caller's, to be destroyed without the mutex.
-  std::unique_ptr<const CompiledKernel> recycle(KernelNode* node);
+  std::unique_ptr<const CompiledKernel> recycle(KernelNode* node) noexcept;
   // Kernels that left the cache and had no handle; to be destroyed without the mutex.
-  std::vector<std::unique_ptr<const CompiledKernel>> take_dead() { return std::exchange(dead_, {}); }
+  DeadKernels take_dead() { return std::exchange(dead_, {}); }
 
   [[nodiscard]] int64_t hits() const;
   [[nodiscard]] int64_t kernels() const { return count_; }
@@ -93,8 +94,8 @@ class KernelCache {
   std::unique_ptr<std::atomic<KernelNode*>[]> slots_;  // open addressing, linear probing
   size_t hand_ = 0;                                    // of the eviction clock
   std::vector<std::unique_ptr<KernelNode>> nodes_;
-  std::vector<KernelNode*> free_;
-  std::vector<std::unique_ptr<const CompiledKernel>> dead_;
+  KernelNode* free_ = nullptr;
+  DeadKernels dead_;
   int64_t count_ = 0;
   int64_t code_bytes_ = 0;
   int64_t evictions_ = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cfenv>
 
 namespace satchel {
 namespace {
@@ -12,14 +13,14 @@ struct Shared {
   const satchel_embedding_bag_args& args;
   const BagCuts& cuts;
   int64_t output_stride;
+  std::fenv_t modes;             // of the thread that calls: how it rounds, and what subnormal numbers are to it
   std::atomic<int32_t> next{0};  // range that nobody has taken
   std::atomic<int32_t> failed;   // first range that failed, or their number
 };
 
-// Every task: ranges until none is left. Those after one that failed are left alone, for the call's error is before
-// them; those before it are not, for the first failing bag may be there.
-void work(void* context, int64_t /*task*/) noexcept {
-  auto& shared = *static_cast<Shared*>(context);
+// Ranges until none is left. Those after one that failed are left alone, for the call's error is before them; those
+// before it are not, for the first failing bag may be there.
+void run_ranges(Shared& shared) noexcept {
   const int32_t ranges = shared.cuts.ranges();
   for (;;) {
     const int32_t number = shared.next.fetch_add(1, std::memory_order_relaxed);
@@ -32,6 +33,16 @@ void work(void* context, int64_t /*task*/) noexcept {
     while (number < first && !shared.failed.compare_exchange_weak(first, number, std::memory_order_relaxed)) {
     }
   }
+}
+
+// Every task, in the modes of the call. Pools' threads have their own, and oneTBB sets them anew for each task.
+void work(void* context, int64_t /*task*/) noexcept {
+  auto& shared = *static_cast<Shared*>(context);
+  std::fenv_t own;
+  std::fegetenv(&own);
+  std::fesetenv(&shared.modes);
+  run_ranges(shared);
+  std::fesetenv(&own);
 }
 
 }  // namespace
@@ -94,9 +105,10 @@ satchel_code run_embedding_bag_parallel(const CallContract& c, const satchel_emb
   BagCuts cuts;
   if (!cuts.cut(c, a, call.row_elements, call.grain, call.threads)) return run_embedding_bag(c, a, error);
 
-  Shared shared{c, a, cuts, call.output_stride, {}, cuts.ranges()};
+  Shared shared{c, a, cuts, call.output_stride, {}, {}, cuts.ranges()};
+  std::fegetenv(&shared.modes);
   call.parallel_for(call.executor, cuts.threads(), work, &shared);
-  work(&shared, 0);  // whatever the executor left
+  run_ranges(shared);  // whatever the executor left
   const int32_t failed = shared.failed.load(std::memory_order_relaxed);
   if (failed == cuts.ranges()) return SATCHEL_OK;
   const BagRange rest = {cuts.range(failed).begin, a.bag_count, a.index_count};

@@ -32,7 +32,11 @@ TaskPool load() {
     if (library == nullptr) continue;
     const auto run = reinterpret_cast<satchel_parallel_for>(dlsym(library, "satchel_tbb_parallel_for"));
     const auto threads = reinterpret_cast<int32_t (*)()>(dlsym(library, "satchel_tbb_threads"));
-    if (run != nullptr && threads != nullptr) return {"tbb", run, threads(), 1, ""};
+    if (run == nullptr || threads == nullptr) continue;
+    const int32_t count = threads();
+    // Not to be asked again: oneTBB waits for ever for a beginning that failed.
+    if (count < 1) return threads_because("oneTBB found no memory to begin with");
+    return {"tbb", run, count, 1, ""};
   }
   return threads_because("libsatchel-tbb.so, or oneTBB behind it, cannot be loaded");
 #else

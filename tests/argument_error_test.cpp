@@ -164,6 +164,19 @@ TEST_P(ArgumentError, Overflowing) {
   last.spec.include_last_offset = true;
   last.offsets.push_back(6);
   expect_refused(last, "bag_count", [](Args* a) { a->bag_count = INT64_MAX; });
+  // Where rows are narrower than an offset it is the offsets that no memory can hold.
+  for (const IndexType offset_type : {IndexType::kI32, IndexType::kI64}) {
+    for (const int32_t dim : {1, 2}) {
+      BagCase narrow = problem(false, false, offset_type);
+      narrow.spec.dim = dim;
+      narrow.table.assign(static_cast<size_t>(4 * row_stride(narrow.spec)), 0x3f);
+      narrow.spec.include_last_offset = true;
+      narrow.offsets.push_back(6);
+      for (const int64_t bags : {int64_t{1} << 59, int64_t{1} << 60, INT64_MAX / 4 / dim}) {
+        expect_refused(narrow, "bag_count", [&](Args* a) { a->bag_count = bags; });
+      }
+    }
+  }
   BagCase none = problem(false, false, IndexType::kNone);
   expect_refused(none, "bag_count", [](Args* a) {
     a->bag_count = INT64_MAX / 16;

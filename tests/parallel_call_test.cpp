@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cfenv>
 #include <chrono>
 #include <cstring>
 #include <mutex>
@@ -428,6 +429,41 @@ TEST_F(ParallelRun, AnyCallableIsAnExecutor) {
       options));
   EXPECT_EQ(seen, 3);
   EXPECT_EQ(output_, plain());
+}
+
+// How the caller rounds, not how the threads do that happen to run a part; and those round on as they did.
+TEST_F(ParallelRun, RoundsAsTheCallerDoes) {
+  const std::vector<float> nearest = plain();
+  std::fesetround(FE_UPWARD);
+  const std::vector<float> upward = plain();
+  std::atomic<int> changed = 0;
+  ParallelOptions options;
+  options.threads = 3;
+  const Status own_threads = kernel_.run_parallel(
+      args_,
+      [&](int64_t tasks, auto task) {
+        for (int64_t i = 0; i < tasks; ++i) {
+          std::thread([&] {
+            std::fesetround(FE_DOWNWARD);
+            task(i);
+            if (std::fegetround() != FE_DOWNWARD) ++changed;
+          }).join();
+        }
+      },
+      options);
+  const std::vector<float> by_threads = output_;
+  std::fill(output_.begin(), output_.end(), -1.0f);
+  options.grain = 1000;
+  const Status pool = kernel_.run_parallel(args_, options);
+  const int rounding = std::fegetround();
+  std::fesetround(FE_TONEAREST);
+  ASSERT_TRUE(own_threads) << own_threads.message();
+  ASSERT_TRUE(pool) << pool.message();
+  EXPECT_NE(upward, nearest) << "nothing is rounded: this test would prove nothing";
+  EXPECT_EQ(by_threads, upward);
+  EXPECT_EQ(output_, upward);
+  EXPECT_EQ(changed, 0);
+  EXPECT_EQ(rounding, FE_UPWARD);
 }
 
 TEST_F(ParallelRun, Pool) {

@@ -123,9 +123,9 @@ class Lowering {
   ir::Value* splat(ir::Value* scalar, Reg like) { return b_.CreateVectorSplat(count(lanes(like)), scalar); }
 
   ir::Value* compare(const Op& op) {
-    static constexpr ir::CmpInst::Predicate kPredicates[] = {
-        ir::CmpInst::ICMP_EQ,  ir::CmpInst::ICMP_NE,  ir::CmpInst::ICMP_SLT, ir::CmpInst::ICMP_SGE,
-        ir::CmpInst::ICMP_ULT, ir::CmpInst::ICMP_UGE, ir::CmpInst::ICMP_UGT};
+    static constexpr ir::CmpInst::Predicate kPredicates[] = {ir::CmpInst::ICMP_EQ,  ir::CmpInst::ICMP_NE,
+                                                             ir::CmpInst::ICMP_SLT, ir::CmpInst::ICMP_SGE,
+                                                             ir::CmpInst::ICMP_ULT, ir::CmpInst::ICMP_UGE};
     ir::Value* right = op.b != kNoReg ? get(op.b) : b_.getInt64(static_cast<uint64_t>(op.imm));
     return b_.CreateICmp(kPredicates[static_cast<size_t>(op.cond)], get(op.a), right);
   }

@@ -174,7 +174,7 @@ class Builder {
     b_.move(begin_, bag_);
     b_.if_(bag_, Cond::kLt, bag_count_);
     load_index(b_, spec_.offset_type, begin_, offsets_, bag_, 0);
-    b_.fail_if(begin_, Cond::kUGt, index_count_, kFirstOffset);
+    b_.fail_if(index_count_, Cond::kULt, begin_, kFirstOffset);
     b_.end();
   }
 
@@ -182,7 +182,7 @@ class Builder {
   void bag_range() {
     load_end(end_, bag_);
     b_.fail_if(end_, Cond::kLt, begin_, kEndOffset);
-    b_.fail_if(end_, Cond::kUGt, index_count_, kEndOffset);
+    b_.fail_if(index_count_, Cond::kULt, end_, kEndOffset);
   }
 
   void load_end(Reg end, Reg bag) {

@@ -77,7 +77,7 @@ void RowLookup::mapped_row(PlanBuilder& b) {
   b.load_i32(index_, {in_.mapping, 0, index_, 2});
   b.end();
   b.add_imm(present_, index_, 1);  // 0 for pruned rows
-  b.fail_if(present_, Cond::kUGt, in_.row_count, embedding_bag::kMappedRow);
+  b.fail_if(in_.row_count, Cond::kULt, present_, embedding_bag::kMappedRow);
 }
 
 void RowLookup::note_factors_of_kept(PlanBuilder& b) {

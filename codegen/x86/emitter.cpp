@@ -28,17 +28,15 @@ Cond negate(Cond cond) {
     case Cond::kULt:
       return Cond::kUGe;
     case Cond::kUGe:
-      return Cond::kULt;
-    case Cond::kUGt:
       break;
   }
-  return Cond::kUGt;  // only in failures, which are never negated
+  return Cond::kULt;
 }
 
 // Whether `next` opens a block for just the other case.
 bool is_otherwise(const Op& op, const Op& next) {
-  return next.code == OpCode::kIf && next.aux == 0 && next.cond == negate(op.cond) && next.cond != op.cond &&
-         next.a == op.a && next.b == op.b && next.imm == op.imm;
+  return next.code == OpCode::kIf && next.aux == 0 && next.cond == negate(op.cond) && next.a == op.a &&
+         next.b == op.b && next.imm == op.imm;
 }
 
 x::Inst::Id cmov(Cond cond) {
@@ -54,11 +52,9 @@ x::Inst::Id cmov(Cond cond) {
     case Cond::kULt:
       return Id::kIdCmovb;
     case Cond::kUGe:
-      return Id::kIdCmovae;
-    case Cond::kUGt:
       break;
   }
-  return Id::kIdCmova;
+  return Id::kIdCmovae;
 }
 
 }  // namespace
@@ -559,9 +555,6 @@ void Emitter::jump_if(Cond cond, asmjit::Label label) {
       break;
     case Cond::kUGe:
       a_.jae(label);
-      break;
-    case Cond::kUGt:
-      a_.ja(label);
       break;
   }
 }

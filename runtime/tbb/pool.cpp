@@ -9,7 +9,14 @@
 
 extern "C" {
 
-SATCHEL_API int32_t satchel_tbb_threads(void) noexcept { return tbb::this_task_arena::max_concurrency(); }
+// 0 where there is no memory for the arena.
+SATCHEL_API int32_t satchel_tbb_threads(void) noexcept {
+  try {
+    return tbb::this_task_arena::max_concurrency();
+  } catch (...) {
+    return 0;
+  }
+}
 
 SATCHEL_API void satchel_tbb_parallel_for(void* /*executor*/, int64_t tasks, satchel_task task,
                                           void* context) noexcept {

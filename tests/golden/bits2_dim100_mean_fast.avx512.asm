@@ -78,9 +78,9 @@ L9:
   00bd  0f8d0e000000             jge L11
 ; begin = load_i32 [offsets + bag<<2]
   00c3  4f6334af                 movsxd r14, dword ptr [r15+r13*4]
-; fail_if begin >u index_count -> 1
-  00c7  4c3b75c8                 cmp r14, qword ptr [rbp-56]
-  00cb  0f87c2050000             ja L12
+; fail_if index_count <u begin -> 1
+  00c7  4c3975c8                 cmp qword ptr [rbp-56], r14
+  00cb  0f82c2050000             jb L12
 ; }
 L11:
 ; pos = move begin
@@ -272,9 +272,9 @@ L22:
 ; fail_if end < begin -> 2
   02d5  4d39f1                   cmp r9, r14
   02d8  0f8ce1030000             jl L24
-; fail_if end >u index_count -> 2
-  02de  4c3b4dc8                 cmp r9, qword ptr [rbp-56]
-  02e2  0f87ed030000             ja L25
+; fail_if index_count <u end -> 2
+  02de  4c394dc8                 cmp qword ptr [rbp-56], r9
+  02e2  0f82ed030000             jb L25
 ; acc0:f32x16 = zero
   02e8  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero

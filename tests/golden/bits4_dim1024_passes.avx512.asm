@@ -87,1101 +87,1102 @@ L7:
 ; if bag < bag_count {
   00e5  488b45b8                 mov rax, qword ptr [rbp-72]
   00e9  483b4598                 cmp rax, qword ptr [rbp-104]
-  00ed  0f8d1d000000             jge L9
+  00ed  0f8d21000000             jge L9
 ; begin = load_i64 [offsets + bag<<3]
   00f3  488b45b8                 mov rax, qword ptr [rbp-72]
   00f7  48c1e003                 shl rax, 3
   00fb  480345a0                 add rax, qword ptr [rbp-96]
   00ff  488b00                   mov rax, [rax]
   0102  488945c0                 mov qword ptr [rbp-64], rax
-; fail_if begin >u index_count -> 1
-  0106  483b45a8                 cmp rax, qword ptr [rbp-88]
-  010a  0f87b60c0000             ja L10
+; fail_if index_count <u begin -> 1
+  0106  488b45a8                 mov rax, qword ptr [rbp-88]
+  010a  483b45c0                 cmp rax, qword ptr [rbp-64]
+  010e  0f82b60c0000             jb L10
 ; }
 L9:
 ; pos = move begin
-  0110  488b75c0                 mov rsi, qword ptr [rbp-64]
+  0114  488b75c0                 mov rsi, qword ptr [rbp-64]
 ; one_row_end = sub index_count, pos
-  0114  4c8b55a8                 mov r10, qword ptr [rbp-88]
-  0118  4929f2                   sub r10, rsi
+  0118  4c8b55a8                 mov r10, qword ptr [rbp-88]
+  011c  4929f2                   sub r10, rsi
 ; one_row_end = add one_row_end, bag
-  011b  4c0355b8                 add r10, qword ptr [rbp-72]
+  011f  4c0355b8                 add r10, qword ptr [rbp-72]
 ; one_row_end = move_if last_bag < one_row_end ? last_bag
-  011f  4c395588                 cmp qword ptr [rbp-120], r10
-  0123  4c0f4c5588               cmovl r10, qword ptr [rbp-120]
+  0123  4c395588                 cmp qword ptr [rbp-120], r10
+  0127  4c0f4c5588               cmovl r10, qword ptr [rbp-120]
 ; loop bag < one_row_end {
-  0128  4c3955b8                 cmp qword ptr [rbp-72], r10
-  012c  0f8d9a040000             jge L12
+  012c  4c3955b8                 cmp qword ptr [rbp-72], r10
+  0130  0f8d9a040000             jge L12
 L11:
 ; end = load_i64 [offsets + bag<<3 + 8]
-  0132  488b45b8                 mov rax, qword ptr [rbp-72]
-  0136  48c1e003                 shl rax, 3
-  013a  480345a0                 add rax, qword ptr [rbp-96]
-  013e  488b5808                 mov rbx, [rax+8]
+  0136  488b45b8                 mov rax, qword ptr [rbp-72]
+  013a  48c1e003                 shl rax, 3
+  013e  480345a0                 add rax, qword ptr [rbp-96]
+  0142  488b5808                 mov rbx, [rax+8]
 ; end = add end, -1
-  0142  4883c3ff                 add rbx, -1
+  0146  4883c3ff                 add rbx, -1
 ; if end != pos, seldom {
-  0146  4839f3                   cmp rbx, rsi
-  0149  0f85a60a0000             jne L13
+  014a  4839f3                   cmp rbx, rsi
+  014d  0f85a60a0000             jne L13
 L14:
 ; if end == pos {
 ; if pos >= next_change, seldom {
-  014f  4c39ee                   cmp rsi, r13
-  0152  0f8dae0a0000             jge L16
+  0153  4c39ee                   cmp rsi, r13
+  0156  0f8dae0a0000             jge L16
 L17:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 120]
-  0158  498b4cf478               mov rcx, [r12+rsi*8+120]
+  015c  498b4cf478               mov rcx, [r12+rsi*8+120]
 ; ahead = mul ahead, 516
-  015d  4869c904020000           imul rcx, rcx, 516
+  0161  4869c904020000           imul rcx, rcx, 516
 ; ahead_row = add table, ahead
-  0164  4c01d9                   add rcx, r11
+  0168  4c01d9                   add rcx, r11
 ; prefetch L1 [ahead_row]
-  0167  0f1809                   prefetcht0 [rcx]
+  016b  0f1809                   prefetcht0 [rcx]
 ; prefetch L1 [ahead_row + 64]
-  016a  0f184940                 prefetcht0 [rcx+64]
+  016e  0f184940                 prefetcht0 [rcx+64]
 ; prefetch L1 [ahead_row + 128]
-  016e  0f188980000000           prefetcht0 [rcx+128]
+  0172  0f188980000000           prefetcht0 [rcx+128]
 ; prefetch L1 [ahead_row + 192]
-  0175  0f1889c0000000           prefetcht0 [rcx+192]
+  0179  0f1889c0000000           prefetcht0 [rcx+192]
 ; prefetch L1 [ahead_row + 256]
-  017c  0f188900010000           prefetcht0 [rcx+256]
+  0180  0f188900010000           prefetcht0 [rcx+256]
 ; prefetch L1 [ahead_row + 320]
-  0183  0f188940010000           prefetcht0 [rcx+320]
+  0187  0f188940010000           prefetcht0 [rcx+320]
 ; prefetch L1 [ahead_row + 384]
-  018a  0f188980010000           prefetcht0 [rcx+384]
+  018e  0f188980010000           prefetcht0 [rcx+384]
 ; prefetch L1 [ahead_row + 448]
-  0191  0f1889c0010000           prefetcht0 [rcx+448]
+  0195  0f1889c0010000           prefetcht0 [rcx+448]
 ; prefetch L1 [ahead_row + 515]
-  0198  0f188903020000           prefetcht0 [rcx+515]
+  019c  0f188903020000           prefetcht0 [rcx+515]
 ; }
 L18:
 ; index = load_i64 [indices + pos<<3]
-  019f  498b0cf4                 mov rcx, [r12+rsi*8]
+  01a3  498b0cf4                 mov rcx, [r12+rsi*8]
 ; fail_if index >=u row_count -> 3
-  01a3  4c39f9                   cmp rcx, r15
-  01a6  0f83320c0000             jae L19
+  01a7  4c39f9                   cmp rcx, r15
+  01aa  0f83320c0000             jae L19
 ; row_offset = mul index, 516
-  01ac  4869c904020000           imul rcx, rcx, 516
+  01b0  4869c904020000           imul rcx, rcx, 516
 ; row = add table, row_offset
-  01b3  498d140b                 lea rdx, [r11+rcx]
+  01b7  498d140b                 lea rdx, [r11+rcx]
 ; next_column = set 0
-  01b7  31c0                     xor eax, eax
-  01b9  488945c8                 mov qword ptr [rbp-56], rax
+  01bb  31c0                     xor eax, eax
+  01bd  488945c8                 mov qword ptr [rbp-56], rax
 ; loop next_column < 512 {
-  01bd  48817dc800020000         cmp qword ptr [rbp-56], 512
-  01c5  0f8de7030000             jge L21
+  01c1  48817dc800020000         cmp qword ptr [rbp-56], 512
+  01c9  0f8de7030000             jge L21
 L20:
 ; column = min next_column, 336
-  01cb  48c7c050010000           mov rax, 336
-  01d2  483b45c8                 cmp rax, qword ptr [rbp-56]
-  01d6  480f4f45c8               cmovg rax, qword ptr [rbp-56]
-  01db  4889c1                   mov rcx, rax
+  01cf  48c7c050010000           mov rax, 336
+  01d6  483b45c8                 cmp rax, qword ptr [rbp-56]
+  01da  480f4f45c8               cmovg rax, qword ptr [rbp-56]
+  01df  4889c1                   mov rcx, rax
 ; zero:f32x16 = zero
-  01de  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  01e2  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; factors:f32x2 = splat_f16_pair [row + 512]
-  01e2  c4e279589a00020000       vpbroadcastd xmm3, [rdx+512]
-  01eb  c4e27913db               vcvtph2ps xmm3, xmm3
+  01e6  c4e279589a00020000       vpbroadcastd xmm3, [rdx+512]
+  01ef  c4e27913db               vcvtph2ps xmm3, xmm3
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  01f0  c4c2795824b6             vpbroadcastd xmm4, [r14+rsi*4]
+  01f4  c4c2795824b6             vpbroadcastd xmm4, [r14+rsi*4]
 ; factors:f32x2 = fmul weight, factors
-  01f6  c5d859db                 vmulps xmm3, xmm4, xmm3
+  01fa  c5d859db                 vmulps xmm3, xmm4, xmm3
 ; store [scratch + 2048] 2 lanes factors
-  01fa  c4c178139900080000       vmovlps [r9+2048], xmm3
+  01fe  c4c178139900080000       vmovlps [r9+2048], xmm3
 ; scale:f32x16 = splat_host [scratch + 2048]
-  0203  62d27d48589900080000     vpbroadcastd zmm3, [r9+2048]
+  0207  62d27d48589900080000     vpbroadcastd zmm3, [r9+2048]
 ; bias:f32x16 = splat_host [scratch + 2052]
-  020d  62d27d4858a104080000     vpbroadcastd zmm4, [r9+2052]
+  0211  62d27d4858a104080000     vpbroadcastd zmm4, [r9+2052]
 ; bias:f32x16 = fadd bias, zero
-  0217  62f15c4858e2             vaddps zmm4, zmm4, zmm2
+  021b  62f15c4858e2             vaddps zmm4, zmm4, zmm2
 ; code:i32x16 = splat_64 [row + column]
-  021d  62f2fd4859140a           vpbroadcastq zmm2, [rdx+rcx]
+  0221  62f2fd4859140a           vpbroadcastq zmm2, [rdx+rcx]
 ; code:i32x16 = shr code, shifts
-  0224  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0228  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  022a  62f26d4816e9             vpermps zmm5, zmm2, zmm1
+  022e  62f26d4816e9             vpermps zmm5, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0230  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
+  0234  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 8]
-  0236  62f2fd4859540a01         vpbroadcastq zmm2, [rdx+rcx+8]
+  023a  62f2fd4859540a01         vpbroadcastq zmm2, [rdx+rcx+8]
 ; code:i32x16 = shr code, shifts
-  023e  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0242  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0244  62f26d4816f1             vpermps zmm6, zmm2, zmm1
+  0248  62f26d4816f1             vpermps zmm6, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  024a  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+  024e  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 16]
-  0250  62f2fd4859540a02         vpbroadcastq zmm2, [rdx+rcx+16]
+  0254  62f2fd4859540a02         vpbroadcastq zmm2, [rdx+rcx+16]
 ; code:i32x16 = shr code, shifts
-  0258  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  025c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  025e  62f26d4816f9             vpermps zmm7, zmm2, zmm1
+  0262  62f26d4816f9             vpermps zmm7, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0264  62f26548a8fc             vfmadd213ps zmm7, zmm3, zmm4
+  0268  62f26548a8fc             vfmadd213ps zmm7, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 24]
-  026a  62f2fd4859540a03         vpbroadcastq zmm2, [rdx+rcx+24]
+  026e  62f2fd4859540a03         vpbroadcastq zmm2, [rdx+rcx+24]
 ; code:i32x16 = shr code, shifts
-  0272  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0276  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0278  62726d4816c1             vpermps zmm8, zmm2, zmm1
+  027c  62726d4816c1             vpermps zmm8, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  027e  62726548a8c4             vfmadd213ps zmm8, zmm3, zmm4
+  0282  62726548a8c4             vfmadd213ps zmm8, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 32]
-  0284  62f2fd4859540a04         vpbroadcastq zmm2, [rdx+rcx+32]
+  0288  62f2fd4859540a04         vpbroadcastq zmm2, [rdx+rcx+32]
 ; code:i32x16 = shr code, shifts
-  028c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0290  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0292  62726d4816c9             vpermps zmm9, zmm2, zmm1
+  0296  62726d4816c9             vpermps zmm9, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0298  62726548a8cc             vfmadd213ps zmm9, zmm3, zmm4
+  029c  62726548a8cc             vfmadd213ps zmm9, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 40]
-  029e  62f2fd4859540a05         vpbroadcastq zmm2, [rdx+rcx+40]
+  02a2  62f2fd4859540a05         vpbroadcastq zmm2, [rdx+rcx+40]
 ; code:i32x16 = shr code, shifts
-  02a6  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  02aa  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02ac  62726d4816d1             vpermps zmm10, zmm2, zmm1
+  02b0  62726d4816d1             vpermps zmm10, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02b2  62726548a8d4             vfmadd213ps zmm10, zmm3, zmm4
+  02b6  62726548a8d4             vfmadd213ps zmm10, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 48]
-  02b8  62f2fd4859540a06         vpbroadcastq zmm2, [rdx+rcx+48]
+  02bc  62f2fd4859540a06         vpbroadcastq zmm2, [rdx+rcx+48]
 ; code:i32x16 = shr code, shifts
-  02c0  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  02c4  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02c6  62726d4816d9             vpermps zmm11, zmm2, zmm1
+  02ca  62726d4816d9             vpermps zmm11, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02cc  62726548a8dc             vfmadd213ps zmm11, zmm3, zmm4
+  02d0  62726548a8dc             vfmadd213ps zmm11, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 56]
-  02d2  62f2fd4859540a07         vpbroadcastq zmm2, [rdx+rcx+56]
+  02d6  62f2fd4859540a07         vpbroadcastq zmm2, [rdx+rcx+56]
 ; code:i32x16 = shr code, shifts
-  02da  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  02de  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02e0  62726d4816e1             vpermps zmm12, zmm2, zmm1
+  02e4  62726d4816e1             vpermps zmm12, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02e6  62726548a8e4             vfmadd213ps zmm12, zmm3, zmm4
+  02ea  62726548a8e4             vfmadd213ps zmm12, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 64]
-  02ec  62f2fd4859540a08         vpbroadcastq zmm2, [rdx+rcx+64]
+  02f0  62f2fd4859540a08         vpbroadcastq zmm2, [rdx+rcx+64]
 ; code:i32x16 = shr code, shifts
-  02f4  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  02f8  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02fa  62726d4816e9             vpermps zmm13, zmm2, zmm1
+  02fe  62726d4816e9             vpermps zmm13, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0300  62726548a8ec             vfmadd213ps zmm13, zmm3, zmm4
+  0304  62726548a8ec             vfmadd213ps zmm13, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 72]
-  0306  62f2fd4859540a09         vpbroadcastq zmm2, [rdx+rcx+72]
+  030a  62f2fd4859540a09         vpbroadcastq zmm2, [rdx+rcx+72]
 ; code:i32x16 = shr code, shifts
-  030e  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0312  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0314  62726d4816f1             vpermps zmm14, zmm2, zmm1
+  0318  62726d4816f1             vpermps zmm14, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  031a  62726548a8f4             vfmadd213ps zmm14, zmm3, zmm4
+  031e  62726548a8f4             vfmadd213ps zmm14, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 80]
-  0320  62f2fd4859540a0a         vpbroadcastq zmm2, [rdx+rcx+80]
+  0324  62f2fd4859540a0a         vpbroadcastq zmm2, [rdx+rcx+80]
 ; code:i32x16 = shr code, shifts
-  0328  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  032c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  032e  62726d4816f9             vpermps zmm15, zmm2, zmm1
+  0332  62726d4816f9             vpermps zmm15, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0334  62726548a8fc             vfmadd213ps zmm15, zmm3, zmm4
+  0338  62726548a8fc             vfmadd213ps zmm15, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 88]
-  033a  62f2fd4859540a0b         vpbroadcastq zmm2, [rdx+rcx+88]
+  033e  62f2fd4859540a0b         vpbroadcastq zmm2, [rdx+rcx+88]
 ; code:i32x16 = shr code, shifts
-  0342  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0346  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0348  62e26d4816c1             vpermps zmm16, zmm2, zmm1
+  034c  62e26d4816c1             vpermps zmm16, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  034e  62e26548a8c4             vfmadd213ps zmm16, zmm3, zmm4
+  0352  62e26548a8c4             vfmadd213ps zmm16, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 96]
-  0354  62f2fd4859540a0c         vpbroadcastq zmm2, [rdx+rcx+96]
+  0358  62f2fd4859540a0c         vpbroadcastq zmm2, [rdx+rcx+96]
 ; code:i32x16 = shr code, shifts
-  035c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0360  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0362  62e26d4816c9             vpermps zmm17, zmm2, zmm1
+  0366  62e26d4816c9             vpermps zmm17, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0368  62e26548a8cc             vfmadd213ps zmm17, zmm3, zmm4
+  036c  62e26548a8cc             vfmadd213ps zmm17, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 104]
-  036e  62f2fd4859540a0d         vpbroadcastq zmm2, [rdx+rcx+104]
+  0372  62f2fd4859540a0d         vpbroadcastq zmm2, [rdx+rcx+104]
 ; code:i32x16 = shr code, shifts
-  0376  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  037a  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  037c  62e26d4816d1             vpermps zmm18, zmm2, zmm1
+  0380  62e26d4816d1             vpermps zmm18, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0382  62e26548a8d4             vfmadd213ps zmm18, zmm3, zmm4
+  0386  62e26548a8d4             vfmadd213ps zmm18, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 112]
-  0388  62f2fd4859540a0e         vpbroadcastq zmm2, [rdx+rcx+112]
+  038c  62f2fd4859540a0e         vpbroadcastq zmm2, [rdx+rcx+112]
 ; code:i32x16 = shr code, shifts
-  0390  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0394  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0396  62e26d4816d9             vpermps zmm19, zmm2, zmm1
+  039a  62e26d4816d9             vpermps zmm19, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  039c  62e26548a8dc             vfmadd213ps zmm19, zmm3, zmm4
+  03a0  62e26548a8dc             vfmadd213ps zmm19, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 120]
-  03a2  62f2fd4859540a0f         vpbroadcastq zmm2, [rdx+rcx+120]
+  03a6  62f2fd4859540a0f         vpbroadcastq zmm2, [rdx+rcx+120]
 ; code:i32x16 = shr code, shifts
-  03aa  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  03ae  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  03b0  62e26d4816e1             vpermps zmm20, zmm2, zmm1
+  03b4  62e26d4816e1             vpermps zmm20, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03b6  62e26548a8e4             vfmadd213ps zmm20, zmm3, zmm4
+  03ba  62e26548a8e4             vfmadd213ps zmm20, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 128]
-  03bc  62f2fd4859540a10         vpbroadcastq zmm2, [rdx+rcx+128]
+  03c0  62f2fd4859540a10         vpbroadcastq zmm2, [rdx+rcx+128]
 ; code:i32x16 = shr code, shifts
-  03c4  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  03c8  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  03ca  62e26d4816e9             vpermps zmm21, zmm2, zmm1
+  03ce  62e26d4816e9             vpermps zmm21, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03d0  62e26548a8ec             vfmadd213ps zmm21, zmm3, zmm4
+  03d4  62e26548a8ec             vfmadd213ps zmm21, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 136]
-  03d6  62f2fd4859540a11         vpbroadcastq zmm2, [rdx+rcx+136]
+  03da  62f2fd4859540a11         vpbroadcastq zmm2, [rdx+rcx+136]
 ; code:i32x16 = shr code, shifts
-  03de  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  03e2  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  03e4  62e26d4816f1             vpermps zmm22, zmm2, zmm1
+  03e8  62e26d4816f1             vpermps zmm22, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03ea  62e26548a8f4             vfmadd213ps zmm22, zmm3, zmm4
+  03ee  62e26548a8f4             vfmadd213ps zmm22, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 144]
-  03f0  62f2fd4859540a12         vpbroadcastq zmm2, [rdx+rcx+144]
+  03f4  62f2fd4859540a12         vpbroadcastq zmm2, [rdx+rcx+144]
 ; code:i32x16 = shr code, shifts
-  03f8  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  03fc  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  03fe  62e26d4816f9             vpermps zmm23, zmm2, zmm1
+  0402  62e26d4816f9             vpermps zmm23, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0404  62e26548a8fc             vfmadd213ps zmm23, zmm3, zmm4
+  0408  62e26548a8fc             vfmadd213ps zmm23, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 152]
-  040a  62f2fd4859540a13         vpbroadcastq zmm2, [rdx+rcx+152]
+  040e  62f2fd4859540a13         vpbroadcastq zmm2, [rdx+rcx+152]
 ; code:i32x16 = shr code, shifts
-  0412  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0416  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0418  62626d4816c1             vpermps zmm24, zmm2, zmm1
+  041c  62626d4816c1             vpermps zmm24, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  041e  62626548a8c4             vfmadd213ps zmm24, zmm3, zmm4
+  0422  62626548a8c4             vfmadd213ps zmm24, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 160]
-  0424  62f2fd4859540a14         vpbroadcastq zmm2, [rdx+rcx+160]
+  0428  62f2fd4859540a14         vpbroadcastq zmm2, [rdx+rcx+160]
 ; code:i32x16 = shr code, shifts
-  042c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0430  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0432  62626d4816c9             vpermps zmm25, zmm2, zmm1
+  0436  62626d4816c9             vpermps zmm25, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0438  62626548a8cc             vfmadd213ps zmm25, zmm3, zmm4
+  043c  62626548a8cc             vfmadd213ps zmm25, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 168]
-  043e  62f2fd4859540a15         vpbroadcastq zmm2, [rdx+rcx+168]
+  0442  62f2fd4859540a15         vpbroadcastq zmm2, [rdx+rcx+168]
 ; code:i32x16 = shr code, shifts
-  0446  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  044a  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  044c  62f26d4816d1             vpermps zmm2, zmm2, zmm1
+  0450  62f26d4816d1             vpermps zmm2, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0452  62f26548a8d4             vfmadd213ps zmm2, zmm3, zmm4
+  0456  62f26548a8d4             vfmadd213ps zmm2, zmm3, zmm4
 ; order:i32x16 = const column_order
-  0458  62f17c48101d9e0a0000     vmovups zmm3, [L3]
+  045c  62f17c48101d9a0a0000     vmovups zmm3, [L3]
 ; out_column = mul column, 8
-  0462  4889cf                   mov rdi, rcx
-  0465  48c1e703                 shl rdi, 3
+  0466  4889cf                   mov rdi, rcx
+  0469  48c1e703                 shl rdi, 3
 ; value:f32x16 = permute value, order
-  0469  62f2654816ed             vpermps zmm5, zmm3, zmm5
+  046d  62f2654816ed             vpermps zmm5, zmm3, zmm5
 ; store [out + out_column] 16 lanes value
-  046f  62d17c48112c38           vmovups [r8+rdi], zmm5
+  0473  62d17c48112c38           vmovups [r8+rdi], zmm5
 ; value:f32x16 = permute value, order
-  0476  62f2654816f6             vpermps zmm6, zmm3, zmm6
+  047a  62f2654816f6             vpermps zmm6, zmm3, zmm6
 ; store [out + out_column + 64] 16 lanes value
-  047c  62d17c4811743801         vmovups [r8+rdi+64], zmm6
+  0480  62d17c4811743801         vmovups [r8+rdi+64], zmm6
 ; value:f32x16 = permute value, order
-  0484  62f2654816ff             vpermps zmm7, zmm3, zmm7
+  0488  62f2654816ff             vpermps zmm7, zmm3, zmm7
 ; store [out + out_column + 128] 16 lanes value
-  048a  62d17c48117c3802         vmovups [r8+rdi+128], zmm7
+  048e  62d17c48117c3802         vmovups [r8+rdi+128], zmm7
 ; value:f32x16 = permute value, order
-  0492  6252654816c0             vpermps zmm8, zmm3, zmm8
+  0496  6252654816c0             vpermps zmm8, zmm3, zmm8
 ; store [out + out_column + 192] 16 lanes value
-  0498  62517c4811443803         vmovups [r8+rdi+192], zmm8
+  049c  62517c4811443803         vmovups [r8+rdi+192], zmm8
 ; value:f32x16 = permute value, order
-  04a0  6252654816c9             vpermps zmm9, zmm3, zmm9
+  04a4  6252654816c9             vpermps zmm9, zmm3, zmm9
 ; store [out + out_column + 256] 16 lanes value
-  04a6  62517c48114c3804         vmovups [r8+rdi+256], zmm9
+  04aa  62517c48114c3804         vmovups [r8+rdi+256], zmm9
 ; value:f32x16 = permute value, order
-  04ae  6252654816d2             vpermps zmm10, zmm3, zmm10
+  04b2  6252654816d2             vpermps zmm10, zmm3, zmm10
 ; store [out + out_column + 320] 16 lanes value
-  04b4  62517c4811543805         vmovups [r8+rdi+320], zmm10
+  04b8  62517c4811543805         vmovups [r8+rdi+320], zmm10
 ; value:f32x16 = permute value, order
-  04bc  6252654816db             vpermps zmm11, zmm3, zmm11
+  04c0  6252654816db             vpermps zmm11, zmm3, zmm11
 ; store [out + out_column + 384] 16 lanes value
-  04c2  62517c48115c3806         vmovups [r8+rdi+384], zmm11
+  04c6  62517c48115c3806         vmovups [r8+rdi+384], zmm11
 ; value:f32x16 = permute value, order
-  04ca  6252654816e4             vpermps zmm12, zmm3, zmm12
+  04ce  6252654816e4             vpermps zmm12, zmm3, zmm12
 ; store [out + out_column + 448] 16 lanes value
-  04d0  62517c4811643807         vmovups [r8+rdi+448], zmm12
+  04d4  62517c4811643807         vmovups [r8+rdi+448], zmm12
 ; value:f32x16 = permute value, order
-  04d8  6252654816ed             vpermps zmm13, zmm3, zmm13
+  04dc  6252654816ed             vpermps zmm13, zmm3, zmm13
 ; store [out + out_column + 512] 16 lanes value
-  04de  62517c48116c3808         vmovups [r8+rdi+512], zmm13
+  04e2  62517c48116c3808         vmovups [r8+rdi+512], zmm13
 ; value:f32x16 = permute value, order
-  04e6  6252654816f6             vpermps zmm14, zmm3, zmm14
+  04ea  6252654816f6             vpermps zmm14, zmm3, zmm14
 ; store [out + out_column + 576] 16 lanes value
-  04ec  62517c4811743809         vmovups [r8+rdi+576], zmm14
+  04f0  62517c4811743809         vmovups [r8+rdi+576], zmm14
 ; value:f32x16 = permute value, order
-  04f4  6252654816ff             vpermps zmm15, zmm3, zmm15
+  04f8  6252654816ff             vpermps zmm15, zmm3, zmm15
 ; store [out + out_column + 640] 16 lanes value
-  04fa  62517c48117c380a         vmovups [r8+rdi+640], zmm15
+  04fe  62517c48117c380a         vmovups [r8+rdi+640], zmm15
 ; value:f32x16 = permute value, order
-  0502  62a2654816c0             vpermps zmm16, zmm3, zmm16
+  0506  62a2654816c0             vpermps zmm16, zmm3, zmm16
 ; store [out + out_column + 704] 16 lanes value
-  0508  62c17c481144380b         vmovups [r8+rdi+704], zmm16
+  050c  62c17c481144380b         vmovups [r8+rdi+704], zmm16
 ; value:f32x16 = permute value, order
-  0510  62a2654816c9             vpermps zmm17, zmm3, zmm17
+  0514  62a2654816c9             vpermps zmm17, zmm3, zmm17
 ; store [out + out_column + 768] 16 lanes value
-  0516  62c17c48114c380c         vmovups [r8+rdi+768], zmm17
+  051a  62c17c48114c380c         vmovups [r8+rdi+768], zmm17
 ; value:f32x16 = permute value, order
-  051e  62a2654816d2             vpermps zmm18, zmm3, zmm18
+  0522  62a2654816d2             vpermps zmm18, zmm3, zmm18
 ; store [out + out_column + 832] 16 lanes value
-  0524  62c17c481154380d         vmovups [r8+rdi+832], zmm18
+  0528  62c17c481154380d         vmovups [r8+rdi+832], zmm18
 ; value:f32x16 = permute value, order
-  052c  62a2654816db             vpermps zmm19, zmm3, zmm19
+  0530  62a2654816db             vpermps zmm19, zmm3, zmm19
 ; store [out + out_column + 896] 16 lanes value
-  0532  62c17c48115c380e         vmovups [r8+rdi+896], zmm19
+  0536  62c17c48115c380e         vmovups [r8+rdi+896], zmm19
 ; value:f32x16 = permute value, order
-  053a  62a2654816e4             vpermps zmm20, zmm3, zmm20
+  053e  62a2654816e4             vpermps zmm20, zmm3, zmm20
 ; store [out + out_column + 960] 16 lanes value
-  0540  62c17c481164380f         vmovups [r8+rdi+960], zmm20
+  0544  62c17c481164380f         vmovups [r8+rdi+960], zmm20
 ; value:f32x16 = permute value, order
-  0548  62a2654816ed             vpermps zmm21, zmm3, zmm21
+  054c  62a2654816ed             vpermps zmm21, zmm3, zmm21
 ; store [out + out_column + 1024] 16 lanes value
-  054e  62c17c48116c3810         vmovups [r8+rdi+1024], zmm21
+  0552  62c17c48116c3810         vmovups [r8+rdi+1024], zmm21
 ; value:f32x16 = permute value, order
-  0556  62a2654816f6             vpermps zmm22, zmm3, zmm22
+  055a  62a2654816f6             vpermps zmm22, zmm3, zmm22
 ; store [out + out_column + 1088] 16 lanes value
-  055c  62c17c4811743811         vmovups [r8+rdi+1088], zmm22
+  0560  62c17c4811743811         vmovups [r8+rdi+1088], zmm22
 ; value:f32x16 = permute value, order
-  0564  62a2654816ff             vpermps zmm23, zmm3, zmm23
+  0568  62a2654816ff             vpermps zmm23, zmm3, zmm23
 ; store [out + out_column + 1152] 16 lanes value
-  056a  62c17c48117c3812         vmovups [r8+rdi+1152], zmm23
+  056e  62c17c48117c3812         vmovups [r8+rdi+1152], zmm23
 ; value:f32x16 = permute value, order
-  0572  6202654816c0             vpermps zmm24, zmm3, zmm24
+  0576  6202654816c0             vpermps zmm24, zmm3, zmm24
 ; store [out + out_column + 1216] 16 lanes value
-  0578  62417c4811443813         vmovups [r8+rdi+1216], zmm24
+  057c  62417c4811443813         vmovups [r8+rdi+1216], zmm24
 ; value:f32x16 = permute value, order
-  0580  6202654816c9             vpermps zmm25, zmm3, zmm25
+  0584  6202654816c9             vpermps zmm25, zmm3, zmm25
 ; store [out + out_column + 1280] 16 lanes value
-  0586  62417c48114c3814         vmovups [r8+rdi+1280], zmm25
+  058a  62417c48114c3814         vmovups [r8+rdi+1280], zmm25
 ; value:f32x16 = permute value, order
-  058e  62f2654816d2             vpermps zmm2, zmm3, zmm2
+  0592  62f2654816d2             vpermps zmm2, zmm3, zmm2
 ; store [out + out_column + 1344] 16 lanes value
-  0594  62d17c4811543815         vmovups [r8+rdi+1344], zmm2
+  0598  62d17c4811543815         vmovups [r8+rdi+1344], zmm2
 ; next_column = add next_column, 176
-  059c  488145c8b0000000         add qword ptr [rbp-56], 176
+  05a0  488145c8b0000000         add qword ptr [rbp-56], 176
 ; }
-  05a4  48817dc800020000         cmp qword ptr [rbp-56], 512
-  05ac  0f8c19fcffff             jl L20
+  05a8  48817dc800020000         cmp qword ptr [rbp-56], 512
+  05b0  0f8c19fcffff             jl L20
 L21:
 ; out = add out, 4096
-  05b2  4981c000100000           add r8, 4096
+  05b6  4981c000100000           add r8, 4096
 ; bag = add bag, 1
-  05b9  488345b801               add qword ptr [rbp-72], 1
+  05bd  488345b801               add qword ptr [rbp-72], 1
 ; pos = add pos, 1
-  05be  4883c601                 add rsi, 1
+  05c2  4883c601                 add rsi, 1
 ; }
 L15:
 ; }
-  05c2  4c3955b8                 cmp qword ptr [rbp-72], r10
-  05c6  0f8c66fbffff             jl L11
+  05c6  4c3955b8                 cmp qword ptr [rbp-72], r10
+  05ca  0f8c66fbffff             jl L11
 L12:
 ; begin = move pos
-  05cc  4889f0                   mov rax, rsi
-  05cf  488945c0                 mov qword ptr [rbp-64], rax
+  05d0  4889f0                   mov rax, rsi
+  05d3  488945c0                 mov qword ptr [rbp-64], rax
 ; loop bag < bag_count {
-  05d3  488b45b8                 mov rax, qword ptr [rbp-72]
-  05d7  483b4598                 cmp rax, qword ptr [rbp-104]
-  05db  0f8d00060000             jge L23
+  05d7  488b45b8                 mov rax, qword ptr [rbp-72]
+  05db  483b4598                 cmp rax, qword ptr [rbp-104]
+  05df  0f8d00060000             jge L23
 L22:
 ; end = move index_count
-  05e1  488b5da8                 mov rbx, qword ptr [rbp-88]
+  05e5  488b5da8                 mov rbx, qword ptr [rbp-88]
 ; if bag < last_bag {
-  05e5  488b45b8                 mov rax, qword ptr [rbp-72]
-  05e9  483b4588                 cmp rax, qword ptr [rbp-120]
-  05ed  0f8d10000000             jge L25
+  05e9  488b45b8                 mov rax, qword ptr [rbp-72]
+  05ed  483b4588                 cmp rax, qword ptr [rbp-120]
+  05f1  0f8d10000000             jge L25
 ; end = load_i64 [offsets + bag<<3 + 8]
-  05f3  488b45b8                 mov rax, qword ptr [rbp-72]
-  05f7  48c1e003                 shl rax, 3
-  05fb  480345a0                 add rax, qword ptr [rbp-96]
-  05ff  488b5808                 mov rbx, [rax+8]
+  05f7  488b45b8                 mov rax, qword ptr [rbp-72]
+  05fb  48c1e003                 shl rax, 3
+  05ff  480345a0                 add rax, qword ptr [rbp-96]
+  0603  488b5808                 mov rbx, [rax+8]
 ; }
 L25:
 ; fail_if end < begin -> 2
-  0603  483b5dc0                 cmp rbx, qword ptr [rbp-64]
-  0607  0f8ce9070000             jl L26
-; fail_if end >u index_count -> 2
-  060d  483b5da8                 cmp rbx, qword ptr [rbp-88]
-  0611  0f87f7070000             ja L27
+  0607  483b5dc0                 cmp rbx, qword ptr [rbp-64]
+  060b  0f8ce9070000             jl L26
+; fail_if index_count <u end -> 2
+  0611  48395da8                 cmp qword ptr [rbp-88], rbx
+  0615  0f82f7070000             jb L27
 ; next_column = set 0
-  0617  31c0                     xor eax, eax
-  0619  488945c8                 mov qword ptr [rbp-56], rax
+  061b  31c0                     xor eax, eax
+  061d  488945c8                 mov qword ptr [rbp-56], rax
 ; loop next_column < 512 {
-  061d  48817dc800020000         cmp qword ptr [rbp-56], 512
-  0625  0f8d95050000             jge L29
+  0621  48817dc800020000         cmp qword ptr [rbp-56], 512
+  0629  0f8d95050000             jge L29
 L28:
 ; column = min next_column, 336
-  062b  48c7c050010000           mov rax, 336
-  0632  483b45c8                 cmp rax, qword ptr [rbp-56]
-  0636  480f4f45c8               cmovg rax, qword ptr [rbp-56]
-  063b  4889c1                   mov rcx, rax
+  062f  48c7c050010000           mov rax, 336
+  0636  483b45c8                 cmp rax, qword ptr [rbp-56]
+  063a  480f4f45c8               cmovg rax, qword ptr [rbp-56]
+  063f  4889c1                   mov rcx, rax
 ; acc0:f32x16 = zero
-  063e  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  0642  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
-  0642  c5e057db                 vxorps xmm3, xmm3, xmm3
+  0646  c5e057db                 vxorps xmm3, xmm3, xmm3
 ; acc2:f32x16 = zero
-  0646  c5d857e4                 vxorps xmm4, xmm4, xmm4
+  064a  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; acc3:f32x16 = zero
-  064a  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  064e  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc4:f32x16 = zero
-  064e  c5c857f6                 vxorps xmm6, xmm6, xmm6
+  0652  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; acc5:f32x16 = zero
-  0652  c5c057ff                 vxorps xmm7, xmm7, xmm7
+  0656  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; acc6:f32x16 = zero
-  0656  c4413857c0               vxorps xmm8, xmm8, xmm8
+  065a  c4413857c0               vxorps xmm8, xmm8, xmm8
 ; acc7:f32x16 = zero
-  065b  c4413057c9               vxorps xmm9, xmm9, xmm9
+  065f  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; acc8:f32x16 = zero
-  0660  c4412857d2               vxorps xmm10, xmm10, xmm10
+  0664  c4412857d2               vxorps xmm10, xmm10, xmm10
 ; acc9:f32x16 = zero
-  0665  c4412057db               vxorps xmm11, xmm11, xmm11
+  0669  c4412057db               vxorps xmm11, xmm11, xmm11
 ; acc10:f32x16 = zero
-  066a  c4411857e4               vxorps xmm12, xmm12, xmm12
+  066e  c4411857e4               vxorps xmm12, xmm12, xmm12
 ; acc11:f32x16 = zero
-  066f  c4411057ed               vxorps xmm13, xmm13, xmm13
+  0673  c4411057ed               vxorps xmm13, xmm13, xmm13
 ; acc12:f32x16 = zero
-  0674  c4410857f6               vxorps xmm14, xmm14, xmm14
+  0678  c4410857f6               vxorps xmm14, xmm14, xmm14
 ; acc13:f32x16 = zero
-  0679  c4410057ff               vxorps xmm15, xmm15, xmm15
+  067d  c4410057ff               vxorps xmm15, xmm15, xmm15
 ; acc14:f32x16 = zero
-  067e  62a17d00efc0             vpxord xmm16, xmm16, xmm16
+  0682  62a17d00efc0             vpxord xmm16, xmm16, xmm16
 ; acc15:f32x16 = zero
-  0684  62a17500efc9             vpxord xmm17, xmm17, xmm17
+  0688  62a17500efc9             vpxord xmm17, xmm17, xmm17
 ; acc16:f32x16 = zero
-  068a  62a16d00efd2             vpxord xmm18, xmm18, xmm18
+  068e  62a16d00efd2             vpxord xmm18, xmm18, xmm18
 ; acc17:f32x16 = zero
-  0690  62a16500efdb             vpxord xmm19, xmm19, xmm19
+  0694  62a16500efdb             vpxord xmm19, xmm19, xmm19
 ; acc18:f32x16 = zero
-  0696  62a15d00efe4             vpxord xmm20, xmm20, xmm20
+  069a  62a15d00efe4             vpxord xmm20, xmm20, xmm20
 ; acc19:f32x16 = zero
-  069c  62a15500efed             vpxord xmm21, xmm21, xmm21
+  06a0  62a15500efed             vpxord xmm21, xmm21, xmm21
 ; acc20:f32x16 = zero
-  06a2  62a14d00eff6             vpxord xmm22, xmm22, xmm22
+  06a6  62a14d00eff6             vpxord xmm22, xmm22, xmm22
 ; acc21:f32x16 = zero
-  06a8  62a14500efff             vpxord xmm23, xmm23, xmm23
+  06ac  62a14500efff             vpxord xmm23, xmm23, xmm23
 ; pos = move begin
-  06ae  488b75c0                 mov rsi, qword ptr [rbp-64]
+  06b2  488b75c0                 mov rsi, qword ptr [rbp-64]
 ; if pos < end {
-  06b2  4839de                   cmp rsi, rbx
-  06b5  0f8dab030000             jge L31
+  06b6  4839de                   cmp rsi, rbx
+  06b9  0f8dab030000             jge L31
 ; index = load_i64 [indices + pos<<3]
-  06bb  498b14f4                 mov rdx, [r12+rsi*8]
+  06bf  498b14f4                 mov rdx, [r12+rsi*8]
 ; fail_if index >=u row_count -> 3
-  06bf  4c39fa                   cmp rdx, r15
-  06c2  0f835e070000             jae L32
+  06c3  4c39fa                   cmp rdx, r15
+  06c6  0f835e070000             jae L32
 ; index = mul index, 516
-  06c8  4869d204020000           imul rdx, rdx, 516
+  06cc  4869d204020000           imul rdx, rdx, 516
 ; row = add table, index
-  06cf  4d8d1413                 lea r10, [r11+rdx]
+  06d3  4d8d1413                 lea r10, [r11+rdx]
 ; factors:f32x2 = splat_f16_pair [row + 512]
-  06d3  62427d08588200020000     vpbroadcastd xmm24, [r10+512]
-  06dd  62027d0813c0             vcvtph2ps xmm24, xmm24
+  06d7  62427d08588200020000     vpbroadcastd xmm24, [r10+512]
+  06e1  62027d0813c0             vcvtph2ps xmm24, xmm24
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  06e3  62427d08580cb6           vpbroadcastd xmm25, [r14+rsi*4]
+  06e7  62427d08580cb6           vpbroadcastd xmm25, [r14+rsi*4]
 ; factors:f32x2 = fmul weight, factors
-  06ea  6201340059c0             vmulps xmm24, xmm25, xmm24
+  06ee  6201340059c0             vmulps xmm24, xmm25, xmm24
 ; store [scratch + 2048] 2 lanes factors
-  06f0  62417c08138100080000     vmovlps [r9+2048], xmm24
+  06f4  62417c08138100080000     vmovlps [r9+2048], xmm24
 ; loop pos < end {
-  06fa  4839de                   cmp rsi, rbx
-  06fd  0f8d63030000             jge L34
+  06fe  4839de                   cmp rsi, rbx
+  0701  0f8d63030000             jge L34
 L33:
 ; if pos >= next_change, seldom {
-  0703  4c39ee                   cmp rsi, r13
-  0706  0f8dda050000             jge L35
+  0707  4c39ee                   cmp rsi, r13
+  070a  0f8dda050000             jge L35
 L36:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 120]
-  070c  498b54f478               mov rdx, [r12+rsi*8+120]
+  0710  498b54f478               mov rdx, [r12+rsi*8+120]
 ; ahead = mul ahead, 516
-  0711  4869d204020000           imul rdx, rdx, 516
+  0715  4869d204020000           imul rdx, rdx, 516
 ; ahead_row = add table, ahead
-  0718  4c01da                   add rdx, r11
+  071c  4c01da                   add rdx, r11
 ; prefetch L1 [ahead_row + column]
-  071b  0f180c0a                 prefetcht0 [rdx+rcx]
+  071f  0f180c0a                 prefetcht0 [rdx+rcx]
 ; prefetch L1 [ahead_row + column + 64]
-  071f  0f184c0a40               prefetcht0 [rdx+rcx+64]
+  0723  0f184c0a40               prefetcht0 [rdx+rcx+64]
 ; prefetch L1 [ahead_row + column + 128]
-  0724  0f188c0a80000000         prefetcht0 [rdx+rcx+128]
+  0728  0f188c0a80000000         prefetcht0 [rdx+rcx+128]
 ; prefetch L1 [ahead_row + column + 175]
-  072c  0f188c0aaf000000         prefetcht0 [rdx+rcx+175]
+  0730  0f188c0aaf000000         prefetcht0 [rdx+rcx+175]
 ; prefetch L1 [ahead_row + 512]
-  0734  0f188a00020000           prefetcht0 [rdx+512]
+  0738  0f188a00020000           prefetcht0 [rdx+512]
 ; }
 L37:
 ; pooled = add row, 0
-  073b  498d12                   lea rdx, [r10]
+  073f  498d12                   lea rdx, [r10]
 ; scale:f32x16 = splat_host [scratch + 2048]
-  073e  62427d48588100080000     vpbroadcastd zmm24, [r9+2048]
+  0742  62427d48588100080000     vpbroadcastd zmm24, [r9+2048]
 ; bias:f32x16 = splat_host [scratch + 2052]
-  0748  62427d48588904080000     vpbroadcastd zmm25, [r9+2052]
+  074c  62427d48588904080000     vpbroadcastd zmm25, [r9+2052]
 ; pos = add pos, 1
-  0752  4883c601                 add rsi, 1
+  0756  4883c601                 add rsi, 1
 ; if pos < end {
-  0756  4839de                   cmp rsi, rbx
-  0759  0f8d3f000000             jge L39
+  075a  4839de                   cmp rsi, rbx
+  075d  0f8d3f000000             jge L39
 ; index = load_i64 [indices + pos<<3]
-  075f  498b3cf4                 mov rdi, [r12+rsi*8]
+  0763  498b3cf4                 mov rdi, [r12+rsi*8]
 ; fail_if index >=u row_count -> 3
-  0763  4c39ff                   cmp rdi, r15
-  0766  0f83d2060000             jae L40
+  0767  4c39ff                   cmp rdi, r15
+  076a  0f83d2060000             jae L40
 ; index = mul index, 516
-  076c  4869ff04020000           imul rdi, rdi, 516
+  0770  4869ff04020000           imul rdi, rdi, 516
 ; row = add table, index
-  0773  4d8d143b                 lea r10, [r11+rdi]
+  0777  4d8d143b                 lea r10, [r11+rdi]
 ; factors:f32x2 = splat_f16_pair [row + 512]
-  0777  62427d08589200020000     vpbroadcastd xmm26, [r10+512]
-  0781  62027d0813d2             vcvtph2ps xmm26, xmm26
+  077b  62427d08589200020000     vpbroadcastd xmm26, [r10+512]
+  0785  62027d0813d2             vcvtph2ps xmm26, xmm26
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  0787  62427d08581cb6           vpbroadcastd xmm27, [r14+rsi*4]
+  078b  62427d08581cb6           vpbroadcastd xmm27, [r14+rsi*4]
 ; factors:f32x2 = fmul weight, factors
-  078e  6201240059d2             vmulps xmm26, xmm27, xmm26
+  0792  6201240059d2             vmulps xmm26, xmm27, xmm26
 ; store [scratch + 2048] 2 lanes factors
-  0794  62417c08139100080000     vmovlps [r9+2048], xmm26
+  0798  62417c08139100080000     vmovlps [r9+2048], xmm26
 ; }
 L39:
 ; code:i32x16 = splat_64 [pooled + column + 24]
-  079e  6262fd4859540a03         vpbroadcastq zmm26, [rdx+rcx+24]
+  07a2  6262fd4859540a03         vpbroadcastq zmm26, [rdx+rcx+24]
 ; code:i32x16 = shr code, shifts
-  07a6  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  07aa  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc1:f32x16 = fadd acc1, bias
-  07ac  6291644858d9             vaddps zmm3, zmm3, zmm25
+  07b0  6291644858d9             vaddps zmm3, zmm3, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 8]
-  07b2  6262fd48595c0a01         vpbroadcastq zmm27, [rdx+rcx+8]
+  07b6  6262fd48595c0a01         vpbroadcastq zmm27, [rdx+rcx+8]
 ; code1:i32x16 = shr code1, shifts
-  07ba  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  07be  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc0:f32x16 = fadd acc0, bias
-  07c0  62916c4858d1             vaddps zmm2, zmm2, zmm25
+  07c4  62916c4858d1             vaddps zmm2, zmm2, zmm25
 ; value:f32x16 = lookup code1, values
-  07c6  6262254016e1             vpermps zmm28, zmm27, zmm1
+  07ca  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column]
-  07cc  6262fd48591c0a           vpbroadcastq zmm27, [rdx+rcx]
+  07d0  6262fd48591c0a           vpbroadcastq zmm27, [rdx+rcx]
 ; code1:i32x16 = shr code1, shifts
-  07d3  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  07d7  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc3:f32x16 = fadd acc3, bias
-  07d9  6291544858e9             vaddps zmm5, zmm5, zmm25
+  07dd  6291544858e9             vaddps zmm5, zmm5, zmm25
 ; value1:f32x16 = lookup code1, values
-  07df  6262254016e9             vpermps zmm29, zmm27, zmm1
+  07e3  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 16]
-  07e5  6262fd48595c0a02         vpbroadcastq zmm27, [rdx+rcx+16]
+  07e9  6262fd48595c0a02         vpbroadcastq zmm27, [rdx+rcx+16]
 ; code1:i32x16 = shr code1, shifts
-  07ed  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  07f1  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc2:f32x16 = fadd acc2, bias
-  07f3  62915c4858e1             vaddps zmm4, zmm4, zmm25
+  07f7  62915c4858e1             vaddps zmm4, zmm4, zmm25
 ; acc0:f32x16 = fma scale, value1, acc0
-  07f9  62923d40b8d5             vfmadd231ps zmm2, zmm24, zmm29
+  07fd  62923d40b8d5             vfmadd231ps zmm2, zmm24, zmm29
 ; acc1:f32x16 = fma scale, value, acc1
-  07ff  62923d40b8dc             vfmadd231ps zmm3, zmm24, zmm28
+  0803  62923d40b8dc             vfmadd231ps zmm3, zmm24, zmm28
 ; value:f32x16 = lookup code, values
-  0805  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  0809  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  080b  62923d40b8ec             vfmadd231ps zmm5, zmm24, zmm28
+  080f  62923d40b8ec             vfmadd231ps zmm5, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0811  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0815  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc2:f32x16 = fma scale, value, acc2
-  0817  62923d40b8e4             vfmadd231ps zmm4, zmm24, zmm28
+  081b  62923d40b8e4             vfmadd231ps zmm4, zmm24, zmm28
 ; code:i32x16 = splat_64 [pooled + column + 56]
-  081d  6262fd4859540a07         vpbroadcastq zmm26, [rdx+rcx+56]
+  0821  6262fd4859540a07         vpbroadcastq zmm26, [rdx+rcx+56]
 ; code:i32x16 = shr code, shifts
-  0825  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0829  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc5:f32x16 = fadd acc5, bias
-  082b  6291444858f9             vaddps zmm7, zmm7, zmm25
+  082f  6291444858f9             vaddps zmm7, zmm7, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 40]
-  0831  6262fd48595c0a05         vpbroadcastq zmm27, [rdx+rcx+40]
+  0835  6262fd48595c0a05         vpbroadcastq zmm27, [rdx+rcx+40]
 ; code1:i32x16 = shr code1, shifts
-  0839  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  083d  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc4:f32x16 = fadd acc4, bias
-  083f  62914c4858f1             vaddps zmm6, zmm6, zmm25
+  0843  62914c4858f1             vaddps zmm6, zmm6, zmm25
 ; value:f32x16 = lookup code1, values
-  0845  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0849  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 32]
-  084b  6262fd48595c0a04         vpbroadcastq zmm27, [rdx+rcx+32]
+  084f  6262fd48595c0a04         vpbroadcastq zmm27, [rdx+rcx+32]
 ; code1:i32x16 = shr code1, shifts
-  0853  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0857  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc7:f32x16 = fadd acc7, bias
-  0859  6211344858c9             vaddps zmm9, zmm9, zmm25
+  085d  6211344858c9             vaddps zmm9, zmm9, zmm25
 ; value1:f32x16 = lookup code1, values
-  085f  6262254016e9             vpermps zmm29, zmm27, zmm1
+  0863  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 48]
-  0865  6262fd48595c0a06         vpbroadcastq zmm27, [rdx+rcx+48]
+  0869  6262fd48595c0a06         vpbroadcastq zmm27, [rdx+rcx+48]
 ; code1:i32x16 = shr code1, shifts
-  086d  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0871  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc6:f32x16 = fadd acc6, bias
-  0873  62113c4858c1             vaddps zmm8, zmm8, zmm25
+  0877  62113c4858c1             vaddps zmm8, zmm8, zmm25
 ; acc4:f32x16 = fma scale, value1, acc4
-  0879  62923d40b8f5             vfmadd231ps zmm6, zmm24, zmm29
+  087d  62923d40b8f5             vfmadd231ps zmm6, zmm24, zmm29
 ; acc5:f32x16 = fma scale, value, acc5
-  087f  62923d40b8fc             vfmadd231ps zmm7, zmm24, zmm28
+  0883  62923d40b8fc             vfmadd231ps zmm7, zmm24, zmm28
 ; value:f32x16 = lookup code, values
-  0885  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  0889  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc7:f32x16 = fma scale, value, acc7
-  088b  62123d40b8cc             vfmadd231ps zmm9, zmm24, zmm28
+  088f  62123d40b8cc             vfmadd231ps zmm9, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0891  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0895  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc6:f32x16 = fma scale, value, acc6
-  0897  62123d40b8c4             vfmadd231ps zmm8, zmm24, zmm28
+  089b  62123d40b8c4             vfmadd231ps zmm8, zmm24, zmm28
 ; code:i32x16 = splat_64 [pooled + column + 88]
-  089d  6262fd4859540a0b         vpbroadcastq zmm26, [rdx+rcx+88]
+  08a1  6262fd4859540a0b         vpbroadcastq zmm26, [rdx+rcx+88]
 ; code:i32x16 = shr code, shifts
-  08a5  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  08a9  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc9:f32x16 = fadd acc9, bias
-  08ab  6211244858d9             vaddps zmm11, zmm11, zmm25
+  08af  6211244858d9             vaddps zmm11, zmm11, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 72]
-  08b1  6262fd48595c0a09         vpbroadcastq zmm27, [rdx+rcx+72]
+  08b5  6262fd48595c0a09         vpbroadcastq zmm27, [rdx+rcx+72]
 ; code1:i32x16 = shr code1, shifts
-  08b9  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  08bd  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc8:f32x16 = fadd acc8, bias
-  08bf  62112c4858d1             vaddps zmm10, zmm10, zmm25
+  08c3  62112c4858d1             vaddps zmm10, zmm10, zmm25
 ; value:f32x16 = lookup code1, values
-  08c5  6262254016e1             vpermps zmm28, zmm27, zmm1
+  08c9  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 64]
-  08cb  6262fd48595c0a08         vpbroadcastq zmm27, [rdx+rcx+64]
+  08cf  6262fd48595c0a08         vpbroadcastq zmm27, [rdx+rcx+64]
 ; code1:i32x16 = shr code1, shifts
-  08d3  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  08d7  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc11:f32x16 = fadd acc11, bias
-  08d9  6211144858e9             vaddps zmm13, zmm13, zmm25
+  08dd  6211144858e9             vaddps zmm13, zmm13, zmm25
 ; value1:f32x16 = lookup code1, values
-  08df  6262254016e9             vpermps zmm29, zmm27, zmm1
+  08e3  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 80]
-  08e5  6262fd48595c0a0a         vpbroadcastq zmm27, [rdx+rcx+80]
+  08e9  6262fd48595c0a0a         vpbroadcastq zmm27, [rdx+rcx+80]
 ; code1:i32x16 = shr code1, shifts
-  08ed  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  08f1  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc10:f32x16 = fadd acc10, bias
-  08f3  62111c4858e1             vaddps zmm12, zmm12, zmm25
+  08f7  62111c4858e1             vaddps zmm12, zmm12, zmm25
 ; acc8:f32x16 = fma scale, value1, acc8
-  08f9  62123d40b8d5             vfmadd231ps zmm10, zmm24, zmm29
+  08fd  62123d40b8d5             vfmadd231ps zmm10, zmm24, zmm29
 ; acc9:f32x16 = fma scale, value, acc9
-  08ff  62123d40b8dc             vfmadd231ps zmm11, zmm24, zmm28
+  0903  62123d40b8dc             vfmadd231ps zmm11, zmm24, zmm28
 ; value:f32x16 = lookup code, values
-  0905  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  0909  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc11:f32x16 = fma scale, value, acc11
-  090b  62123d40b8ec             vfmadd231ps zmm13, zmm24, zmm28
+  090f  62123d40b8ec             vfmadd231ps zmm13, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0911  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0915  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc10:f32x16 = fma scale, value, acc10
-  0917  62123d40b8e4             vfmadd231ps zmm12, zmm24, zmm28
+  091b  62123d40b8e4             vfmadd231ps zmm12, zmm24, zmm28
 ; code:i32x16 = splat_64 [pooled + column + 120]
-  091d  6262fd4859540a0f         vpbroadcastq zmm26, [rdx+rcx+120]
+  0921  6262fd4859540a0f         vpbroadcastq zmm26, [rdx+rcx+120]
 ; code:i32x16 = shr code, shifts
-  0925  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0929  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc13:f32x16 = fadd acc13, bias
-  092b  6211044858f9             vaddps zmm15, zmm15, zmm25
+  092f  6211044858f9             vaddps zmm15, zmm15, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 104]
-  0931  6262fd48595c0a0d         vpbroadcastq zmm27, [rdx+rcx+104]
+  0935  6262fd48595c0a0d         vpbroadcastq zmm27, [rdx+rcx+104]
 ; code1:i32x16 = shr code1, shifts
-  0939  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  093d  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc12:f32x16 = fadd acc12, bias
-  093f  62110c4858f1             vaddps zmm14, zmm14, zmm25
+  0943  62110c4858f1             vaddps zmm14, zmm14, zmm25
 ; value:f32x16 = lookup code1, values
-  0945  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0949  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 96]
-  094b  6262fd48595c0a0c         vpbroadcastq zmm27, [rdx+rcx+96]
+  094f  6262fd48595c0a0c         vpbroadcastq zmm27, [rdx+rcx+96]
 ; code1:i32x16 = shr code1, shifts
-  0953  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0957  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc15:f32x16 = fadd acc15, bias
-  0959  6281744058c9             vaddps zmm17, zmm17, zmm25
+  095d  6281744058c9             vaddps zmm17, zmm17, zmm25
 ; value1:f32x16 = lookup code1, values
-  095f  6262254016e9             vpermps zmm29, zmm27, zmm1
+  0963  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 112]
-  0965  6262fd48595c0a0e         vpbroadcastq zmm27, [rdx+rcx+112]
+  0969  6262fd48595c0a0e         vpbroadcastq zmm27, [rdx+rcx+112]
 ; code1:i32x16 = shr code1, shifts
-  096d  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0971  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc14:f32x16 = fadd acc14, bias
-  0973  62817c4058c1             vaddps zmm16, zmm16, zmm25
+  0977  62817c4058c1             vaddps zmm16, zmm16, zmm25
 ; acc12:f32x16 = fma scale, value1, acc12
-  0979  62123d40b8f5             vfmadd231ps zmm14, zmm24, zmm29
+  097d  62123d40b8f5             vfmadd231ps zmm14, zmm24, zmm29
 ; acc13:f32x16 = fma scale, value, acc13
-  097f  62123d40b8fc             vfmadd231ps zmm15, zmm24, zmm28
+  0983  62123d40b8fc             vfmadd231ps zmm15, zmm24, zmm28
 ; value:f32x16 = lookup code, values
-  0985  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  0989  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc15:f32x16 = fma scale, value, acc15
-  098b  62823d40b8cc             vfmadd231ps zmm17, zmm24, zmm28
+  098f  62823d40b8cc             vfmadd231ps zmm17, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0991  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0995  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc14:f32x16 = fma scale, value, acc14
-  0997  62823d40b8c4             vfmadd231ps zmm16, zmm24, zmm28
+  099b  62823d40b8c4             vfmadd231ps zmm16, zmm24, zmm28
 ; code:i32x16 = splat_64 [pooled + column + 152]
-  099d  6262fd4859540a13         vpbroadcastq zmm26, [rdx+rcx+152]
+  09a1  6262fd4859540a13         vpbroadcastq zmm26, [rdx+rcx+152]
 ; code:i32x16 = shr code, shifts
-  09a5  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  09a9  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc17:f32x16 = fadd acc17, bias
-  09ab  6281644058d9             vaddps zmm19, zmm19, zmm25
+  09af  6281644058d9             vaddps zmm19, zmm19, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 136]
-  09b1  6262fd48595c0a11         vpbroadcastq zmm27, [rdx+rcx+136]
+  09b5  6262fd48595c0a11         vpbroadcastq zmm27, [rdx+rcx+136]
 ; code1:i32x16 = shr code1, shifts
-  09b9  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  09bd  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc16:f32x16 = fadd acc16, bias
-  09bf  62816c4058d1             vaddps zmm18, zmm18, zmm25
+  09c3  62816c4058d1             vaddps zmm18, zmm18, zmm25
 ; value:f32x16 = lookup code1, values
-  09c5  6262254016e1             vpermps zmm28, zmm27, zmm1
+  09c9  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 128]
-  09cb  6262fd48595c0a10         vpbroadcastq zmm27, [rdx+rcx+128]
+  09cf  6262fd48595c0a10         vpbroadcastq zmm27, [rdx+rcx+128]
 ; code1:i32x16 = shr code1, shifts
-  09d3  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  09d7  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc19:f32x16 = fadd acc19, bias
-  09d9  6281544058e9             vaddps zmm21, zmm21, zmm25
+  09dd  6281544058e9             vaddps zmm21, zmm21, zmm25
 ; value1:f32x16 = lookup code1, values
-  09df  6262254016e9             vpermps zmm29, zmm27, zmm1
+  09e3  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 144]
-  09e5  6262fd48595c0a12         vpbroadcastq zmm27, [rdx+rcx+144]
+  09e9  6262fd48595c0a12         vpbroadcastq zmm27, [rdx+rcx+144]
 ; code1:i32x16 = shr code1, shifts
-  09ed  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  09f1  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc18:f32x16 = fadd acc18, bias
-  09f3  62815c4058e1             vaddps zmm20, zmm20, zmm25
+  09f7  62815c4058e1             vaddps zmm20, zmm20, zmm25
 ; acc16:f32x16 = fma scale, value1, acc16
-  09f9  62823d40b8d5             vfmadd231ps zmm18, zmm24, zmm29
+  09fd  62823d40b8d5             vfmadd231ps zmm18, zmm24, zmm29
 ; acc17:f32x16 = fma scale, value, acc17
-  09ff  62823d40b8dc             vfmadd231ps zmm19, zmm24, zmm28
+  0a03  62823d40b8dc             vfmadd231ps zmm19, zmm24, zmm28
 ; value:f32x16 = lookup code, values
-  0a05  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  0a09  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc19:f32x16 = fma scale, value, acc19
-  0a0b  62823d40b8ec             vfmadd231ps zmm21, zmm24, zmm28
+  0a0f  62823d40b8ec             vfmadd231ps zmm21, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0a11  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0a15  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc18:f32x16 = fma scale, value, acc18
-  0a17  62823d40b8e4             vfmadd231ps zmm20, zmm24, zmm28
+  0a1b  62823d40b8e4             vfmadd231ps zmm20, zmm24, zmm28
 ; code:i32x16 = splat_64 [pooled + column + 160]
-  0a1d  6262fd4859540a14         vpbroadcastq zmm26, [rdx+rcx+160]
+  0a21  6262fd4859540a14         vpbroadcastq zmm26, [rdx+rcx+160]
 ; code:i32x16 = shr code, shifts
-  0a25  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0a29  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0a2b  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  0a2f  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc20:f32x16 = fadd acc20, bias
-  0a31  62814c4058f1             vaddps zmm22, zmm22, zmm25
+  0a35  62814c4058f1             vaddps zmm22, zmm22, zmm25
 ; acc20:f32x16 = fma scale, value, acc20
-  0a37  62823d40b8f4             vfmadd231ps zmm22, zmm24, zmm28
+  0a3b  62823d40b8f4             vfmadd231ps zmm22, zmm24, zmm28
 ; code:i32x16 = splat_64 [pooled + column + 168]
-  0a3d  6262fd4859540a15         vpbroadcastq zmm26, [rdx+rcx+168]
+  0a41  6262fd4859540a15         vpbroadcastq zmm26, [rdx+rcx+168]
 ; code:i32x16 = shr code, shifts
-  0a45  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0a49  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0a4b  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  0a4f  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc21:f32x16 = fadd acc21, bias
-  0a51  6281444058f9             vaddps zmm23, zmm23, zmm25
+  0a55  6281444058f9             vaddps zmm23, zmm23, zmm25
 ; acc21:f32x16 = fma scale, value, acc21
-  0a57  62823d40b8fc             vfmadd231ps zmm23, zmm24, zmm28
+  0a5b  62823d40b8fc             vfmadd231ps zmm23, zmm24, zmm28
 ; }
-  0a5d  4839de                   cmp rsi, rbx
-  0a60  0f8c9dfcffff             jl L33
+  0a61  4839de                   cmp rsi, rbx
+  0a64  0f8c9dfcffff             jl L33
 L34:
 ; }
 L31:
 ; order:i32x16 = const column_order
-  0a66  62617c48100590040000     vmovups zmm24, [L3]
+  0a6a  62617c4810058c040000     vmovups zmm24, [L3]
 ; out_column = mul column, 8
-  0a70  4889ca                   mov rdx, rcx
-  0a73  48c1e203                 shl rdx, 3
+  0a74  4889ca                   mov rdx, rcx
+  0a77  48c1e203                 shl rdx, 3
 ; acc0:f32x16 = permute acc0, order
-  0a77  62f23d4016d2             vpermps zmm2, zmm24, zmm2
+  0a7b  62f23d4016d2             vpermps zmm2, zmm24, zmm2
 ; store [out + out_column] 16 lanes acc0
-  0a7d  62d17c48111410           vmovups [r8+rdx], zmm2
+  0a81  62d17c48111410           vmovups [r8+rdx], zmm2
 ; acc1:f32x16 = permute acc1, order
-  0a84  62f23d4016db             vpermps zmm3, zmm24, zmm3
+  0a88  62f23d4016db             vpermps zmm3, zmm24, zmm3
 ; store [out + out_column + 64] 16 lanes acc1
-  0a8a  62d17c48115c1001         vmovups [r8+rdx+64], zmm3
+  0a8e  62d17c48115c1001         vmovups [r8+rdx+64], zmm3
 ; acc2:f32x16 = permute acc2, order
-  0a92  62f23d4016e4             vpermps zmm4, zmm24, zmm4
+  0a96  62f23d4016e4             vpermps zmm4, zmm24, zmm4
 ; store [out + out_column + 128] 16 lanes acc2
-  0a98  62d17c4811641002         vmovups [r8+rdx+128], zmm4
+  0a9c  62d17c4811641002         vmovups [r8+rdx+128], zmm4
 ; acc3:f32x16 = permute acc3, order
-  0aa0  62f23d4016ed             vpermps zmm5, zmm24, zmm5
+  0aa4  62f23d4016ed             vpermps zmm5, zmm24, zmm5
 ; store [out + out_column + 192] 16 lanes acc3
-  0aa6  62d17c48116c1003         vmovups [r8+rdx+192], zmm5
+  0aaa  62d17c48116c1003         vmovups [r8+rdx+192], zmm5
 ; acc4:f32x16 = permute acc4, order
-  0aae  62f23d4016f6             vpermps zmm6, zmm24, zmm6
+  0ab2  62f23d4016f6             vpermps zmm6, zmm24, zmm6
 ; store [out + out_column + 256] 16 lanes acc4
-  0ab4  62d17c4811741004         vmovups [r8+rdx+256], zmm6
+  0ab8  62d17c4811741004         vmovups [r8+rdx+256], zmm6
 ; acc5:f32x16 = permute acc5, order
-  0abc  62f23d4016ff             vpermps zmm7, zmm24, zmm7
+  0ac0  62f23d4016ff             vpermps zmm7, zmm24, zmm7
 ; store [out + out_column + 320] 16 lanes acc5
-  0ac2  62d17c48117c1005         vmovups [r8+rdx+320], zmm7
+  0ac6  62d17c48117c1005         vmovups [r8+rdx+320], zmm7
 ; acc6:f32x16 = permute acc6, order
-  0aca  62523d4016c0             vpermps zmm8, zmm24, zmm8
+  0ace  62523d4016c0             vpermps zmm8, zmm24, zmm8
 ; store [out + out_column + 384] 16 lanes acc6
-  0ad0  62517c4811441006         vmovups [r8+rdx+384], zmm8
+  0ad4  62517c4811441006         vmovups [r8+rdx+384], zmm8
 ; acc7:f32x16 = permute acc7, order
-  0ad8  62523d4016c9             vpermps zmm9, zmm24, zmm9
+  0adc  62523d4016c9             vpermps zmm9, zmm24, zmm9
 ; store [out + out_column + 448] 16 lanes acc7
-  0ade  62517c48114c1007         vmovups [r8+rdx+448], zmm9
+  0ae2  62517c48114c1007         vmovups [r8+rdx+448], zmm9
 ; acc8:f32x16 = permute acc8, order
-  0ae6  62523d4016d2             vpermps zmm10, zmm24, zmm10
+  0aea  62523d4016d2             vpermps zmm10, zmm24, zmm10
 ; store [out + out_column + 512] 16 lanes acc8
-  0aec  62517c4811541008         vmovups [r8+rdx+512], zmm10
+  0af0  62517c4811541008         vmovups [r8+rdx+512], zmm10
 ; acc9:f32x16 = permute acc9, order
-  0af4  62523d4016db             vpermps zmm11, zmm24, zmm11
+  0af8  62523d4016db             vpermps zmm11, zmm24, zmm11
 ; store [out + out_column + 576] 16 lanes acc9
-  0afa  62517c48115c1009         vmovups [r8+rdx+576], zmm11
+  0afe  62517c48115c1009         vmovups [r8+rdx+576], zmm11
 ; acc10:f32x16 = permute acc10, order
-  0b02  62523d4016e4             vpermps zmm12, zmm24, zmm12
+  0b06  62523d4016e4             vpermps zmm12, zmm24, zmm12
 ; store [out + out_column + 640] 16 lanes acc10
-  0b08  62517c481164100a         vmovups [r8+rdx+640], zmm12
+  0b0c  62517c481164100a         vmovups [r8+rdx+640], zmm12
 ; acc11:f32x16 = permute acc11, order
-  0b10  62523d4016ed             vpermps zmm13, zmm24, zmm13
+  0b14  62523d4016ed             vpermps zmm13, zmm24, zmm13
 ; store [out + out_column + 704] 16 lanes acc11
-  0b16  62517c48116c100b         vmovups [r8+rdx+704], zmm13
+  0b1a  62517c48116c100b         vmovups [r8+rdx+704], zmm13
 ; acc12:f32x16 = permute acc12, order
-  0b1e  62523d4016f6             vpermps zmm14, zmm24, zmm14
+  0b22  62523d4016f6             vpermps zmm14, zmm24, zmm14
 ; store [out + out_column + 768] 16 lanes acc12
-  0b24  62517c481174100c         vmovups [r8+rdx+768], zmm14
+  0b28  62517c481174100c         vmovups [r8+rdx+768], zmm14
 ; acc13:f32x16 = permute acc13, order
-  0b2c  62523d4016ff             vpermps zmm15, zmm24, zmm15
+  0b30  62523d4016ff             vpermps zmm15, zmm24, zmm15
 ; store [out + out_column + 832] 16 lanes acc13
-  0b32  62517c48117c100d         vmovups [r8+rdx+832], zmm15
+  0b36  62517c48117c100d         vmovups [r8+rdx+832], zmm15
 ; acc14:f32x16 = permute acc14, order
-  0b3a  62a23d4016c0             vpermps zmm16, zmm24, zmm16
+  0b3e  62a23d4016c0             vpermps zmm16, zmm24, zmm16
 ; store [out + out_column + 896] 16 lanes acc14
-  0b40  62c17c481144100e         vmovups [r8+rdx+896], zmm16
+  0b44  62c17c481144100e         vmovups [r8+rdx+896], zmm16
 ; acc15:f32x16 = permute acc15, order
-  0b48  62a23d4016c9             vpermps zmm17, zmm24, zmm17
+  0b4c  62a23d4016c9             vpermps zmm17, zmm24, zmm17
 ; store [out + out_column + 960] 16 lanes acc15
-  0b4e  62c17c48114c100f         vmovups [r8+rdx+960], zmm17
+  0b52  62c17c48114c100f         vmovups [r8+rdx+960], zmm17
 ; acc16:f32x16 = permute acc16, order
-  0b56  62a23d4016d2             vpermps zmm18, zmm24, zmm18
+  0b5a  62a23d4016d2             vpermps zmm18, zmm24, zmm18
 ; store [out + out_column + 1024] 16 lanes acc16
-  0b5c  62c17c4811541010         vmovups [r8+rdx+1024], zmm18
+  0b60  62c17c4811541010         vmovups [r8+rdx+1024], zmm18
 ; acc17:f32x16 = permute acc17, order
-  0b64  62a23d4016db             vpermps zmm19, zmm24, zmm19
+  0b68  62a23d4016db             vpermps zmm19, zmm24, zmm19
 ; store [out + out_column + 1088] 16 lanes acc17
-  0b6a  62c17c48115c1011         vmovups [r8+rdx+1088], zmm19
+  0b6e  62c17c48115c1011         vmovups [r8+rdx+1088], zmm19
 ; acc18:f32x16 = permute acc18, order
-  0b72  62a23d4016e4             vpermps zmm20, zmm24, zmm20
+  0b76  62a23d4016e4             vpermps zmm20, zmm24, zmm20
 ; store [out + out_column + 1152] 16 lanes acc18
-  0b78  62c17c4811641012         vmovups [r8+rdx+1152], zmm20
+  0b7c  62c17c4811641012         vmovups [r8+rdx+1152], zmm20
 ; acc19:f32x16 = permute acc19, order
-  0b80  62a23d4016ed             vpermps zmm21, zmm24, zmm21
+  0b84  62a23d4016ed             vpermps zmm21, zmm24, zmm21
 ; store [out + out_column + 1216] 16 lanes acc19
-  0b86  62c17c48116c1013         vmovups [r8+rdx+1216], zmm21
+  0b8a  62c17c48116c1013         vmovups [r8+rdx+1216], zmm21
 ; acc20:f32x16 = permute acc20, order
-  0b8e  62a23d4016f6             vpermps zmm22, zmm24, zmm22
+  0b92  62a23d4016f6             vpermps zmm22, zmm24, zmm22
 ; store [out + out_column + 1280] 16 lanes acc20
-  0b94  62c17c4811741014         vmovups [r8+rdx+1280], zmm22
+  0b98  62c17c4811741014         vmovups [r8+rdx+1280], zmm22
 ; acc21:f32x16 = permute acc21, order
-  0b9c  62a23d4016ff             vpermps zmm23, zmm24, zmm23
+  0ba0  62a23d4016ff             vpermps zmm23, zmm24, zmm23
 ; store [out + out_column + 1344] 16 lanes acc21
-  0ba2  62c17c48117c1015         vmovups [r8+rdx+1344], zmm23
+  0ba6  62c17c48117c1015         vmovups [r8+rdx+1344], zmm23
 ; next_column = add next_column, 176
-  0baa  488145c8b0000000         add qword ptr [rbp-56], 176
+  0bae  488145c8b0000000         add qword ptr [rbp-56], 176
 ; }
-  0bb2  48817dc800020000         cmp qword ptr [rbp-56], 512
-  0bba  0f8c6bfaffff             jl L28
+  0bb6  48817dc800020000         cmp qword ptr [rbp-56], 512
+  0bbe  0f8c6bfaffff             jl L28
 L29:
 ; out = add out, 4096
-  0bc0  4981c000100000           add r8, 4096
+  0bc4  4981c000100000           add r8, 4096
 ; bag = add bag, 1
-  0bc7  488345b801               add qword ptr [rbp-72], 1
+  0bcb  488345b801               add qword ptr [rbp-72], 1
 ; begin = move end
-  0bcc  4889d8                   mov rax, rbx
-  0bcf  488945c0                 mov qword ptr [rbp-64], rax
+  0bd0  4889d8                   mov rax, rbx
+  0bd3  488945c0                 mov qword ptr [rbp-64], rax
 ; }
-  0bd3  488b45b8                 mov rax, qword ptr [rbp-72]
-  0bd7  483b4598                 cmp rax, qword ptr [rbp-104]
-  0bdb  0f8c00faffff             jl L22
+  0bd7  488b45b8                 mov rax, qword ptr [rbp-72]
+  0bdb  483b4598                 cmp rax, qword ptr [rbp-104]
+  0bdf  0f8c00faffff             jl L22
 L23:
 ; leave
-  0be1  31c0                     xor eax, eax
+  0be5  31c0                     xor eax, eax
 L0:
-  0be3  c5f877                   vzeroupper
-  0be6  4883c468                 add rsp, 104
-  0bea  415f                     pop r15
-  0bec  415e                     pop r14
-  0bee  415d                     pop r13
-  0bf0  415c                     pop r12
-  0bf2  5b                       pop rbx
-  0bf3  5d                       pop rbp
-  0bf4  c3                       ret
+  0be7  c5f877                   vzeroupper
+  0bea  4883c468                 add rsp, 104
+  0bee  415f                     pop r15
+  0bf0  415e                     pop r14
+  0bf2  415d                     pop r13
+  0bf4  415c                     pop r12
+  0bf6  5b                       pop rbx
+  0bf7  5d                       pop rbp
+  0bf8  c3                       ret
 ; seldom
 L13:
 ; one_row_end = set 0
-  0bf5  4531d2                   xor r10d, r10d
-  0bf8  4839f3                   cmp rbx, rsi
-  0bfb  0f85c1f9ffff             jne L15
-  0c01  e949f5ffff               jmp L14
+  0bf9  4531d2                   xor r10d, r10d
+  0bfc  4839f3                   cmp rbx, rsi
+  0bff  0f85c1f9ffff             jne L15
+  0c05  e949f5ffff               jmp L14
 ; seldom
 L16:
 ; if pos >= due {
-  0c06  483b7580                 cmp rsi, qword ptr [rbp-128]
-  0c0a  0f8cb1000000             jl L42
+  0c0a  483b7580                 cmp rsi, qword ptr [rbp-128]
+  0c0e  0f8cb1000000             jl L42
 ; burst_end = add pos, 96
-  0c10  488d4660                 lea rax, [rsi+96]
-  0c14  48894590                 mov qword ptr [rbp-112], rax
+  0c14  488d4660                 lea rax, [rsi+96]
+  0c18  48894590                 mov qword ptr [rbp-112], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  0c18  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0c1c  480f4d45a8               cmovge rax, qword ptr [rbp-88]
-  0c21  48894590                 mov qword ptr [rbp-112], rax
+  0c1c  483b45a8                 cmp rax, qword ptr [rbp-88]
+  0c20  480f4d45a8               cmovge rax, qword ptr [rbp-88]
+  0c25  48894590                 mov qword ptr [rbp-112], rax
 ; fetching = move fetched
-  0c25  488b8570ffffff           mov rax, qword ptr [rbp-144]
-  0c2c  488945b0                 mov qword ptr [rbp-80], rax
+  0c29  488b8570ffffff           mov rax, qword ptr [rbp-144]
+  0c30  488945b0                 mov qword ptr [rbp-80], rax
 ; fetching = move_if fetching < pos ? pos
-  0c30  483975b0                 cmp qword ptr [rbp-80], rsi
-  0c34  480f4cc6                 cmovl rax, rsi
-  0c38  488945b0                 mov qword ptr [rbp-80], rax
+  0c34  483975b0                 cmp qword ptr [rbp-80], rsi
+  0c38  480f4cc6                 cmovl rax, rsi
+  0c3c  488945b0                 mov qword ptr [rbp-80], rax
 ; loop fetching < burst_end {
-  0c3c  483b4590                 cmp rax, qword ptr [rbp-112]
-  0c40  0f8d68000000             jge L44
+  0c40  483b4590                 cmp rax, qword ptr [rbp-112]
+  0c44  0f8d68000000             jge L44
 L43:
 ; ahead = load_i64 [indices + fetching<<3]
-  0c46  488b45b0                 mov rax, qword ptr [rbp-80]
-  0c4a  498b0cc4                 mov rcx, [r12+rax*8]
+  0c4a  488b45b0                 mov rax, qword ptr [rbp-80]
+  0c4e  498b0cc4                 mov rcx, [r12+rax*8]
 ; ahead = mul ahead, 516
-  0c4e  4869c904020000           imul rcx, rcx, 516
+  0c52  4869c904020000           imul rcx, rcx, 516
 ; prefetch L2 [table + ahead]
-  0c55  410f18140b               prefetcht1 [r11+rcx]
+  0c59  410f18140b               prefetcht1 [r11+rcx]
 ; prefetch L2 [table + ahead + 64]
-  0c5a  410f18540b40             prefetcht1 [r11+rcx+64]
+  0c5e  410f18540b40             prefetcht1 [r11+rcx+64]
 ; prefetch L2 [table + ahead + 128]
-  0c60  410f18940b80000000       prefetcht1 [r11+rcx+128]
+  0c64  410f18940b80000000       prefetcht1 [r11+rcx+128]
 ; prefetch L2 [table + ahead + 192]
-  0c69  410f18940bc0000000       prefetcht1 [r11+rcx+192]
+  0c6d  410f18940bc0000000       prefetcht1 [r11+rcx+192]
 ; prefetch L2 [table + ahead + 256]
-  0c72  410f18940b00010000       prefetcht1 [r11+rcx+256]
+  0c76  410f18940b00010000       prefetcht1 [r11+rcx+256]
 ; prefetch L2 [table + ahead + 320]
-  0c7b  410f18940b40010000       prefetcht1 [r11+rcx+320]
+  0c7f  410f18940b40010000       prefetcht1 [r11+rcx+320]
 ; prefetch L2 [table + ahead + 384]
-  0c84  410f18940b80010000       prefetcht1 [r11+rcx+384]
+  0c88  410f18940b80010000       prefetcht1 [r11+rcx+384]
 ; prefetch L2 [table + ahead + 448]
-  0c8d  410f18940bc0010000       prefetcht1 [r11+rcx+448]
+  0c91  410f18940bc0010000       prefetcht1 [r11+rcx+448]
 ; prefetch L2 [table + ahead + 515]
-  0c96  410f18940b03020000       prefetcht1 [r11+rcx+515]
+  0c9a  410f18940b03020000       prefetcht1 [r11+rcx+515]
 ; fetching = add fetching, 1
-  0c9f  488345b001               add qword ptr [rbp-80], 1
+  0ca3  488345b001               add qword ptr [rbp-80], 1
 ; }
-  0ca4  488b45b0                 mov rax, qword ptr [rbp-80]
-  0ca8  483b4590                 cmp rax, qword ptr [rbp-112]
-  0cac  7c98                     short jl L43
+  0ca8  488b45b0                 mov rax, qword ptr [rbp-80]
+  0cac  483b4590                 cmp rax, qword ptr [rbp-112]
+  0cb0  7c98                     short jl L43
 L44:
 ; fetched = move fetching
-  0cae  488b45b0                 mov rax, qword ptr [rbp-80]
-  0cb2  48898570ffffff           mov qword ptr [rbp-144], rax
+  0cb2  488b45b0                 mov rax, qword ptr [rbp-80]
+  0cb6  48898570ffffff           mov qword ptr [rbp-144], rax
 ; due = add pos, 32
-  0cb9  488d4620                 lea rax, [rsi+32]
-  0cbd  48894580                 mov qword ptr [rbp-128], rax
+  0cbd  488d4620                 lea rax, [rsi+32]
+  0cc1  48894580                 mov qword ptr [rbp-128], rax
 ; }
 L42:
 ; next_change = move near_end
-  0cc1  4c8bad78ffffff           mov r13, qword ptr [rbp-136]
+  0cc5  4c8bad78ffffff           mov r13, qword ptr [rbp-136]
 ; next_change = move_if due < near_end ? due
-  0cc8  488b4580                 mov rax, qword ptr [rbp-128]
-  0ccc  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0cd3  4c0f4c6d80               cmovl r13, qword ptr [rbp-128]
-  0cd8  4c39ee                   cmp rsi, r13
-  0cdb  0f8dbef4ffff             jge L18
-  0ce1  e972f4ffff               jmp L17
+  0ccc  488b4580                 mov rax, qword ptr [rbp-128]
+  0cd0  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  0cd7  4c0f4c6d80               cmovl r13, qword ptr [rbp-128]
+  0cdc  4c39ee                   cmp rsi, r13
+  0cdf  0f8dbef4ffff             jge L18
+  0ce5  e972f4ffff               jmp L17
 ; seldom
 L35:
 ; if pos >= due {
-  0ce6  483b7580                 cmp rsi, qword ptr [rbp-128]
-  0cea  0f8cb1000000             jl L46
+  0cea  483b7580                 cmp rsi, qword ptr [rbp-128]
+  0cee  0f8cb1000000             jl L46
 ; burst_end = add pos, 96
-  0cf0  488d4660                 lea rax, [rsi+96]
-  0cf4  48894590                 mov qword ptr [rbp-112], rax
+  0cf4  488d4660                 lea rax, [rsi+96]
+  0cf8  48894590                 mov qword ptr [rbp-112], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  0cf8  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0cfc  480f4d45a8               cmovge rax, qword ptr [rbp-88]
-  0d01  48894590                 mov qword ptr [rbp-112], rax
+  0cfc  483b45a8                 cmp rax, qword ptr [rbp-88]
+  0d00  480f4d45a8               cmovge rax, qword ptr [rbp-88]
+  0d05  48894590                 mov qword ptr [rbp-112], rax
 ; fetching = move fetched
-  0d05  488b8570ffffff           mov rax, qword ptr [rbp-144]
-  0d0c  488945b0                 mov qword ptr [rbp-80], rax
+  0d09  488b8570ffffff           mov rax, qword ptr [rbp-144]
+  0d10  488945b0                 mov qword ptr [rbp-80], rax
 ; fetching = move_if fetching < pos ? pos
-  0d10  483975b0                 cmp qword ptr [rbp-80], rsi
-  0d14  480f4cc6                 cmovl rax, rsi
-  0d18  488945b0                 mov qword ptr [rbp-80], rax
+  0d14  483975b0                 cmp qword ptr [rbp-80], rsi
+  0d18  480f4cc6                 cmovl rax, rsi
+  0d1c  488945b0                 mov qword ptr [rbp-80], rax
 ; loop fetching < burst_end {
-  0d1c  483b4590                 cmp rax, qword ptr [rbp-112]
-  0d20  0f8d68000000             jge L48
+  0d20  483b4590                 cmp rax, qword ptr [rbp-112]
+  0d24  0f8d68000000             jge L48
 L47:
 ; ahead = load_i64 [indices + fetching<<3]
-  0d26  488b45b0                 mov rax, qword ptr [rbp-80]
-  0d2a  498b14c4                 mov rdx, [r12+rax*8]
+  0d2a  488b45b0                 mov rax, qword ptr [rbp-80]
+  0d2e  498b14c4                 mov rdx, [r12+rax*8]
 ; ahead = mul ahead, 516
-  0d2e  4869d204020000           imul rdx, rdx, 516
+  0d32  4869d204020000           imul rdx, rdx, 516
 ; prefetch L2 [table + ahead]
-  0d35  410f181413               prefetcht1 [r11+rdx]
+  0d39  410f181413               prefetcht1 [r11+rdx]
 ; prefetch L2 [table + ahead + 64]
-  0d3a  410f18541340             prefetcht1 [r11+rdx+64]
+  0d3e  410f18541340             prefetcht1 [r11+rdx+64]
 ; prefetch L2 [table + ahead + 128]
-  0d40  410f18941380000000       prefetcht1 [r11+rdx+128]
+  0d44  410f18941380000000       prefetcht1 [r11+rdx+128]
 ; prefetch L2 [table + ahead + 192]
-  0d49  410f189413c0000000       prefetcht1 [r11+rdx+192]
+  0d4d  410f189413c0000000       prefetcht1 [r11+rdx+192]
 ; prefetch L2 [table + ahead + 256]
-  0d52  410f18941300010000       prefetcht1 [r11+rdx+256]
+  0d56  410f18941300010000       prefetcht1 [r11+rdx+256]
 ; prefetch L2 [table + ahead + 320]
-  0d5b  410f18941340010000       prefetcht1 [r11+rdx+320]
+  0d5f  410f18941340010000       prefetcht1 [r11+rdx+320]
 ; prefetch L2 [table + ahead + 384]
-  0d64  410f18941380010000       prefetcht1 [r11+rdx+384]
+  0d68  410f18941380010000       prefetcht1 [r11+rdx+384]
 ; prefetch L2 [table + ahead + 448]
-  0d6d  410f189413c0010000       prefetcht1 [r11+rdx+448]
+  0d71  410f189413c0010000       prefetcht1 [r11+rdx+448]
 ; prefetch L2 [table + ahead + 515]
-  0d76  410f18941303020000       prefetcht1 [r11+rdx+515]
+  0d7a  410f18941303020000       prefetcht1 [r11+rdx+515]
 ; fetching = add fetching, 1
-  0d7f  488345b001               add qword ptr [rbp-80], 1
+  0d83  488345b001               add qword ptr [rbp-80], 1
 ; }
-  0d84  488b45b0                 mov rax, qword ptr [rbp-80]
-  0d88  483b4590                 cmp rax, qword ptr [rbp-112]
-  0d8c  7c98                     short jl L47
+  0d88  488b45b0                 mov rax, qword ptr [rbp-80]
+  0d8c  483b4590                 cmp rax, qword ptr [rbp-112]
+  0d90  7c98                     short jl L47
 L48:
 ; fetched = move fetching
-  0d8e  488b45b0                 mov rax, qword ptr [rbp-80]
-  0d92  48898570ffffff           mov qword ptr [rbp-144], rax
+  0d92  488b45b0                 mov rax, qword ptr [rbp-80]
+  0d96  48898570ffffff           mov qword ptr [rbp-144], rax
 ; due = add pos, 32
-  0d99  488d4620                 lea rax, [rsi+32]
-  0d9d  48894580                 mov qword ptr [rbp-128], rax
+  0d9d  488d4620                 lea rax, [rsi+32]
+  0da1  48894580                 mov qword ptr [rbp-128], rax
 ; }
 L46:
 ; next_change = move near_end
-  0da1  4c8bad78ffffff           mov r13, qword ptr [rbp-136]
+  0da5  4c8bad78ffffff           mov r13, qword ptr [rbp-136]
 ; next_change = move_if due < near_end ? due
-  0da8  488b4580                 mov rax, qword ptr [rbp-128]
-  0dac  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0db3  4c0f4c6d80               cmovl r13, qword ptr [rbp-128]
-  0db8  4c39ee                   cmp rsi, r13
-  0dbb  0f8d7af9ffff             jge L37
-  0dc1  e946f9ffff               jmp L36
+  0dac  488b4580                 mov rax, qword ptr [rbp-128]
+  0db0  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  0db7  4c0f4c6d80               cmovl r13, qword ptr [rbp-128]
+  0dbc  4c39ee                   cmp rsi, r13
+  0dbf  0f8d7af9ffff             jge L37
+  0dc5  e946f9ffff               jmp L36
 ; failure exits
 L10:
-  0dc6  488b45d0                 mov rax, qword ptr [rbp-48]
-  0dca  ff75b8                   push qword ptr [rbp-72]
-  0dcd  8f4058                   pop qword ptr [rax+88]
-  0dd0  48897060                 mov qword ptr [rax+96], rsi
-  0dd4  b801000000               mov eax, 1
-  0dd9  e905feffff               jmp L0
+  0dca  488b45d0                 mov rax, qword ptr [rbp-48]
+  0dce  ff75b8                   push qword ptr [rbp-72]
+  0dd1  8f4058                   pop qword ptr [rax+88]
+  0dd4  48897060                 mov qword ptr [rax+96], rsi
+  0dd8  b801000000               mov eax, 1
+  0ddd  e905feffff               jmp L0
 L19:
-  0dde  488b45d0                 mov rax, qword ptr [rbp-48]
-  0de2  ff75b8                   push qword ptr [rbp-72]
-  0de5  8f4058                   pop qword ptr [rax+88]
-  0de8  48897060                 mov qword ptr [rax+96], rsi
-  0dec  b803000000               mov eax, 3
-  0df1  e9edfdffff               jmp L0
+  0de2  488b45d0                 mov rax, qword ptr [rbp-48]
+  0de6  ff75b8                   push qword ptr [rbp-72]
+  0de9  8f4058                   pop qword ptr [rax+88]
+  0dec  48897060                 mov qword ptr [rax+96], rsi
+  0df0  b803000000               mov eax, 3
+  0df5  e9edfdffff               jmp L0
 L26:
-  0df6  488b45d0                 mov rax, qword ptr [rbp-48]
-  0dfa  ff75b8                   push qword ptr [rbp-72]
-  0dfd  8f4058                   pop qword ptr [rax+88]
-  0e00  48897060                 mov qword ptr [rax+96], rsi
-  0e04  b802000000               mov eax, 2
-  0e09  e9d5fdffff               jmp L0
+  0dfa  488b45d0                 mov rax, qword ptr [rbp-48]
+  0dfe  ff75b8                   push qword ptr [rbp-72]
+  0e01  8f4058                   pop qword ptr [rax+88]
+  0e04  48897060                 mov qword ptr [rax+96], rsi
+  0e08  b802000000               mov eax, 2
+  0e0d  e9d5fdffff               jmp L0
 L27:
-  0e0e  488b45d0                 mov rax, qword ptr [rbp-48]
-  0e12  ff75b8                   push qword ptr [rbp-72]
-  0e15  8f4058                   pop qword ptr [rax+88]
-  0e18  48897060                 mov qword ptr [rax+96], rsi
-  0e1c  b802000000               mov eax, 2
-  0e21  e9bdfdffff               jmp L0
+  0e12  488b45d0                 mov rax, qword ptr [rbp-48]
+  0e16  ff75b8                   push qword ptr [rbp-72]
+  0e19  8f4058                   pop qword ptr [rax+88]
+  0e1c  48897060                 mov qword ptr [rax+96], rsi
+  0e20  b802000000               mov eax, 2
+  0e25  e9bdfdffff               jmp L0
 L32:
-  0e26  488b45d0                 mov rax, qword ptr [rbp-48]
-  0e2a  ff75b8                   push qword ptr [rbp-72]
-  0e2d  8f4058                   pop qword ptr [rax+88]
-  0e30  48897060                 mov qword ptr [rax+96], rsi
-  0e34  b803000000               mov eax, 3
-  0e39  e9a5fdffff               jmp L0
+  0e2a  488b45d0                 mov rax, qword ptr [rbp-48]
+  0e2e  ff75b8                   push qword ptr [rbp-72]
+  0e31  8f4058                   pop qword ptr [rax+88]
+  0e34  48897060                 mov qword ptr [rax+96], rsi
+  0e38  b803000000               mov eax, 3
+  0e3d  e9a5fdffff               jmp L0
 L40:
-  0e3e  488b45d0                 mov rax, qword ptr [rbp-48]
-  0e42  ff75b8                   push qword ptr [rbp-72]
-  0e45  8f4058                   pop qword ptr [rax+88]
-  0e48  48897060                 mov qword ptr [rax+96], rsi
-  0e4c  b803000000               mov eax, 3
-  0e51  e98dfdffff               jmp L0
+  0e42  488b45d0                 mov rax, qword ptr [rbp-48]
+  0e46  ff75b8                   push qword ptr [rbp-72]
+  0e49  8f4058                   pop qword ptr [rax+88]
+  0e4c  48897060                 mov qword ptr [rax+96], rsi
+  0e50  b803000000               mov eax, 3
+  0e55  e98dfdffff               jmp L0
 ; constants

@@ -77,9 +77,9 @@ L5:
   00b6  48c1e002                 shl rax, 2
   00ba  480345a0                 add rax, qword ptr [rbp-96]
   00be  486310                   movsxd rdx, dword ptr [rax]
-; fail_if pos >u index_count -> 1
-  00c1  483b55a8                 cmp rdx, qword ptr [rbp-88]
-  00c5  0f8715060000             ja L8
+; fail_if index_count <u pos -> 1
+  00c1  483955a8                 cmp qword ptr [rbp-88], rdx
+  00c5  0f8215060000             jb L8
 ; }
 L7:
 ; one_row_end = sub index_count, pos
@@ -186,9 +186,9 @@ L23:
 L30:
 ; present = add index, 1
   01a8  488d7901                 lea rdi, [rcx+1]
-; fail_if present >u row_count -> 4
-  01ac  4c39f7                   cmp rdi, r14
-  01af  0f8755050000             ja L31
+; fail_if row_count <u present -> 4
+  01ac  4939fe                   cmp r14, rdi
+  01af  0f8255050000             jb L31
 ; kept_bits = min present, 1
   01b5  48c7c001000000           mov rax, 1
   01bc  4839f8                   cmp rax, rdi
@@ -364,10 +364,10 @@ L35:
 ; fail_if end < pos -> 2
   03b6  483955b8                 cmp qword ptr [rbp-72], rdx
   03ba  0f8c5f030000             jl L36
-; fail_if end >u index_count -> 2
-  03c0  488b45b8                 mov rax, qword ptr [rbp-72]
-  03c4  483b45a8                 cmp rax, qword ptr [rbp-88]
-  03c8  0f8766030000             ja L37
+; fail_if index_count <u end -> 2
+  03c0  488b45a8                 mov rax, qword ptr [rbp-88]
+  03c4  483b45b8                 cmp rax, qword ptr [rbp-72]
+  03c8  0f8266030000             jb L37
 ; acc0:f32x16 = zero
   03ce  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
@@ -471,9 +471,9 @@ L49:
 L56:
 ; present = add index, 1
   04a6  488d7901                 lea rdi, [rcx+1]
-; fail_if present >u row_count -> 4
-  04aa  4c39f7                   cmp rdi, r14
-  04ad  0f87b1020000             ja L57
+; fail_if row_count <u present -> 4
+  04aa  4939fe                   cmp r14, rdi
+  04ad  0f82b1020000             jb L57
 ; row_offset = mul index, 68
   04b3  486bc944                 imul rcx, rcx, 68
 ; store_i64 [scratch + kept<<3] row_offset

@@ -80,9 +80,9 @@ L4:
 ; begin = load_i64 [offsets + bag<<3]
   00bf  488b45b8                 mov rax, qword ptr [rbp-72]
   00c3  4e8b34f8                 mov r14, [rax+r15*8]
-; fail_if begin >u index_count -> 1
-  00c7  4c3b75c0                 cmp r14, qword ptr [rbp-64]
-  00cb  0f8728050000             ja L7
+; fail_if index_count <u begin -> 1
+  00c7  4c3975c0                 cmp qword ptr [rbp-64], r14
+  00cb  0f8228050000             jb L7
 ; }
 L6:
 ; pos = move begin
@@ -266,9 +266,9 @@ L22:
 ; fail_if end < begin -> 2
   02b2  4d39f3                   cmp r11, r14
   02b5  0f8c6a030000             jl L23
-; fail_if end >u index_count -> 2
-  02bb  4c3b5dc0                 cmp r11, qword ptr [rbp-64]
-  02bf  0f8776030000             ja L24
+; fail_if index_count <u end -> 2
+  02bb  4c395dc0                 cmp qword ptr [rbp-64], r11
+  02bf  0f8276030000             jb L24
 ; next_column = set 0
   02c5  4531ed                   xor r13d, r13d
 ; loop next_column < 128 {

@@ -89,9 +89,9 @@ L9:
   00f4  0f8d0d000000             jge L11
 ; pos = load_i64 [offsets + bag<<3]
   00fa  4b8b0cef                 mov rcx, [r15+r13*8]
-; fail_if pos >u index_count -> 1
-  00fe  4c39f1                   cmp rcx, r14
-  0101  0f876c050000             ja L12
+; fail_if index_count <u pos -> 1
+  00fe  4939ce                   cmp r14, rcx
+  0101  0f826c050000             jb L12
 ; }
 L11:
 ; one_row_end = sub index_count, pos
@@ -243,9 +243,9 @@ L25:
 ; fail_if end < pos -> 2
   028e  4839cb                   cmp rbx, rcx
   0291  0f8c08040000             jl L26
-; fail_if end >u index_count -> 2
-  0297  4c39f3                   cmp rbx, r14
-  029a  0f8715040000             ja L27
+; fail_if index_count <u end -> 2
+  0297  4939de                   cmp r14, rbx
+  029a  0f8215040000             jb L27
 ; acc0:f32x16 = zero
   02a0  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc1:f32x16 = zero

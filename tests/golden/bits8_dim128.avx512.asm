@@ -74,9 +74,9 @@ L4:
   00a2  0f8d0e000000             jge L6
 ; pos = load_i64 [offsets + bag<<3]
   00a8  498b54dd00               mov rdx, [r13+rbx*8]
-; fail_if pos >u index_count -> 1
-  00ad  4c39e2                   cmp rdx, r12
-  00b0  0f8787040000             ja L7
+; fail_if index_count <u pos -> 1
+  00ad  4939d4                   cmp r12, rdx
+  00b0  0f8287040000             jb L7
 ; }
 L6:
 ; one_row_end = sub index_count, pos
@@ -228,9 +228,9 @@ L20:
 ; fail_if end < pos -> 2
   023c  4939d2                   cmp r10, rdx
   023f  0f8c24030000             jl L21
-; fail_if end >u index_count -> 2
-  0245  4d39e2                   cmp r10, r12
-  0248  0f8731030000             ja L22
+; fail_if index_count <u end -> 2
+  0245  4d39d4                   cmp r12, r10
+  0248  0f8231030000             jb L22
 ; acc0:f32x16 = zero
   024e  c5f857c0                 vxorps xmm0, xmm0, xmm0
 ; acc1:f32x16 = zero

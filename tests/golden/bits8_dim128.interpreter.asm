@@ -23,7 +23,7 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
   pos = move bag
   if bag < bag_count {
     pos = load_i64 [offsets + bag<<3]
-    fail_if pos >u index_count -> 1
+    fail_if index_count <u pos -> 1
   }
   one_row_end = sub index_count, pos
   one_row_end = add one_row_end, bag
@@ -102,7 +102,7 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
       end = load_i64 [offsets + bag<<3 + 8]
     }
     fail_if end < pos -> 2
-    fail_if end >u index_count -> 2
+    fail_if index_count <u end -> 2
     acc0:f32x16 = zero
     acc1:f32x16 = zero
     acc2:f32x16 = zero

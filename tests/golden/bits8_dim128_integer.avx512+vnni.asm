@@ -94,9 +94,9 @@ L12:
   00e5  48c1e003                 shl rax, 3
   00e9  48034590                 add rax, qword ptr [rbp-112]
   00ed  4c8b08                   mov r9, [rax]
-; fail_if pos >u index_count -> 1
-  00f0  4c3b4da0                 cmp r9, qword ptr [rbp-96]
-  00f4  0f87f9080000             ja L15
+; fail_if index_count <u pos -> 1
+  00f0  4c394da0                 cmp qword ptr [rbp-96], r9
+  00f4  0f82f9080000             jb L15
 ; }
 L14:
 ; loop bag < bag_count {
@@ -122,10 +122,10 @@ L19:
 ; fail_if end < pos -> 2
   0132  4c394db8                 cmp qword ptr [rbp-72], r9
   0136  0f8ccc080000             jl L20
-; fail_if end >u index_count -> 2
-  013c  488b45b8                 mov rax, qword ptr [rbp-72]
-  0140  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0144  0f87d3080000             ja L21
+; fail_if index_count <u end -> 2
+  013c  488b45a0                 mov rax, qword ptr [rbp-96]
+  0140  483b45b8                 cmp rax, qword ptr [rbp-72]
+  0144  0f82d3080000             jb L21
 ; sums = set 4288
   014a  48c7c0c0100000           mov rax, 4288
   0151  488945c8                 mov qword ptr [rbp-56], rax

@@ -1,0 +1,246 @@
+// Memory that cannot be had: whichever of a call's allocations fails, nothing is thrown, the call says so or does
+// without, and the next one finds everything as it should be.
+//
+// A program by itself: it has its own operator new, which fails when a test asks for it.
+#include <gtest/gtest.h>
+#include <satchel/satchel.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <functional>
+#include <new>
+#include <string>
+#include <vector>
+
+namespace {
+
+// Which of this thread's next allocations fails; 0: none.
+thread_local int64_t failing = 0;
+
+void* allocate(std::size_t bytes, std::size_t alignment) {
+  if (failing > 0 && --failing == 0) throw std::bad_alloc();
+  void* memory = std::aligned_alloc(alignment, (bytes + alignment - 1) / alignment * alignment);
+  return memory != nullptr || bytes == 0 ? memory : throw std::bad_alloc();
+}
+
+}  // namespace
+
+void* operator new(std::size_t bytes) { return allocate(bytes, __STDCPP_DEFAULT_NEW_ALIGNMENT__); }
+void* operator new(std::size_t bytes, std::align_val_t align) { return allocate(bytes, static_cast<size_t>(align)); }
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory, std::align_val_t) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t, std::align_val_t) noexcept { std::free(memory); }
+
+namespace {
+
+satchel_embedding_bag_spec spec_of(int64_t dim) {
+  satchel_embedding_bag_spec spec = SATCHEL_EMBEDDING_BAG_SPEC_INIT;
+  spec.dim = dim;
+  return spec;
+}
+
+// Calls `call` with its first allocation failing, its second, and so on until none is left to fail. `undo` takes back
+// what a call that went well has made. A call that fails says so, or `else_says`. Returns how many failed.
+int64_t each_fails(
+    const char* what, const std::function<satchel_code(satchel_error*)>& call,
+    const std::function<void()>& undo = [] {}, satchel_code else_says = SATCHEL_RESOURCE_EXHAUSTED) {
+  for (int64_t which = 1;; ++which) {
+    satchel_error error = SATCHEL_ERROR_INIT;
+    failing = which;
+    const satchel_code code = call(&error);
+    const bool all_went_well = failing > 0;
+    failing = 0;
+    if (code == SATCHEL_OK) {
+      undo();
+    } else if (code != else_says) {
+      EXPECT_EQ(code, SATCHEL_RESOURCE_EXHAUSTED) << what << ", allocation " << which << ": " << error.message;
+    }
+    if (!all_went_well) continue;
+    EXPECT_EQ(code, SATCHEL_OK) << what << ": " << error.message;
+    return which - 1;
+  }
+}
+
+// Pools rows 1 and 0 of a table whose row r holds r + 1 everywhere.
+void expect_works(const satchel_kernel* kernel, int64_t dim, const char* what) {
+  const auto columns = static_cast<size_t>(dim);
+  std::vector<unsigned char> table(2 * (columns + 8), 0);
+  for (size_t r = 0; r < 2; ++r) {
+    const float scale_and_bias[2] = {1.0f, 0.0f};
+    std::fill_n(&table[r * (columns + 8)], columns, static_cast<unsigned char>(r + 1));
+    std::copy_n(reinterpret_cast<const unsigned char*>(scale_and_bias), 8, &table[r * (columns + 8) + columns]);
+  }
+  const int64_t indices[2] = {1, 0};
+  const int64_t offsets[1] = {0};
+  std::vector<float> output(columns, -1.0f);
+  satchel_embedding_bag_args args = SATCHEL_EMBEDDING_BAG_ARGS_INIT;
+  args.table = table.data();
+  args.row_count = 2;
+  args.indices = indices;
+  args.index_count = 2;
+  args.offsets = offsets;
+  args.bag_count = 1;
+  args.output = output.data();
+  satchel_error error = SATCHEL_ERROR_INIT;
+  EXPECT_EQ(satchel_kernel_run(kernel, &args, &error), SATCHEL_OK) << what << ": " << error.message;
+  EXPECT_EQ(output, std::vector<float>(columns, 3.0f)) << what;
+}
+
+class OutOfMemory : public testing::Test {
+ protected:
+  void SetUp() override { ASSERT_EQ(satchel_engine_create(nullptr, &engine_, nullptr), SATCHEL_OK); }
+  void TearDown() override { satchel_engine_destroy(engine_); }
+
+  // A kernel that nobody has asked for, again and again until no allocation fails.
+  int64_t each_of_kernel(const char* what, satchel_engine* engine, int64_t dim) {
+    const satchel_embedding_bag_spec spec = spec_of(dim);
+    const satchel_kernel* kernel = nullptr;
+    const int64_t failed = each_fails(
+        what, [&](satchel_error* error) { return satchel_engine_kernel(engine, &spec, &kernel, error); },
+        [&] {
+          expect_works(kernel, dim, what);
+          satchel_kernel_release(kernel);
+        });
+    // Nothing that failed has left its mark.
+    EXPECT_EQ(satchel_engine_kernel(engine, &spec, &kernel, nullptr), SATCHEL_OK);
+    expect_works(kernel, dim, what);
+    satchel_kernel_release(kernel);
+    return failed;
+  }
+
+  satchel_engine* engine_ = nullptr;
+};
+
+TEST_F(OutOfMemory, DefaultEngine) { EXPECT_GT(each_of_kernel("satchel_engine_kernel(NULL)", nullptr, 40), 10); }
+
+TEST_F(OutOfMemory, Kernel) {
+  EXPECT_GT(each_of_kernel("satchel_engine_kernel", engine_, 24), 5);
+  EXPECT_GT(each_of_kernel("another satchel_engine_kernel", engine_, 100), 5);
+}
+
+TEST_F(OutOfMemory, KernelInTheBackground) {
+  satchel_engine_options options = SATCHEL_ENGINE_OPTIONS_INIT;
+  options.compile = 1;
+  satchel_engine* engine = nullptr;
+  ASSERT_EQ(satchel_engine_create(&options, &engine, nullptr), SATCHEL_OK);
+  EXPECT_GT(each_of_kernel("satchel_engine_kernel in the background", engine, 72), 5);
+  int64_t pending = -1;
+  EXPECT_EQ(satchel_engine_wait(engine, -1, &pending, nullptr), SATCHEL_OK);
+  EXPECT_EQ(pending, 0);
+  EXPECT_GT(each_of_kernel("another in the background", engine, 80), 5);
+  satchel_engine_destroy(engine);
+}
+
+TEST_F(OutOfMemory, Engine) {
+  satchel_engine* made = nullptr;
+  const int64_t failed = each_fails(
+      "satchel_engine_create", [&](satchel_error* error) { return satchel_engine_create(nullptr, &made, error); },
+      [&] { satchel_engine_destroy(made); });
+  EXPECT_GT(failed, 0);
+}
+
+TEST_F(OutOfMemory, Spec) {
+  satchel_embedding_bag_spec spec = SATCHEL_EMBEDDING_BAG_SPEC_INIT;
+  each_fails("satchel_spec_parse", [&](satchel_error* error) {
+    return satchel_spec_parse("embedding_bag bits=4 dim=128 weighted pruned index=i32", &spec, error);
+  });
+  EXPECT_EQ(spec.dim, 128);
+  char text[256];
+  size_t length = 0;
+  each_fails("satchel_spec_print",
+             [&](satchel_error* error) { return satchel_spec_print(&spec, text, sizeof(text), &length, error); });
+  EXPECT_EQ(std::string(text), "embedding_bag bits=4 dim=128 weighted pruned index=i32 offset=i64");
+}
+
+TEST_F(OutOfMemory, Prewarm) {
+  int64_t dim = 200;
+  satchel_embedding_bag_spec specs[2];
+  satchel_prewarm_report report = {};
+  report.struct_size = sizeof(report);
+  each_fails("satchel_engine_prewarm", [&](satchel_error* error) {
+    specs[0] = spec_of(dim++);
+    specs[1] = spec_of(dim++);
+    return satchel_engine_prewarm(engine_, specs, 2, 1, nullptr, nullptr, &report, error);
+  });
+  EXPECT_EQ(report.rejected, 0) << report.first_error.message;
+  EXPECT_EQ(report.compiled, 2);
+  const std::string path = testing::TempDir() + "/satchel_out_of_memory_specs";
+  std::ofstream(path) << "embedding_bag bits=8 dim=48\n# nothing\nembedding_bag bits=2 dim=48\n";
+  each_fails(
+      "satchel_engine_prewarm_file",
+      [&](satchel_error* error) {
+        return satchel_engine_prewarm_file(engine_, path.c_str(), 1, nullptr, nullptr, &report, error);
+      },
+      [] {}, SATCHEL_IO_ERROR);  // streams keep to themselves why they could not read
+  EXPECT_EQ(report.rejected, 0) << report.first_error.message;
+  std::remove(path.c_str());
+}
+
+TEST_F(OutOfMemory, Dump) {
+  const satchel_embedding_bag_spec spec = spec_of(32);
+  std::vector<char> text(1 << 20);
+  for (const int32_t kind : {SATCHEL_DUMP_PLAN, SATCHEL_DUMP_LISTING}) {
+    size_t length = 0;
+    each_fails("satchel_dump", [&](satchel_error* error) {
+      return satchel_dump(&spec, "interpreter", kind, text.data(), text.size(), &length, error);
+    });
+    EXPECT_GT(length, 100u);
+  }
+}
+
+TEST_F(OutOfMemory, RunAndInfo) {
+  const satchel_embedding_bag_spec spec = spec_of(64);
+  const satchel_kernel* kernel = nullptr;
+  ASSERT_EQ(satchel_engine_kernel(engine_, &spec, &kernel, nullptr), SATCHEL_OK);
+  const std::vector<unsigned char> table(100 * 72, 0x3c);
+  std::vector<int64_t> indices(20'000, 7), offsets(10'000);
+  for (size_t i = 0; i < offsets.size(); ++i) offsets[i] = static_cast<int64_t>(2 * i);
+  std::vector<float> output(offsets.size() * 64), expected(output.size());
+  satchel_embedding_bag_args args = SATCHEL_EMBEDDING_BAG_ARGS_INIT;
+  args.table = table.data();
+  args.row_count = 100;
+  args.indices = indices.data();
+  args.index_count = static_cast<int64_t>(indices.size());
+  args.offsets = offsets.data();
+  args.bag_count = static_cast<int64_t>(offsets.size());
+  args.output = expected.data();
+  EXPECT_EQ(
+      each_fails("satchel_kernel_run", [&](satchel_error* error) { return satchel_kernel_run(kernel, &args, error); }),
+      0)
+      << "it allocates nothing";
+  args.output = output.data();
+  each_fails("satchel_kernel_run_parallel",
+             [&](satchel_error* error) { return satchel_kernel_run_parallel(kernel, &args, nullptr, error); });
+  EXPECT_EQ(output, expected);
+  satchel_kernel_info info = SATCHEL_KERNEL_INFO_INIT;
+  each_fails("satchel_kernel_get_info",
+             [&](satchel_error* error) { return satchel_kernel_get_info(kernel, &info, error); });
+  satchel_engine_stats stats = SATCHEL_ENGINE_STATS_INIT;
+  each_fails("satchel_engine_get_stats",
+             [&](satchel_error* error) { return satchel_engine_get_stats(engine_, &stats, error); });
+  satchel_kernel_release(kernel);
+}
+
+TEST_F(OutOfMemory, Tables) {
+  satchel_table* table = nullptr;
+  each_fails(
+      "satchel_table_alloc", [&](satchel_error* error) { return satchel_table_alloc(1 << 20, nullptr, &table, error); },
+      [&] { satchel_table_free(table); });
+  const std::vector<float> weight(100 * 16, 0.25f);
+  std::vector<unsigned char> packed(100 * 24);
+  satchel_prepack_options options = SATCHEL_PREPACK_OPTIONS_INIT;
+  options.threads = 1;
+  each_fails("satchel_prepack", [&](satchel_error* error) {
+    return satchel_prepack(&options, weight.data(), 100, 16, packed.data(), error);
+  });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  testing::InitGoogleTest(&argc, argv);
+  return RUN_ALL_TESTS();
+}
