@@ -51,8 +51,8 @@ int32_t default_far_distance(int64_t row_bytes) {
   return static_cast<int32_t>(std::clamp<int64_t>(kBytesAhead / row_bytes, 8, 64));
 }
 // Tables of this size are in the second level of the caches. Rows of few vectors are so short that the processor is at
-// the next ones before it has waited for the first, and rows of integer numerics are looked up long before they are
-// pooled: there, they need no hint.
+// the next ones before it has waited for the first, and rows of pruned tables and of integer numerics are looked up
+// long before they are pooled: there, they need no hint.
 constexpr int64_t kNearBytes = int64_t{512} << 10;
 constexpr int64_t kFewVectors = 2, kMostLanes = 16;
 
@@ -62,10 +62,10 @@ int64_t few_vectors(const EmbeddingBagSpec& s, bool in_pairs) {
   return in_pairs || (s.numerics == Numerics::kFast && !s.weighted) ? kFewVectors + 1 : kFewVectors;
 }
 
-// The near distance `auto` chooses holds in calls with large tables alone, for rows of so few vectors. Not for pruned
-// tables, whose mappings may be large where the tables are not.
+// The near distance `auto` chooses holds in calls with large tables alone, for rows of so few vectors, and of pruned
+// tables: there what was pruned has no row, perhaps not even a page, where a hint would look for it.
 bool near_by_table(const EmbeddingBagSpec& s, int64_t vectors, bool in_pairs) {
-  return s.numerics == Numerics::kInteger || (vectors <= few_vectors(s, in_pairs) && !s.pruned);
+  return s.numerics == Numerics::kInteger || s.pruned || vectors <= few_vectors(s, in_pairs);
 }
 
 }  // namespace
@@ -157,6 +157,11 @@ int32_t prefetch_distance_rows(const EmbeddingBagSpec& s) {
 
 int64_t near_prefetch_rows(const EmbeddingBagSpec& s, int64_t vectors, bool in_pairs) {
   return s.prefetch_distance < 0 && near_by_table(s, vectors, in_pairs) ? kNearBytes / row_stride_bytes(s) + 1 : 0;
+}
+
+// They end before a chunk of look-ups is full, and their output may take the cache that the table was in.
+bool near_prefetch_of_short_bags(const EmbeddingBagSpec& s, int64_t vectors) {
+  return s.pruned && s.numerics != Numerics::kInteger && vectors > kFewVectors;
 }
 
 // Who asks for no prefetch wants none of either kind.

@@ -11,6 +11,8 @@ namespace {
 constexpr int16_t kNearest = 1;
 constexpr int16_t kSecond = 2;
 constexpr int64_t kShortBag = 5;
+// Entries of a mapping for each row of the table, at most, for the one to be in the caches where the other is.
+constexpr int64_t kMappedRows = 4;
 
 }  // namespace
 
@@ -50,9 +52,7 @@ void Prefetcher::declare_far(PlanBuilder& b) {
     unless_larger(b, due_, far_prefetch_rows(spec_, cached_bytes_), std::numeric_limits<int64_t>::max());
     // Short bags are mostly stores, which may wait for room among the misses behind a burst.
     if (!for_short_bags_) {
-      const Reg short_bags = b.scalar("short_bags");
-      b.mul_imm(short_bags, in_.bag_count, kShortBag);
-      b.if_(in_.index_count, Cond::kLt, short_bags);
+      b.if_(in_.index_count, Cond::kLt, rows_of_short_bags(b));
       b.set(due_, std::numeric_limits<int64_t>::max());
       b.end();
     }
@@ -60,6 +60,12 @@ void Prefetcher::declare_far(PlanBuilder& b) {
     next_change_ = b.scalar("next_change");
     set_next_change(b);
   }
+}
+
+Reg Prefetcher::rows_of_short_bags(PlanBuilder& b) const {
+  const Reg rows = b.scalar("short_bags");
+  b.mul_imm(rows, in_.bag_count, kShortBag);
+  return rows;
 }
 
 void Prefetcher::set_next_change(PlanBuilder& b) const {
@@ -70,7 +76,10 @@ void Prefetcher::set_next_change(PlanBuilder& b) const {
 void Prefetcher::set_near_end(PlanBuilder& b, bool in_pairs) {
   near_end_ = b.scalar("near_end");
   b.add_imm(near_end_, in_.index_count, -near_);
+  const bool short_bags = near_rows(in_pairs) != 0 && near_prefetch_of_short_bags(spec_, vectors_);
+  if (short_bags) b.if_(in_.index_count, Cond::kGe, rows_of_short_bags(b));
   unless_larger(b, near_end_, near_rows(in_pairs), 0);
+  if (short_bags) b.end();
 }
 
 void Prefetcher::declare_row(PlanBuilder& b) {
@@ -81,7 +90,10 @@ void Prefetcher::declare_row(PlanBuilder& b) {
 void Prefetcher::unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int64_t value) const {
   if (least_rows == 0) return;
   b.if_imm(in_.row_count, Cond::kLt, least_rows);
+  // A table of which little was kept can be small where its mapping is not.
+  if (spec_.pruned) b.if_imm(in_.mapping_count, Cond::kLt, kMappedRows * least_rows);
   b.set(reg, value);
+  if (spec_.pruned) b.end();
   b.end();
 }
 
