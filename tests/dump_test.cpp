@@ -437,22 +437,21 @@ bool none_near_if(const std::string& plan, const std::string& condition) {
 }
 
 // What was pruned has no row where a hint would look for it, and none is needed in the caches: on tables of 16 KiB
-// hints for such rows took three quarters of all time. Short bags of wide rows want them all the same.
+// hints for such rows took three quarters of all time.
 TEST(DumpOfPrunedRows, HaveNoHintsInTheCaches) {
   EmbeddingBagSpec spec;
   spec.pruned = true;
   for (const char* target : {"avx512", "avx512+subnormals", "avx2", "avx2+subnormals"}) {
     for (const int64_t dim : {16, 64, 128, 2048}) {
       spec.dim = dim;
+      const auto if_small = [](const std::string& indent, int64_t rows) {
+        return fmt::format("{0}if row_count < {1} {{\n{0}  if mapping_count < {2} {{\n{0}    ", indent, rows, 4 * rows);
+      };
       const int64_t rows = (512 << 10) / (dim + 8) + 1;
       const std::string plan = dumped(spec, target, DumpKind::kPlan);
-      const std::string narrow =
-          fmt::format("  if row_count < {} {{\n    if mapping_count < {} {{\n      ", rows, 4 * rows);
-      const std::string wide = fmt::format(
-          "  short_bags = mul bag_count, 5\n  if index_count >= short_bags {{\n    if row_count < {} {{\n"
-          "      if mapping_count < {} {{\n        ",
-          rows, 4 * rows);
-      EXPECT_TRUE(none_near_if(plan, dim == 16 ? narrow : wide)) << target << " " << dim << "\n" << plan;
+      EXPECT_TRUE(none_near_if(plan, "\n" + if_small("  ", rows / 4))) << target << " " << dim << "\n" << plan;
+      const std::string long_bags = "\n  rows_of_bags = mul bag_count, 20\n  if index_count >= rows_of_bags {\n";
+      EXPECT_TRUE(none_near_if(plan, long_bags + if_small("    ", rows))) << target << " " << dim << "\n" << plan;
     }
   }
   spec.prefetch_distance = 8;

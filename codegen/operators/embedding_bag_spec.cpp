@@ -159,11 +159,6 @@ int64_t near_prefetch_rows(const EmbeddingBagSpec& s, int64_t vectors, bool in_p
   return s.prefetch_distance < 0 && near_by_table(s, vectors, in_pairs) ? kNearBytes / row_stride_bytes(s) + 1 : 0;
 }
 
-// They end before a chunk of look-ups is full, and their output may take the cache that the table was in.
-bool near_prefetch_of_short_bags(const EmbeddingBagSpec& s, int64_t vectors) {
-  return s.pruned && s.numerics != Numerics::kInteger && vectors > kFewVectors;
-}
-
 // Who asks for no prefetch wants none of either kind.
 int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& s) {
   if (s.prefetch_far_distance >= 0) return s.prefetch_far_distance;

@@ -33,8 +33,6 @@ int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& spec);
 // `vectors`: of a row, or of a pass of it; `in_pairs`: where bags are pooled two at a time. Tables of up to
 // `cached_bytes` are taken to be near enough without the far one.
 int64_t near_prefetch_rows(const EmbeddingBagSpec& spec, int64_t vectors, bool in_pairs);
-// Whether the near distance is worth it also in calls with fewer, if their bags are short.
-bool near_prefetch_of_short_bags(const EmbeddingBagSpec& spec, int64_t vectors);
 int64_t far_prefetch_rows(const EmbeddingBagSpec& spec, int64_t cached_bytes);
 // Rows that the far prefetch takes at a time: 1, or a burst of them, or 0 where it does not pay.
 int32_t prefetch_burst_rows(const EmbeddingBagSpec& spec, const PrefetchBursts& bursts);

@@ -10,7 +10,9 @@ namespace {
 
 constexpr int16_t kNearest = 1;
 constexpr int16_t kSecond = 2;
-constexpr int64_t kShortBag = 5;
+constexpr int64_t kShortBag = 5, kLongBag = 20;
+// Of those that are near enough for long bags to do without hints, this part is for short ones as well.
+constexpr int64_t kSmallestTables = 4;
 // Entries of a mapping for each row of the table, at most, for the one to be in the caches where the other is.
 constexpr int64_t kMappedRows = 4;
 
@@ -52,7 +54,7 @@ void Prefetcher::declare_far(PlanBuilder& b) {
     unless_larger(b, due_, far_prefetch_rows(spec_, cached_bytes_), std::numeric_limits<int64_t>::max());
     // Short bags are mostly stores, which may wait for room among the misses behind a burst.
     if (!for_short_bags_) {
-      b.if_(in_.index_count, Cond::kLt, rows_of_short_bags(b));
+      b.if_(in_.index_count, Cond::kLt, rows_of_bags(b, kShortBag));
       b.set(due_, std::numeric_limits<int64_t>::max());
       b.end();
     }
@@ -62,9 +64,9 @@ void Prefetcher::declare_far(PlanBuilder& b) {
   }
 }
 
-Reg Prefetcher::rows_of_short_bags(PlanBuilder& b) const {
-  const Reg rows = b.scalar("short_bags");
-  b.mul_imm(rows, in_.bag_count, kShortBag);
+Reg Prefetcher::rows_of_bags(PlanBuilder& b, int64_t length) const {
+  const Reg rows = b.scalar("rows_of_bags");
+  b.mul_imm(rows, in_.bag_count, length);
   return rows;
 }
 
@@ -76,10 +78,12 @@ void Prefetcher::set_next_change(PlanBuilder& b) const {
 void Prefetcher::set_near_end(PlanBuilder& b, bool in_pairs) {
   near_end_ = b.scalar("near_end");
   b.add_imm(near_end_, in_.index_count, -near_);
-  const bool short_bags = near_rows(in_pairs) != 0 && near_prefetch_of_short_bags(spec_, vectors_);
-  if (short_bags) b.if_(in_.index_count, Cond::kGe, rows_of_short_bags(b));
-  unless_larger(b, near_end_, near_rows(in_pairs), 0);
-  if (short_bags) b.end();
+  const int64_t rows = near_rows(in_pairs);
+  if (rows == 0 || !spec_.pruned) return unless_larger(b, near_end_, rows, 0);
+  unless_larger(b, near_end_, rows / kSmallestTables, 0);
+  b.if_(in_.index_count, Cond::kGe, rows_of_bags(b, kLongBag));
+  unless_larger(b, near_end_, rows, 0);
+  b.end();
 }
 
 void Prefetcher::declare_row(PlanBuilder& b) {

@@ -48,8 +48,8 @@ class Prefetcher {
   void set_next_change(PlanBuilder& b) const;
   void set_near_end(PlanBuilder& b, bool in_pairs);
   [[nodiscard]] int64_t near_rows(bool in_pairs) const { return near_prefetch_rows(spec_, vectors_, in_pairs); }
-  // So many as a call's bags would have if all were just not short.
-  [[nodiscard]] Reg rows_of_short_bags(PlanBuilder& b) const;
+  // As many as a call's bags have if each has `length`.
+  [[nodiscard]] Reg rows_of_bags(PlanBuilder& b, int64_t length) const;
   // reg = value in calls whose table has fewer rows.
   void unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int64_t value) const;
   void burst(PlanBuilder& b, Reg pos, const Columns& columns) const;

@@ -53,9 +53,9 @@
   0082  488945b8                 mov qword ptr [rbp-72], rax
 ; }
 L7:
-; short_bags = mul bag_count, 5
+; rows_of_bags = mul bag_count, 5
   0086  486b4dc005               imul rcx, qword ptr [rbp-64], 5
-; if index_count < short_bags {
+; if index_count < rows_of_bags {
   008b  48394dc8                 cmp qword ptr [rbp-56], rcx
   008f  0f8d0e000000             jge L9
 ; due = set 9223372036854775807

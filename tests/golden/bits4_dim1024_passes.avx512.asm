@@ -63,9 +63,9 @@
   00a3  48894580                 mov qword ptr [rbp-128], rax
 ; }
 L5:
-; short_bags = mul bag_count, 5
+; rows_of_bags = mul bag_count, 5
   00a7  486b4d9805               imul rcx, qword ptr [rbp-104], 5
-; if index_count < short_bags {
+; if index_count < rows_of_bags {
   00ac  48394da8                 cmp qword ptr [rbp-88], rcx
   00b0  0f8d0e000000             jge L7
 ; due = set 9223372036854775807

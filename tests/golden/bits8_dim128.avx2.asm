@@ -54,9 +54,9 @@
   007e  48894590                 mov qword ptr [rbp-112], rax
 ; }
 L2:
-; short_bags = mul bag_count, 5
+; rows_of_bags = mul bag_count, 5
   0082  486b4da805               imul rcx, qword ptr [rbp-88], 5
-; if index_count < short_bags {
+; if index_count < rows_of_bags {
   0087  48394dc0                 cmp qword ptr [rbp-64], rcx
   008b  0f8d0e000000             jge L4
 ; due = set 9223372036854775807

@@ -49,9 +49,9 @@
   006a  488945c0                 mov qword ptr [rbp-64], rax
 ; }
 L2:
-; short_bags = mul bag_count, 5
+; rows_of_bags = mul bag_count, 5
   006e  496bcf05                 imul rcx, r15, 5
-; if index_count < short_bags {
+; if index_count < rows_of_bags {
   0072  4939cc                   cmp r12, rcx
   0075  0f8d0e000000             jge L4
 ; due = set 9223372036854775807
