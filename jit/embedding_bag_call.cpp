@@ -134,6 +134,7 @@ void fill(const CallContract& c, const satchel_embedding_bag_args& a, int64_t* s
   slots[Slot::kRowCount] = a.row_count;
   slots[Slot::kIndices] = static_cast<int64_t>(bits(a.indices));
   slots[Slot::kIndexCount] = a.index_count;
+  slots[Slot::kPooled] = a.index_count;
   slots[Slot::kOffsets] = static_cast<int64_t>(bits(a.offsets));
   slots[Slot::kBagCount] = a.bag_count;
   slots[Slot::kWeights] = static_cast<int64_t>(bits(a.per_sample_weights));
@@ -197,6 +198,7 @@ satchel_code run_embedding_bag_range(const CallContract& c, const satchel_embedd
   slots[Slot::kOutput] += range.begin * output_stride * static_cast<int64_t>(sizeof(float));
   const int64_t skipped = c.single ? range.begin : 0;
   slots[Slot::kIndexCount] = range.index_end - skipped;
+  slots[Slot::kPooled] = range.pooled;
   if (c.single) {
     slots[Slot::kIndices] += skipped * (c.index_align + 1);
     if (c.weighted) slots[Slot::kWeights] += skipped * static_cast<int64_t>(sizeof(float));

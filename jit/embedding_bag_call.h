@@ -23,6 +23,7 @@ satchel_code check_embedding_bag(const CallContract& contract, const satchel_emb
 struct BagRange {
   int64_t begin = 0, end = 0;
   int64_t index_end = 0;
+  int64_t pooled = 0;  // indices, about
 };
 
 // Runs a range of a call whose arguments have been checked. Bag and position in `error` are those of the whole call.

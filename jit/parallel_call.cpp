@@ -111,7 +111,7 @@ satchel_code run_embedding_bag_parallel(const CallContract& c, const satchel_emb
   run_ranges(shared);  // whatever the executor left
   const int32_t failed = shared.failed.load(std::memory_order_relaxed);
   if (failed == cuts.ranges()) return SATCHEL_OK;
-  const BagRange rest = {cuts.range(failed).begin, a.bag_count, a.index_count};
+  const BagRange rest = {cuts.range(failed).begin, a.bag_count, a.index_count, a.index_count};
   return run_embedding_bag_range(c, a, rest, call.output_stride, error);
 }
 

@@ -34,7 +34,7 @@ class BagCuts {
   [[nodiscard]] BagRange range(int32_t number) const {
     const auto i = static_cast<size_t>(number);
     const auto end = whole_ends_ ? static_cast<size_t>(ranges_) : i + 1;
-    return {bounds_[i].bag, bounds_[i + 1].bag, bounds_[end].index};
+    return {bounds_[i].bag, bounds_[i + 1].bag, bounds_[end].index, bounds_[i + 1].index - bounds_[i].index};
   }
 
  private:

@@ -450,11 +450,12 @@ TEST(DumpOfPrunedRows, HaveNoHintsInTheCaches) {
       const int64_t rows = (512 << 10) / (dim + 8) + 1;
       const std::string plan = dumped(spec, target, DumpKind::kPlan);
       EXPECT_TRUE(none_near_if(plan, "\n" + if_small("  ", rows / 4))) << target << " " << dim << "\n" << plan;
-      const std::string long_bags = "\n  rows_of_bags = mul bag_count, 20\n  if index_count >= rows_of_bags {\n";
+      const std::string long_bags = "\n  rows_of_bags = mul bag_count, 20\n  if pooled >= rows_of_bags {\n";
       EXPECT_TRUE(none_near_if(plan, long_bags + if_small("    ", rows))) << target << " " << dim << "\n" << plan;
     }
   }
-  spec.prefetch_distance = 8;
+  spec.dim = 128;
+  spec.prefetch_distance = 16;
   EXPECT_FALSE(contains(dumped(spec, "avx512", DumpKind::kPlan), "near_end = set 0"))
       << "a distance that is named holds";
 }

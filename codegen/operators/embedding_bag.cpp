@@ -115,7 +115,7 @@ class Builder {
 
   void declare() {
     b_.arguments({"table", "row_count", "indices", "index_count", "offsets", "bag_count", "weights", "mapping",
-                  "mapping_count", "output", "scratch"});
+                  "mapping_count", "output", "pooled", "scratch"});
     table_buffer_ = b_.buffer("table");
     output_buffer_ = b_.buffer("output", /*writable=*/true);
     table_ = argument(kTable, b_.pointer("table", table_buffer_));
@@ -123,6 +123,7 @@ class Builder {
     indices_ = argument(kIndices, b_.pointer("indices", b_.buffer("indices")));
     index_count_ = argument(kIndexCount, b_.scalar("index_count"));
     bag_count_ = argument(kBagCount, b_.scalar("bag_count"));
+    if (prefetcher_->asks_for_length()) pooled_ = argument(kPooled, b_.scalar("pooled"));
     if (!single_) offsets_ = argument(kOffsets, b_.pointer("offsets", b_.buffer("offsets")));
     if (spec_.weighted) weights_ = argument(kWeights, b_.pointer("weights", b_.buffer("weights")));
     if (spec_.pruned) {
@@ -165,7 +166,7 @@ class Builder {
   }
 
   [[nodiscard]] Prefetcher::Inputs prefetched() const {
-    return {table_, row_count_, indices_, index_count_, bag_count_, mapping_, mapping_count_, table_buffer_};
+    return {table_, row_count_, indices_, index_count_, bag_count_, pooled_, mapping_, mapping_count_, table_buffer_};
   }
 
   // begin = offsets[0], which must lie in [0, index_count]: one unsigned comparison says so.
@@ -459,7 +460,8 @@ class Builder {
 
   int16_t table_buffer_ = -1, output_buffer_ = -1;
   Reg table_ = kNoReg, row_count_ = kNoReg, indices_ = kNoReg, index_count_ = kNoReg, offsets_ = kNoReg;
-  Reg bag_count_ = kNoReg, weights_ = kNoReg, mapping_ = kNoReg, mapping_count_ = kNoReg, out_ = kNoReg;
+  Reg bag_count_ = kNoReg, pooled_ = kNoReg, weights_ = kNoReg, mapping_ = kNoReg, mapping_count_ = kNoReg,
+      out_ = kNoReg;
   Reg bag_ = kNoReg, last_bag_ = kNoReg, pos_ = kNoReg, begin_ = kNoReg, end_ = kNoReg;
   Reg index_ = kNoReg, row_offset_ = kNoReg, row_ = kNoReg, scratch_ = kNoReg;
   Reg length_ = kNoReg;   // of the bag; -1 once masked codes have turned out not to be for it

@@ -24,6 +24,7 @@ enum Slot : int16_t {
   kMapping,
   kMappingCount,
   kOutput,
+  kPooled,   // indices that bags pool, about: for what is chosen by the length of bags. Offsets say how many they are
   kScratch,  // kScratchWords 64-bit words of the caller's that nobody else uses
   kArgCount,
   kFailedBag = kArgCount,

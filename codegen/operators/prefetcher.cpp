@@ -27,6 +27,10 @@ Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int
       far_(burst_ == 0 ? 0 : prefetch_far_distance_rows(spec)),
       for_short_bags_(spec.dim >= machine.bursts.short_bags_dim) {}
 
+bool Prefetcher::near_by_length() const { return near_ != 0 && spec_.pruned && near_rows(false) != 0; }
+
+bool Prefetcher::asks_for_length() const { return near_by_length() || (far_ != 0 && burst_ > 1 && !for_short_bags_); }
+
 void Prefetcher::declare(PlanBuilder& b, const Inputs& in, bool in_pairs) {
   in_ = in;
   if (near_ != 0) set_near_end(b, in_pairs);
@@ -54,7 +58,7 @@ void Prefetcher::declare_far(PlanBuilder& b) {
     unless_larger(b, due_, far_prefetch_rows(spec_, cached_bytes_), std::numeric_limits<int64_t>::max());
     // Short bags are mostly stores, which may wait for room among the misses behind a burst.
     if (!for_short_bags_) {
-      b.if_(in_.index_count, Cond::kLt, rows_of_bags(b, kShortBag));
+      b.if_(in_.pooled, Cond::kLt, rows_of_bags(b, kShortBag));
       b.set(due_, std::numeric_limits<int64_t>::max());
       b.end();
     }
@@ -79,9 +83,9 @@ void Prefetcher::set_near_end(PlanBuilder& b, bool in_pairs) {
   near_end_ = b.scalar("near_end");
   b.add_imm(near_end_, in_.index_count, -near_);
   const int64_t rows = near_rows(in_pairs);
-  if (rows == 0 || !spec_.pruned) return unless_larger(b, near_end_, rows, 0);
+  if (!near_by_length()) return unless_larger(b, near_end_, rows, 0);
   unless_larger(b, near_end_, rows / kSmallestTables, 0);
-  b.if_(in_.index_count, Cond::kGe, rows_of_bags(b, kLongBag));
+  b.if_(in_.pooled, Cond::kGe, rows_of_bags(b, kLongBag));
   unless_larger(b, near_end_, rows, 0);
   b.end();
 }

@@ -20,15 +20,17 @@ namespace satchel {
 
 class Prefetcher {
  public:
-  // Registers of the plan that it reads; the mapping's only where the spec has one.
+  // Registers of the plan that it reads; the mapping's only where the spec has one, and `pooled`, how many indices are,
+  // only if it asks for the length of bags.
   struct Inputs {
-    Reg table, row_count, indices, index_count, bag_count, mapping, mapping_count;
+    Reg table, row_count, indices, index_count, bag_count, pooled, mapping, mapping_count;
     int16_t table_buffer;
   };
 
   // `vectors`: of a row, or of a pass of it.
   Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors);
 
+  [[nodiscard]] bool asks_for_length() const;
   // Once, outside all loops. `in_pairs`: there are pairs of bags first, for which near() alone is ready.
   void declare(PlanBuilder& b, const Inputs& in, bool in_pairs);
   // From here on bags are pooled one at a time, and inputs may have other registers.
@@ -46,6 +48,8 @@ class Prefetcher {
   // Whether one comparison serves both distances in most rows.
   [[nodiscard]] bool asks_once() const { return near_ != 0 && near_rows(false) == 0 && far_ != 0 && burst_ > 1; }
   void set_next_change(PlanBuilder& b) const;
+  // Whether the near distance depends on the length of bags, too.
+  [[nodiscard]] bool near_by_length() const;
   void set_near_end(PlanBuilder& b, bool in_pairs);
   [[nodiscard]] int64_t near_rows(bool in_pairs) const { return near_prefetch_rows(spec_, vectors_, in_pairs); }
   // As many as a call's bags have if each has `length`.

@@ -25,1164 +25,1166 @@
 ; bag_count = arg bag_count
   002c  488b4728                 mov rax, qword ptr [rdi+40]
   0030  48894598                 mov qword ptr [rbp-104], rax
+; pooled = arg pooled
+  0034  488b4f50                 mov rcx, qword ptr [rdi+80]
 ; offsets = arg offsets
-  0034  488b4720                 mov rax, qword ptr [rdi+32]
-  0038  488945a0                 mov qword ptr [rbp-96], rax
+  0038  488b4720                 mov rax, qword ptr [rdi+32]
+  003c  488945a0                 mov qword ptr [rbp-96], rax
 ; weights = arg weights
-  003c  4c8b7730                 mov r14, qword ptr [rdi+48]
+  0040  4c8b7730                 mov r14, qword ptr [rdi+48]
 ; scratch = arg scratch
-  0040  4c8b4f50                 mov r9, qword ptr [rdi+80]
+  0044  4c8b4f58                 mov r9, qword ptr [rdi+88]
 ; out = arg output
-  0044  4c8b4748                 mov r8, qword ptr [rdi+72]
+  0048  4c8b4748                 mov r8, qword ptr [rdi+72]
 ; bag = set 0
-  0048  31c0                     xor eax, eax
-  004a  488945b8                 mov qword ptr [rbp-72], rax
+  004c  31c0                     xor eax, eax
+  004e  488945b8                 mov qword ptr [rbp-72], rax
 ; last_bag = add bag_count, -1
-  004e  488b4598                 mov rax, qword ptr [rbp-104]
-  0052  488d40ff                 lea rax, [rax-1]
-  0056  48894588                 mov qword ptr [rbp-120], rax
+  0052  488b4598                 mov rax, qword ptr [rbp-104]
+  0056  488d40ff                 lea rax, [rax-1]
+  005a  48894588                 mov qword ptr [rbp-120], rax
 ; shifts:i32x16 = const code_shifts
-  005a  62f17c4810051c0e0000     vmovups zmm0, [L1]
+  005e  62f17c481005180e0000     vmovups zmm0, [L1]
 ; values:f32x16 = const code_values
-  0064  62f17c48100d520e0000     vmovups zmm1, [L2]
+  0068  62f17c48100d4e0e0000     vmovups zmm1, [L2]
 ; near_end = add index_count, -15
-  006e  488b45a8                 mov rax, qword ptr [rbp-88]
-  0072  488d40f1                 lea rax, [rax-15]
-  0076  48898578ffffff           mov qword ptr [rbp-136], rax
+  0072  488b45a8                 mov rax, qword ptr [rbp-88]
+  0076  488d40f1                 lea rax, [rax-15]
+  007a  48898578ffffff           mov qword ptr [rbp-136], rax
 ; fetched = set 0
-  007d  31c0                     xor eax, eax
-  007f  48898570ffffff           mov qword ptr [rbp-144], rax
+  0081  31c0                     xor eax, eax
+  0083  48898570ffffff           mov qword ptr [rbp-144], rax
 ; due = set 0
-  0086  31c0                     xor eax, eax
-  0088  48894580                 mov qword ptr [rbp-128], rax
+  008a  31c0                     xor eax, eax
+  008c  48894580                 mov qword ptr [rbp-128], rax
 ; if row_count < 48771 {
-  008c  4981ff83be0000           cmp r15, 48771
-  0093  0f8d0e000000             jge L5
+  0090  4981ff83be0000           cmp r15, 48771
+  0097  0f8d0e000000             jge L5
 ; due = set 9223372036854775807
-  0099  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  00a3  48894580                 mov qword ptr [rbp-128], rax
+  009d  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  00a7  48894580                 mov qword ptr [rbp-128], rax
 ; }
 L5:
 ; rows_of_bags = mul bag_count, 5
-  00a7  486b4d9805               imul rcx, qword ptr [rbp-104], 5
-; if index_count < rows_of_bags {
-  00ac  48394da8                 cmp qword ptr [rbp-88], rcx
-  00b0  0f8d0e000000             jge L7
+  00ab  486b559805               imul rdx, qword ptr [rbp-104], 5
+; if pooled < rows_of_bags {
+  00b0  4839d1                   cmp rcx, rdx
+  00b3  0f8d0e000000             jge L7
 ; due = set 9223372036854775807
-  00b6  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  00c0  48894580                 mov qword ptr [rbp-128], rax
+  00b9  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  00c3  48894580                 mov qword ptr [rbp-128], rax
 ; }
 L7:
 ; next_change = move near_end
-  00c4  4c8bad78ffffff           mov r13, qword ptr [rbp-136]
+  00c7  4c8bad78ffffff           mov r13, qword ptr [rbp-136]
 ; next_change = move_if due < near_end ? due
-  00cb  488b4580                 mov rax, qword ptr [rbp-128]
-  00cf  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  00d6  4c0f4c6d80               cmovl r13, qword ptr [rbp-128]
+  00ce  488b4580                 mov rax, qword ptr [rbp-128]
+  00d2  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  00d9  4c0f4c6d80               cmovl r13, qword ptr [rbp-128]
 ; pos = set 0
-  00db  31f6                     xor esi, esi
+  00de  31f6                     xor esi, esi
 ; begin = move bag
-  00dd  488b45b8                 mov rax, qword ptr [rbp-72]
-  00e1  488945c0                 mov qword ptr [rbp-64], rax
+  00e0  488b45b8                 mov rax, qword ptr [rbp-72]
+  00e4  488945c0                 mov qword ptr [rbp-64], rax
 ; if bag < bag_count {
-  00e5  488b45b8                 mov rax, qword ptr [rbp-72]
-  00e9  483b4598                 cmp rax, qword ptr [rbp-104]
-  00ed  0f8d21000000             jge L9
+  00e8  488b45b8                 mov rax, qword ptr [rbp-72]
+  00ec  483b4598                 cmp rax, qword ptr [rbp-104]
+  00f0  0f8d21000000             jge L9
 ; begin = load_i64 [offsets + bag<<3]
-  00f3  488b45b8                 mov rax, qword ptr [rbp-72]
-  00f7  48c1e003                 shl rax, 3
-  00fb  480345a0                 add rax, qword ptr [rbp-96]
-  00ff  488b00                   mov rax, [rax]
-  0102  488945c0                 mov qword ptr [rbp-64], rax
+  00f6  488b45b8                 mov rax, qword ptr [rbp-72]
+  00fa  48c1e003                 shl rax, 3
+  00fe  480345a0                 add rax, qword ptr [rbp-96]
+  0102  488b00                   mov rax, [rax]
+  0105  488945c0                 mov qword ptr [rbp-64], rax
 ; fail_if index_count <u begin -> 1
-  0106  488b45a8                 mov rax, qword ptr [rbp-88]
-  010a  483b45c0                 cmp rax, qword ptr [rbp-64]
-  010e  0f82b60c0000             jb L10
+  0109  488b45a8                 mov rax, qword ptr [rbp-88]
+  010d  483b45c0                 cmp rax, qword ptr [rbp-64]
+  0111  0f82b60c0000             jb L10
 ; }
 L9:
 ; pos = move begin
-  0114  488b75c0                 mov rsi, qword ptr [rbp-64]
+  0117  488b75c0                 mov rsi, qword ptr [rbp-64]
 ; one_row_end = sub index_count, pos
-  0118  4c8b55a8                 mov r10, qword ptr [rbp-88]
-  011c  4929f2                   sub r10, rsi
+  011b  4c8b55a8                 mov r10, qword ptr [rbp-88]
+  011f  4929f2                   sub r10, rsi
 ; one_row_end = add one_row_end, bag
-  011f  4c0355b8                 add r10, qword ptr [rbp-72]
+  0122  4c0355b8                 add r10, qword ptr [rbp-72]
 ; one_row_end = move_if last_bag < one_row_end ? last_bag
-  0123  4c395588                 cmp qword ptr [rbp-120], r10
-  0127  4c0f4c5588               cmovl r10, qword ptr [rbp-120]
+  0126  4c395588                 cmp qword ptr [rbp-120], r10
+  012a  4c0f4c5588               cmovl r10, qword ptr [rbp-120]
 ; loop bag < one_row_end {
-  012c  4c3955b8                 cmp qword ptr [rbp-72], r10
-  0130  0f8d9a040000             jge L12
+  012f  4c3955b8                 cmp qword ptr [rbp-72], r10
+  0133  0f8d9a040000             jge L12
 L11:
 ; end = load_i64 [offsets + bag<<3 + 8]
-  0136  488b45b8                 mov rax, qword ptr [rbp-72]
-  013a  48c1e003                 shl rax, 3
-  013e  480345a0                 add rax, qword ptr [rbp-96]
-  0142  488b5808                 mov rbx, [rax+8]
+  0139  488b45b8                 mov rax, qword ptr [rbp-72]
+  013d  48c1e003                 shl rax, 3
+  0141  480345a0                 add rax, qword ptr [rbp-96]
+  0145  488b5808                 mov rbx, [rax+8]
 ; end = add end, -1
-  0146  4883c3ff                 add rbx, -1
+  0149  4883c3ff                 add rbx, -1
 ; if end != pos, seldom {
-  014a  4839f3                   cmp rbx, rsi
-  014d  0f85a60a0000             jne L13
+  014d  4839f3                   cmp rbx, rsi
+  0150  0f85a60a0000             jne L13
 L14:
 ; if end == pos {
 ; if pos >= next_change, seldom {
-  0153  4c39ee                   cmp rsi, r13
-  0156  0f8dae0a0000             jge L16
+  0156  4c39ee                   cmp rsi, r13
+  0159  0f8dae0a0000             jge L16
 L17:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 120]
-  015c  498b4cf478               mov rcx, [r12+rsi*8+120]
+  015f  498b4cf478               mov rcx, [r12+rsi*8+120]
 ; ahead = mul ahead, 516
-  0161  4869c904020000           imul rcx, rcx, 516
+  0164  4869c904020000           imul rcx, rcx, 516
 ; ahead_row = add table, ahead
-  0168  4c01d9                   add rcx, r11
+  016b  4c01d9                   add rcx, r11
 ; prefetch L1 [ahead_row]
-  016b  0f1809                   prefetcht0 [rcx]
+  016e  0f1809                   prefetcht0 [rcx]
 ; prefetch L1 [ahead_row + 64]
-  016e  0f184940                 prefetcht0 [rcx+64]
+  0171  0f184940                 prefetcht0 [rcx+64]
 ; prefetch L1 [ahead_row + 128]
-  0172  0f188980000000           prefetcht0 [rcx+128]
+  0175  0f188980000000           prefetcht0 [rcx+128]
 ; prefetch L1 [ahead_row + 192]
-  0179  0f1889c0000000           prefetcht0 [rcx+192]
+  017c  0f1889c0000000           prefetcht0 [rcx+192]
 ; prefetch L1 [ahead_row + 256]
-  0180  0f188900010000           prefetcht0 [rcx+256]
+  0183  0f188900010000           prefetcht0 [rcx+256]
 ; prefetch L1 [ahead_row + 320]
-  0187  0f188940010000           prefetcht0 [rcx+320]
+  018a  0f188940010000           prefetcht0 [rcx+320]
 ; prefetch L1 [ahead_row + 384]
-  018e  0f188980010000           prefetcht0 [rcx+384]
+  0191  0f188980010000           prefetcht0 [rcx+384]
 ; prefetch L1 [ahead_row + 448]
-  0195  0f1889c0010000           prefetcht0 [rcx+448]
+  0198  0f1889c0010000           prefetcht0 [rcx+448]
 ; prefetch L1 [ahead_row + 515]
-  019c  0f188903020000           prefetcht0 [rcx+515]
+  019f  0f188903020000           prefetcht0 [rcx+515]
 ; }
 L18:
 ; index = load_i64 [indices + pos<<3]
-  01a3  498b0cf4                 mov rcx, [r12+rsi*8]
+  01a6  498b0cf4                 mov rcx, [r12+rsi*8]
 ; fail_if index >=u row_count -> 3
-  01a7  4c39f9                   cmp rcx, r15
-  01aa  0f83320c0000             jae L19
+  01aa  4c39f9                   cmp rcx, r15
+  01ad  0f83320c0000             jae L19
 ; row_offset = mul index, 516
-  01b0  4869c904020000           imul rcx, rcx, 516
+  01b3  4869c904020000           imul rcx, rcx, 516
 ; row = add table, row_offset
-  01b7  498d140b                 lea rdx, [r11+rcx]
+  01ba  498d140b                 lea rdx, [r11+rcx]
 ; next_column = set 0
-  01bb  31c0                     xor eax, eax
-  01bd  488945c8                 mov qword ptr [rbp-56], rax
+  01be  31c0                     xor eax, eax
+  01c0  488945c8                 mov qword ptr [rbp-56], rax
 ; loop next_column < 512 {
-  01c1  48817dc800020000         cmp qword ptr [rbp-56], 512
-  01c9  0f8de7030000             jge L21
+  01c4  48817dc800020000         cmp qword ptr [rbp-56], 512
+  01cc  0f8de7030000             jge L21
 L20:
 ; column = min next_column, 336
-  01cf  48c7c050010000           mov rax, 336
-  01d6  483b45c8                 cmp rax, qword ptr [rbp-56]
-  01da  480f4f45c8               cmovg rax, qword ptr [rbp-56]
-  01df  4889c1                   mov rcx, rax
+  01d2  48c7c050010000           mov rax, 336
+  01d9  483b45c8                 cmp rax, qword ptr [rbp-56]
+  01dd  480f4f45c8               cmovg rax, qword ptr [rbp-56]
+  01e2  4889c1                   mov rcx, rax
 ; zero:f32x16 = zero
-  01e2  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  01e5  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; factors:f32x2 = splat_f16_pair [row + 512]
-  01e6  c4e279589a00020000       vpbroadcastd xmm3, [rdx+512]
-  01ef  c4e27913db               vcvtph2ps xmm3, xmm3
+  01e9  c4e279589a00020000       vpbroadcastd xmm3, [rdx+512]
+  01f2  c4e27913db               vcvtph2ps xmm3, xmm3
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  01f4  c4c2795824b6             vpbroadcastd xmm4, [r14+rsi*4]
+  01f7  c4c2795824b6             vpbroadcastd xmm4, [r14+rsi*4]
 ; factors:f32x2 = fmul weight, factors
-  01fa  c5d859db                 vmulps xmm3, xmm4, xmm3
+  01fd  c5d859db                 vmulps xmm3, xmm4, xmm3
 ; store [scratch + 2048] 2 lanes factors
-  01fe  c4c178139900080000       vmovlps [r9+2048], xmm3
+  0201  c4c178139900080000       vmovlps [r9+2048], xmm3
 ; scale:f32x16 = splat_host [scratch + 2048]
-  0207  62d27d48589900080000     vpbroadcastd zmm3, [r9+2048]
+  020a  62d27d48589900080000     vpbroadcastd zmm3, [r9+2048]
 ; bias:f32x16 = splat_host [scratch + 2052]
-  0211  62d27d4858a104080000     vpbroadcastd zmm4, [r9+2052]
+  0214  62d27d4858a104080000     vpbroadcastd zmm4, [r9+2052]
 ; bias:f32x16 = fadd bias, zero
-  021b  62f15c4858e2             vaddps zmm4, zmm4, zmm2
+  021e  62f15c4858e2             vaddps zmm4, zmm4, zmm2
 ; code:i32x16 = splat_64 [row + column]
-  0221  62f2fd4859140a           vpbroadcastq zmm2, [rdx+rcx]
+  0224  62f2fd4859140a           vpbroadcastq zmm2, [rdx+rcx]
 ; code:i32x16 = shr code, shifts
-  0228  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  022b  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  022e  62f26d4816e9             vpermps zmm5, zmm2, zmm1
+  0231  62f26d4816e9             vpermps zmm5, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0234  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
+  0237  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 8]
-  023a  62f2fd4859540a01         vpbroadcastq zmm2, [rdx+rcx+8]
+  023d  62f2fd4859540a01         vpbroadcastq zmm2, [rdx+rcx+8]
 ; code:i32x16 = shr code, shifts
-  0242  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0245  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0248  62f26d4816f1             vpermps zmm6, zmm2, zmm1
+  024b  62f26d4816f1             vpermps zmm6, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  024e  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+  0251  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 16]
-  0254  62f2fd4859540a02         vpbroadcastq zmm2, [rdx+rcx+16]
+  0257  62f2fd4859540a02         vpbroadcastq zmm2, [rdx+rcx+16]
 ; code:i32x16 = shr code, shifts
-  025c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  025f  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0262  62f26d4816f9             vpermps zmm7, zmm2, zmm1
+  0265  62f26d4816f9             vpermps zmm7, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0268  62f26548a8fc             vfmadd213ps zmm7, zmm3, zmm4
+  026b  62f26548a8fc             vfmadd213ps zmm7, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 24]
-  026e  62f2fd4859540a03         vpbroadcastq zmm2, [rdx+rcx+24]
+  0271  62f2fd4859540a03         vpbroadcastq zmm2, [rdx+rcx+24]
 ; code:i32x16 = shr code, shifts
-  0276  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0279  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  027c  62726d4816c1             vpermps zmm8, zmm2, zmm1
+  027f  62726d4816c1             vpermps zmm8, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0282  62726548a8c4             vfmadd213ps zmm8, zmm3, zmm4
+  0285  62726548a8c4             vfmadd213ps zmm8, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 32]
-  0288  62f2fd4859540a04         vpbroadcastq zmm2, [rdx+rcx+32]
+  028b  62f2fd4859540a04         vpbroadcastq zmm2, [rdx+rcx+32]
 ; code:i32x16 = shr code, shifts
-  0290  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0293  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0296  62726d4816c9             vpermps zmm9, zmm2, zmm1
+  0299  62726d4816c9             vpermps zmm9, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  029c  62726548a8cc             vfmadd213ps zmm9, zmm3, zmm4
+  029f  62726548a8cc             vfmadd213ps zmm9, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 40]
-  02a2  62f2fd4859540a05         vpbroadcastq zmm2, [rdx+rcx+40]
+  02a5  62f2fd4859540a05         vpbroadcastq zmm2, [rdx+rcx+40]
 ; code:i32x16 = shr code, shifts
-  02aa  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  02ad  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02b0  62726d4816d1             vpermps zmm10, zmm2, zmm1
+  02b3  62726d4816d1             vpermps zmm10, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02b6  62726548a8d4             vfmadd213ps zmm10, zmm3, zmm4
+  02b9  62726548a8d4             vfmadd213ps zmm10, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 48]
-  02bc  62f2fd4859540a06         vpbroadcastq zmm2, [rdx+rcx+48]
+  02bf  62f2fd4859540a06         vpbroadcastq zmm2, [rdx+rcx+48]
 ; code:i32x16 = shr code, shifts
-  02c4  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  02c7  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02ca  62726d4816d9             vpermps zmm11, zmm2, zmm1
+  02cd  62726d4816d9             vpermps zmm11, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02d0  62726548a8dc             vfmadd213ps zmm11, zmm3, zmm4
+  02d3  62726548a8dc             vfmadd213ps zmm11, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 56]
-  02d6  62f2fd4859540a07         vpbroadcastq zmm2, [rdx+rcx+56]
+  02d9  62f2fd4859540a07         vpbroadcastq zmm2, [rdx+rcx+56]
 ; code:i32x16 = shr code, shifts
-  02de  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  02e1  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02e4  62726d4816e1             vpermps zmm12, zmm2, zmm1
+  02e7  62726d4816e1             vpermps zmm12, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  02ea  62726548a8e4             vfmadd213ps zmm12, zmm3, zmm4
+  02ed  62726548a8e4             vfmadd213ps zmm12, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 64]
-  02f0  62f2fd4859540a08         vpbroadcastq zmm2, [rdx+rcx+64]
+  02f3  62f2fd4859540a08         vpbroadcastq zmm2, [rdx+rcx+64]
 ; code:i32x16 = shr code, shifts
-  02f8  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  02fb  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  02fe  62726d4816e9             vpermps zmm13, zmm2, zmm1
+  0301  62726d4816e9             vpermps zmm13, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0304  62726548a8ec             vfmadd213ps zmm13, zmm3, zmm4
+  0307  62726548a8ec             vfmadd213ps zmm13, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 72]
-  030a  62f2fd4859540a09         vpbroadcastq zmm2, [rdx+rcx+72]
+  030d  62f2fd4859540a09         vpbroadcastq zmm2, [rdx+rcx+72]
 ; code:i32x16 = shr code, shifts
-  0312  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0315  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0318  62726d4816f1             vpermps zmm14, zmm2, zmm1
+  031b  62726d4816f1             vpermps zmm14, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  031e  62726548a8f4             vfmadd213ps zmm14, zmm3, zmm4
+  0321  62726548a8f4             vfmadd213ps zmm14, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 80]
-  0324  62f2fd4859540a0a         vpbroadcastq zmm2, [rdx+rcx+80]
+  0327  62f2fd4859540a0a         vpbroadcastq zmm2, [rdx+rcx+80]
 ; code:i32x16 = shr code, shifts
-  032c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  032f  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0332  62726d4816f9             vpermps zmm15, zmm2, zmm1
+  0335  62726d4816f9             vpermps zmm15, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0338  62726548a8fc             vfmadd213ps zmm15, zmm3, zmm4
+  033b  62726548a8fc             vfmadd213ps zmm15, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 88]
-  033e  62f2fd4859540a0b         vpbroadcastq zmm2, [rdx+rcx+88]
+  0341  62f2fd4859540a0b         vpbroadcastq zmm2, [rdx+rcx+88]
 ; code:i32x16 = shr code, shifts
-  0346  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0349  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  034c  62e26d4816c1             vpermps zmm16, zmm2, zmm1
+  034f  62e26d4816c1             vpermps zmm16, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0352  62e26548a8c4             vfmadd213ps zmm16, zmm3, zmm4
+  0355  62e26548a8c4             vfmadd213ps zmm16, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 96]
-  0358  62f2fd4859540a0c         vpbroadcastq zmm2, [rdx+rcx+96]
+  035b  62f2fd4859540a0c         vpbroadcastq zmm2, [rdx+rcx+96]
 ; code:i32x16 = shr code, shifts
-  0360  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0363  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0366  62e26d4816c9             vpermps zmm17, zmm2, zmm1
+  0369  62e26d4816c9             vpermps zmm17, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  036c  62e26548a8cc             vfmadd213ps zmm17, zmm3, zmm4
+  036f  62e26548a8cc             vfmadd213ps zmm17, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 104]
-  0372  62f2fd4859540a0d         vpbroadcastq zmm2, [rdx+rcx+104]
+  0375  62f2fd4859540a0d         vpbroadcastq zmm2, [rdx+rcx+104]
 ; code:i32x16 = shr code, shifts
-  037a  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  037d  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0380  62e26d4816d1             vpermps zmm18, zmm2, zmm1
+  0383  62e26d4816d1             vpermps zmm18, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0386  62e26548a8d4             vfmadd213ps zmm18, zmm3, zmm4
+  0389  62e26548a8d4             vfmadd213ps zmm18, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 112]
-  038c  62f2fd4859540a0e         vpbroadcastq zmm2, [rdx+rcx+112]
+  038f  62f2fd4859540a0e         vpbroadcastq zmm2, [rdx+rcx+112]
 ; code:i32x16 = shr code, shifts
-  0394  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0397  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  039a  62e26d4816d9             vpermps zmm19, zmm2, zmm1
+  039d  62e26d4816d9             vpermps zmm19, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03a0  62e26548a8dc             vfmadd213ps zmm19, zmm3, zmm4
+  03a3  62e26548a8dc             vfmadd213ps zmm19, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 120]
-  03a6  62f2fd4859540a0f         vpbroadcastq zmm2, [rdx+rcx+120]
+  03a9  62f2fd4859540a0f         vpbroadcastq zmm2, [rdx+rcx+120]
 ; code:i32x16 = shr code, shifts
-  03ae  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  03b1  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  03b4  62e26d4816e1             vpermps zmm20, zmm2, zmm1
+  03b7  62e26d4816e1             vpermps zmm20, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03ba  62e26548a8e4             vfmadd213ps zmm20, zmm3, zmm4
+  03bd  62e26548a8e4             vfmadd213ps zmm20, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 128]
-  03c0  62f2fd4859540a10         vpbroadcastq zmm2, [rdx+rcx+128]
+  03c3  62f2fd4859540a10         vpbroadcastq zmm2, [rdx+rcx+128]
 ; code:i32x16 = shr code, shifts
-  03c8  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  03cb  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  03ce  62e26d4816e9             vpermps zmm21, zmm2, zmm1
+  03d1  62e26d4816e9             vpermps zmm21, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03d4  62e26548a8ec             vfmadd213ps zmm21, zmm3, zmm4
+  03d7  62e26548a8ec             vfmadd213ps zmm21, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 136]
-  03da  62f2fd4859540a11         vpbroadcastq zmm2, [rdx+rcx+136]
+  03dd  62f2fd4859540a11         vpbroadcastq zmm2, [rdx+rcx+136]
 ; code:i32x16 = shr code, shifts
-  03e2  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  03e5  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  03e8  62e26d4816f1             vpermps zmm22, zmm2, zmm1
+  03eb  62e26d4816f1             vpermps zmm22, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03ee  62e26548a8f4             vfmadd213ps zmm22, zmm3, zmm4
+  03f1  62e26548a8f4             vfmadd213ps zmm22, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 144]
-  03f4  62f2fd4859540a12         vpbroadcastq zmm2, [rdx+rcx+144]
+  03f7  62f2fd4859540a12         vpbroadcastq zmm2, [rdx+rcx+144]
 ; code:i32x16 = shr code, shifts
-  03fc  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  03ff  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0402  62e26d4816f9             vpermps zmm23, zmm2, zmm1
+  0405  62e26d4816f9             vpermps zmm23, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0408  62e26548a8fc             vfmadd213ps zmm23, zmm3, zmm4
+  040b  62e26548a8fc             vfmadd213ps zmm23, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 152]
-  040e  62f2fd4859540a13         vpbroadcastq zmm2, [rdx+rcx+152]
+  0411  62f2fd4859540a13         vpbroadcastq zmm2, [rdx+rcx+152]
 ; code:i32x16 = shr code, shifts
-  0416  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0419  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  041c  62626d4816c1             vpermps zmm24, zmm2, zmm1
+  041f  62626d4816c1             vpermps zmm24, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0422  62626548a8c4             vfmadd213ps zmm24, zmm3, zmm4
+  0425  62626548a8c4             vfmadd213ps zmm24, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 160]
-  0428  62f2fd4859540a14         vpbroadcastq zmm2, [rdx+rcx+160]
+  042b  62f2fd4859540a14         vpbroadcastq zmm2, [rdx+rcx+160]
 ; code:i32x16 = shr code, shifts
-  0430  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0433  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0436  62626d4816c9             vpermps zmm25, zmm2, zmm1
+  0439  62626d4816c9             vpermps zmm25, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  043c  62626548a8cc             vfmadd213ps zmm25, zmm3, zmm4
+  043f  62626548a8cc             vfmadd213ps zmm25, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + column + 168]
-  0442  62f2fd4859540a15         vpbroadcastq zmm2, [rdx+rcx+168]
+  0445  62f2fd4859540a15         vpbroadcastq zmm2, [rdx+rcx+168]
 ; code:i32x16 = shr code, shifts
-  044a  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  044d  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0450  62f26d4816d1             vpermps zmm2, zmm2, zmm1
+  0453  62f26d4816d1             vpermps zmm2, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0456  62f26548a8d4             vfmadd213ps zmm2, zmm3, zmm4
+  0459  62f26548a8d4             vfmadd213ps zmm2, zmm3, zmm4
 ; order:i32x16 = const column_order
-  045c  62f17c48101d9a0a0000     vmovups zmm3, [L3]
+  045f  62f17c48101d970a0000     vmovups zmm3, [L3]
 ; out_column = mul column, 8
-  0466  4889cf                   mov rdi, rcx
-  0469  48c1e703                 shl rdi, 3
+  0469  4889cf                   mov rdi, rcx
+  046c  48c1e703                 shl rdi, 3
 ; value:f32x16 = permute value, order
-  046d  62f2654816ed             vpermps zmm5, zmm3, zmm5
+  0470  62f2654816ed             vpermps zmm5, zmm3, zmm5
 ; store [out + out_column] 16 lanes value
-  0473  62d17c48112c38           vmovups [r8+rdi], zmm5
+  0476  62d17c48112c38           vmovups [r8+rdi], zmm5
 ; value:f32x16 = permute value, order
-  047a  62f2654816f6             vpermps zmm6, zmm3, zmm6
+  047d  62f2654816f6             vpermps zmm6, zmm3, zmm6
 ; store [out + out_column + 64] 16 lanes value
-  0480  62d17c4811743801         vmovups [r8+rdi+64], zmm6
+  0483  62d17c4811743801         vmovups [r8+rdi+64], zmm6
 ; value:f32x16 = permute value, order
-  0488  62f2654816ff             vpermps zmm7, zmm3, zmm7
+  048b  62f2654816ff             vpermps zmm7, zmm3, zmm7
 ; store [out + out_column + 128] 16 lanes value
-  048e  62d17c48117c3802         vmovups [r8+rdi+128], zmm7
+  0491  62d17c48117c3802         vmovups [r8+rdi+128], zmm7
 ; value:f32x16 = permute value, order
-  0496  6252654816c0             vpermps zmm8, zmm3, zmm8
+  0499  6252654816c0             vpermps zmm8, zmm3, zmm8
 ; store [out + out_column + 192] 16 lanes value
-  049c  62517c4811443803         vmovups [r8+rdi+192], zmm8
+  049f  62517c4811443803         vmovups [r8+rdi+192], zmm8
 ; value:f32x16 = permute value, order
-  04a4  6252654816c9             vpermps zmm9, zmm3, zmm9
+  04a7  6252654816c9             vpermps zmm9, zmm3, zmm9
 ; store [out + out_column + 256] 16 lanes value
-  04aa  62517c48114c3804         vmovups [r8+rdi+256], zmm9
+  04ad  62517c48114c3804         vmovups [r8+rdi+256], zmm9
 ; value:f32x16 = permute value, order
-  04b2  6252654816d2             vpermps zmm10, zmm3, zmm10
+  04b5  6252654816d2             vpermps zmm10, zmm3, zmm10
 ; store [out + out_column + 320] 16 lanes value
-  04b8  62517c4811543805         vmovups [r8+rdi+320], zmm10
+  04bb  62517c4811543805         vmovups [r8+rdi+320], zmm10
 ; value:f32x16 = permute value, order
-  04c0  6252654816db             vpermps zmm11, zmm3, zmm11
+  04c3  6252654816db             vpermps zmm11, zmm3, zmm11
 ; store [out + out_column + 384] 16 lanes value
-  04c6  62517c48115c3806         vmovups [r8+rdi+384], zmm11
+  04c9  62517c48115c3806         vmovups [r8+rdi+384], zmm11
 ; value:f32x16 = permute value, order
-  04ce  6252654816e4             vpermps zmm12, zmm3, zmm12
+  04d1  6252654816e4             vpermps zmm12, zmm3, zmm12
 ; store [out + out_column + 448] 16 lanes value
-  04d4  62517c4811643807         vmovups [r8+rdi+448], zmm12
+  04d7  62517c4811643807         vmovups [r8+rdi+448], zmm12
 ; value:f32x16 = permute value, order
-  04dc  6252654816ed             vpermps zmm13, zmm3, zmm13
+  04df  6252654816ed             vpermps zmm13, zmm3, zmm13
 ; store [out + out_column + 512] 16 lanes value
-  04e2  62517c48116c3808         vmovups [r8+rdi+512], zmm13
+  04e5  62517c48116c3808         vmovups [r8+rdi+512], zmm13
 ; value:f32x16 = permute value, order
-  04ea  6252654816f6             vpermps zmm14, zmm3, zmm14
+  04ed  6252654816f6             vpermps zmm14, zmm3, zmm14
 ; store [out + out_column + 576] 16 lanes value
-  04f0  62517c4811743809         vmovups [r8+rdi+576], zmm14
+  04f3  62517c4811743809         vmovups [r8+rdi+576], zmm14
 ; value:f32x16 = permute value, order
-  04f8  6252654816ff             vpermps zmm15, zmm3, zmm15
+  04fb  6252654816ff             vpermps zmm15, zmm3, zmm15
 ; store [out + out_column + 640] 16 lanes value
-  04fe  62517c48117c380a         vmovups [r8+rdi+640], zmm15
+  0501  62517c48117c380a         vmovups [r8+rdi+640], zmm15
 ; value:f32x16 = permute value, order
-  0506  62a2654816c0             vpermps zmm16, zmm3, zmm16
+  0509  62a2654816c0             vpermps zmm16, zmm3, zmm16
 ; store [out + out_column + 704] 16 lanes value
-  050c  62c17c481144380b         vmovups [r8+rdi+704], zmm16
+  050f  62c17c481144380b         vmovups [r8+rdi+704], zmm16
 ; value:f32x16 = permute value, order
-  0514  62a2654816c9             vpermps zmm17, zmm3, zmm17
+  0517  62a2654816c9             vpermps zmm17, zmm3, zmm17
 ; store [out + out_column + 768] 16 lanes value
-  051a  62c17c48114c380c         vmovups [r8+rdi+768], zmm17
+  051d  62c17c48114c380c         vmovups [r8+rdi+768], zmm17
 ; value:f32x16 = permute value, order
-  0522  62a2654816d2             vpermps zmm18, zmm3, zmm18
+  0525  62a2654816d2             vpermps zmm18, zmm3, zmm18
 ; store [out + out_column + 832] 16 lanes value
-  0528  62c17c481154380d         vmovups [r8+rdi+832], zmm18
+  052b  62c17c481154380d         vmovups [r8+rdi+832], zmm18
 ; value:f32x16 = permute value, order
-  0530  62a2654816db             vpermps zmm19, zmm3, zmm19
+  0533  62a2654816db             vpermps zmm19, zmm3, zmm19
 ; store [out + out_column + 896] 16 lanes value
-  0536  62c17c48115c380e         vmovups [r8+rdi+896], zmm19
+  0539  62c17c48115c380e         vmovups [r8+rdi+896], zmm19
 ; value:f32x16 = permute value, order
-  053e  62a2654816e4             vpermps zmm20, zmm3, zmm20
+  0541  62a2654816e4             vpermps zmm20, zmm3, zmm20
 ; store [out + out_column + 960] 16 lanes value
-  0544  62c17c481164380f         vmovups [r8+rdi+960], zmm20
+  0547  62c17c481164380f         vmovups [r8+rdi+960], zmm20
 ; value:f32x16 = permute value, order
-  054c  62a2654816ed             vpermps zmm21, zmm3, zmm21
+  054f  62a2654816ed             vpermps zmm21, zmm3, zmm21
 ; store [out + out_column + 1024] 16 lanes value
-  0552  62c17c48116c3810         vmovups [r8+rdi+1024], zmm21
+  0555  62c17c48116c3810         vmovups [r8+rdi+1024], zmm21
 ; value:f32x16 = permute value, order
-  055a  62a2654816f6             vpermps zmm22, zmm3, zmm22
+  055d  62a2654816f6             vpermps zmm22, zmm3, zmm22
 ; store [out + out_column + 1088] 16 lanes value
-  0560  62c17c4811743811         vmovups [r8+rdi+1088], zmm22
+  0563  62c17c4811743811         vmovups [r8+rdi+1088], zmm22
 ; value:f32x16 = permute value, order
-  0568  62a2654816ff             vpermps zmm23, zmm3, zmm23
+  056b  62a2654816ff             vpermps zmm23, zmm3, zmm23
 ; store [out + out_column + 1152] 16 lanes value
-  056e  62c17c48117c3812         vmovups [r8+rdi+1152], zmm23
+  0571  62c17c48117c3812         vmovups [r8+rdi+1152], zmm23
 ; value:f32x16 = permute value, order
-  0576  6202654816c0             vpermps zmm24, zmm3, zmm24
+  0579  6202654816c0             vpermps zmm24, zmm3, zmm24
 ; store [out + out_column + 1216] 16 lanes value
-  057c  62417c4811443813         vmovups [r8+rdi+1216], zmm24
+  057f  62417c4811443813         vmovups [r8+rdi+1216], zmm24
 ; value:f32x16 = permute value, order
-  0584  6202654816c9             vpermps zmm25, zmm3, zmm25
+  0587  6202654816c9             vpermps zmm25, zmm3, zmm25
 ; store [out + out_column + 1280] 16 lanes value
-  058a  62417c48114c3814         vmovups [r8+rdi+1280], zmm25
+  058d  62417c48114c3814         vmovups [r8+rdi+1280], zmm25
 ; value:f32x16 = permute value, order
-  0592  62f2654816d2             vpermps zmm2, zmm3, zmm2
+  0595  62f2654816d2             vpermps zmm2, zmm3, zmm2
 ; store [out + out_column + 1344] 16 lanes value
-  0598  62d17c4811543815         vmovups [r8+rdi+1344], zmm2
+  059b  62d17c4811543815         vmovups [r8+rdi+1344], zmm2
 ; next_column = add next_column, 176
-  05a0  488145c8b0000000         add qword ptr [rbp-56], 176
+  05a3  488145c8b0000000         add qword ptr [rbp-56], 176
 ; }
-  05a8  48817dc800020000         cmp qword ptr [rbp-56], 512
-  05b0  0f8c19fcffff             jl L20
+  05ab  48817dc800020000         cmp qword ptr [rbp-56], 512
+  05b3  0f8c19fcffff             jl L20
 L21:
 ; out = add out, 4096
-  05b6  4981c000100000           add r8, 4096
+  05b9  4981c000100000           add r8, 4096
 ; bag = add bag, 1
-  05bd  488345b801               add qword ptr [rbp-72], 1
+  05c0  488345b801               add qword ptr [rbp-72], 1
 ; pos = add pos, 1
-  05c2  4883c601                 add rsi, 1
+  05c5  4883c601                 add rsi, 1
 ; }
 L15:
 ; }
-  05c6  4c3955b8                 cmp qword ptr [rbp-72], r10
-  05ca  0f8c66fbffff             jl L11
+  05c9  4c3955b8                 cmp qword ptr [rbp-72], r10
+  05cd  0f8c66fbffff             jl L11
 L12:
 ; begin = move pos
-  05d0  4889f0                   mov rax, rsi
-  05d3  488945c0                 mov qword ptr [rbp-64], rax
+  05d3  4889f0                   mov rax, rsi
+  05d6  488945c0                 mov qword ptr [rbp-64], rax
 ; loop bag < bag_count {
-  05d7  488b45b8                 mov rax, qword ptr [rbp-72]
-  05db  483b4598                 cmp rax, qword ptr [rbp-104]
-  05df  0f8d00060000             jge L23
+  05da  488b45b8                 mov rax, qword ptr [rbp-72]
+  05de  483b4598                 cmp rax, qword ptr [rbp-104]
+  05e2  0f8d00060000             jge L23
 L22:
 ; end = move index_count
-  05e5  488b5da8                 mov rbx, qword ptr [rbp-88]
+  05e8  488b5da8                 mov rbx, qword ptr [rbp-88]
 ; if bag < last_bag {
-  05e9  488b45b8                 mov rax, qword ptr [rbp-72]
-  05ed  483b4588                 cmp rax, qword ptr [rbp-120]
-  05f1  0f8d10000000             jge L25
+  05ec  488b45b8                 mov rax, qword ptr [rbp-72]
+  05f0  483b4588                 cmp rax, qword ptr [rbp-120]
+  05f4  0f8d10000000             jge L25
 ; end = load_i64 [offsets + bag<<3 + 8]
-  05f7  488b45b8                 mov rax, qword ptr [rbp-72]
-  05fb  48c1e003                 shl rax, 3
-  05ff  480345a0                 add rax, qword ptr [rbp-96]
-  0603  488b5808                 mov rbx, [rax+8]
+  05fa  488b45b8                 mov rax, qword ptr [rbp-72]
+  05fe  48c1e003                 shl rax, 3
+  0602  480345a0                 add rax, qword ptr [rbp-96]
+  0606  488b5808                 mov rbx, [rax+8]
 ; }
 L25:
 ; fail_if end < begin -> 2
-  0607  483b5dc0                 cmp rbx, qword ptr [rbp-64]
-  060b  0f8ce9070000             jl L26
+  060a  483b5dc0                 cmp rbx, qword ptr [rbp-64]
+  060e  0f8ce9070000             jl L26
 ; fail_if index_count <u end -> 2
-  0611  48395da8                 cmp qword ptr [rbp-88], rbx
-  0615  0f82f7070000             jb L27
+  0614  48395da8                 cmp qword ptr [rbp-88], rbx
+  0618  0f82f7070000             jb L27
 ; next_column = set 0
-  061b  31c0                     xor eax, eax
-  061d  488945c8                 mov qword ptr [rbp-56], rax
+  061e  31c0                     xor eax, eax
+  0620  488945c8                 mov qword ptr [rbp-56], rax
 ; loop next_column < 512 {
-  0621  48817dc800020000         cmp qword ptr [rbp-56], 512
-  0629  0f8d95050000             jge L29
+  0624  48817dc800020000         cmp qword ptr [rbp-56], 512
+  062c  0f8d95050000             jge L29
 L28:
 ; column = min next_column, 336
-  062f  48c7c050010000           mov rax, 336
-  0636  483b45c8                 cmp rax, qword ptr [rbp-56]
-  063a  480f4f45c8               cmovg rax, qword ptr [rbp-56]
-  063f  4889c1                   mov rcx, rax
+  0632  48c7c050010000           mov rax, 336
+  0639  483b45c8                 cmp rax, qword ptr [rbp-56]
+  063d  480f4f45c8               cmovg rax, qword ptr [rbp-56]
+  0642  4889c1                   mov rcx, rax
 ; acc0:f32x16 = zero
-  0642  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  0645  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
-  0646  c5e057db                 vxorps xmm3, xmm3, xmm3
+  0649  c5e057db                 vxorps xmm3, xmm3, xmm3
 ; acc2:f32x16 = zero
-  064a  c5d857e4                 vxorps xmm4, xmm4, xmm4
+  064d  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; acc3:f32x16 = zero
-  064e  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  0651  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc4:f32x16 = zero
-  0652  c5c857f6                 vxorps xmm6, xmm6, xmm6
+  0655  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; acc5:f32x16 = zero
-  0656  c5c057ff                 vxorps xmm7, xmm7, xmm7
+  0659  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; acc6:f32x16 = zero
-  065a  c4413857c0               vxorps xmm8, xmm8, xmm8
+  065d  c4413857c0               vxorps xmm8, xmm8, xmm8
 ; acc7:f32x16 = zero
-  065f  c4413057c9               vxorps xmm9, xmm9, xmm9
+  0662  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; acc8:f32x16 = zero
-  0664  c4412857d2               vxorps xmm10, xmm10, xmm10
+  0667  c4412857d2               vxorps xmm10, xmm10, xmm10
 ; acc9:f32x16 = zero
-  0669  c4412057db               vxorps xmm11, xmm11, xmm11
+  066c  c4412057db               vxorps xmm11, xmm11, xmm11
 ; acc10:f32x16 = zero
-  066e  c4411857e4               vxorps xmm12, xmm12, xmm12
+  0671  c4411857e4               vxorps xmm12, xmm12, xmm12
 ; acc11:f32x16 = zero
-  0673  c4411057ed               vxorps xmm13, xmm13, xmm13
+  0676  c4411057ed               vxorps xmm13, xmm13, xmm13
 ; acc12:f32x16 = zero
-  0678  c4410857f6               vxorps xmm14, xmm14, xmm14
+  067b  c4410857f6               vxorps xmm14, xmm14, xmm14
 ; acc13:f32x16 = zero
-  067d  c4410057ff               vxorps xmm15, xmm15, xmm15
+  0680  c4410057ff               vxorps xmm15, xmm15, xmm15
 ; acc14:f32x16 = zero
-  0682  62a17d00efc0             vpxord xmm16, xmm16, xmm16
+  0685  62a17d00efc0             vpxord xmm16, xmm16, xmm16
 ; acc15:f32x16 = zero
-  0688  62a17500efc9             vpxord xmm17, xmm17, xmm17
+  068b  62a17500efc9             vpxord xmm17, xmm17, xmm17
 ; acc16:f32x16 = zero
-  068e  62a16d00efd2             vpxord xmm18, xmm18, xmm18
+  0691  62a16d00efd2             vpxord xmm18, xmm18, xmm18
 ; acc17:f32x16 = zero
-  0694  62a16500efdb             vpxord xmm19, xmm19, xmm19
+  0697  62a16500efdb             vpxord xmm19, xmm19, xmm19
 ; acc18:f32x16 = zero
-  069a  62a15d00efe4             vpxord xmm20, xmm20, xmm20
+  069d  62a15d00efe4             vpxord xmm20, xmm20, xmm20
 ; acc19:f32x16 = zero
-  06a0  62a15500efed             vpxord xmm21, xmm21, xmm21
+  06a3  62a15500efed             vpxord xmm21, xmm21, xmm21
 ; acc20:f32x16 = zero
-  06a6  62a14d00eff6             vpxord xmm22, xmm22, xmm22
+  06a9  62a14d00eff6             vpxord xmm22, xmm22, xmm22
 ; acc21:f32x16 = zero
-  06ac  62a14500efff             vpxord xmm23, xmm23, xmm23
+  06af  62a14500efff             vpxord xmm23, xmm23, xmm23
 ; pos = move begin
-  06b2  488b75c0                 mov rsi, qword ptr [rbp-64]
+  06b5  488b75c0                 mov rsi, qword ptr [rbp-64]
 ; if pos < end {
-  06b6  4839de                   cmp rsi, rbx
-  06b9  0f8dab030000             jge L31
+  06b9  4839de                   cmp rsi, rbx
+  06bc  0f8dab030000             jge L31
 ; index = load_i64 [indices + pos<<3]
-  06bf  498b14f4                 mov rdx, [r12+rsi*8]
+  06c2  498b14f4                 mov rdx, [r12+rsi*8]
 ; fail_if index >=u row_count -> 3
-  06c3  4c39fa                   cmp rdx, r15
-  06c6  0f835e070000             jae L32
+  06c6  4c39fa                   cmp rdx, r15
+  06c9  0f835e070000             jae L32
 ; index = mul index, 516
-  06cc  4869d204020000           imul rdx, rdx, 516
+  06cf  4869d204020000           imul rdx, rdx, 516
 ; row = add table, index
-  06d3  4d8d1413                 lea r10, [r11+rdx]
+  06d6  4d8d1413                 lea r10, [r11+rdx]
 ; factors:f32x2 = splat_f16_pair [row + 512]
-  06d7  62427d08588200020000     vpbroadcastd xmm24, [r10+512]
-  06e1  62027d0813c0             vcvtph2ps xmm24, xmm24
+  06da  62427d08588200020000     vpbroadcastd xmm24, [r10+512]
+  06e4  62027d0813c0             vcvtph2ps xmm24, xmm24
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  06e7  62427d08580cb6           vpbroadcastd xmm25, [r14+rsi*4]
+  06ea  62427d08580cb6           vpbroadcastd xmm25, [r14+rsi*4]
 ; factors:f32x2 = fmul weight, factors
-  06ee  6201340059c0             vmulps xmm24, xmm25, xmm24
+  06f1  6201340059c0             vmulps xmm24, xmm25, xmm24
 ; store [scratch + 2048] 2 lanes factors
-  06f4  62417c08138100080000     vmovlps [r9+2048], xmm24
+  06f7  62417c08138100080000     vmovlps [r9+2048], xmm24
 ; loop pos < end {
-  06fe  4839de                   cmp rsi, rbx
-  0701  0f8d63030000             jge L34
+  0701  4839de                   cmp rsi, rbx
+  0704  0f8d63030000             jge L34
 L33:
 ; if pos >= next_change, seldom {
-  0707  4c39ee                   cmp rsi, r13
-  070a  0f8dda050000             jge L35
+  070a  4c39ee                   cmp rsi, r13
+  070d  0f8dda050000             jge L35
 L36:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 120]
-  0710  498b54f478               mov rdx, [r12+rsi*8+120]
+  0713  498b54f478               mov rdx, [r12+rsi*8+120]
 ; ahead = mul ahead, 516
-  0715  4869d204020000           imul rdx, rdx, 516
+  0718  4869d204020000           imul rdx, rdx, 516
 ; ahead_row = add table, ahead
-  071c  4c01da                   add rdx, r11
+  071f  4c01da                   add rdx, r11
 ; prefetch L1 [ahead_row + column]
-  071f  0f180c0a                 prefetcht0 [rdx+rcx]
+  0722  0f180c0a                 prefetcht0 [rdx+rcx]
 ; prefetch L1 [ahead_row + column + 64]
-  0723  0f184c0a40               prefetcht0 [rdx+rcx+64]
+  0726  0f184c0a40               prefetcht0 [rdx+rcx+64]
 ; prefetch L1 [ahead_row + column + 128]
-  0728  0f188c0a80000000         prefetcht0 [rdx+rcx+128]
+  072b  0f188c0a80000000         prefetcht0 [rdx+rcx+128]
 ; prefetch L1 [ahead_row + column + 175]
-  0730  0f188c0aaf000000         prefetcht0 [rdx+rcx+175]
+  0733  0f188c0aaf000000         prefetcht0 [rdx+rcx+175]
 ; prefetch L1 [ahead_row + 512]
-  0738  0f188a00020000           prefetcht0 [rdx+512]
+  073b  0f188a00020000           prefetcht0 [rdx+512]
 ; }
 L37:
 ; pooled = add row, 0
-  073f  498d12                   lea rdx, [r10]
+  0742  498d12                   lea rdx, [r10]
 ; scale:f32x16 = splat_host [scratch + 2048]
-  0742  62427d48588100080000     vpbroadcastd zmm24, [r9+2048]
+  0745  62427d48588100080000     vpbroadcastd zmm24, [r9+2048]
 ; bias:f32x16 = splat_host [scratch + 2052]
-  074c  62427d48588904080000     vpbroadcastd zmm25, [r9+2052]
+  074f  62427d48588904080000     vpbroadcastd zmm25, [r9+2052]
 ; pos = add pos, 1
-  0756  4883c601                 add rsi, 1
+  0759  4883c601                 add rsi, 1
 ; if pos < end {
-  075a  4839de                   cmp rsi, rbx
-  075d  0f8d3f000000             jge L39
+  075d  4839de                   cmp rsi, rbx
+  0760  0f8d3f000000             jge L39
 ; index = load_i64 [indices + pos<<3]
-  0763  498b3cf4                 mov rdi, [r12+rsi*8]
+  0766  498b3cf4                 mov rdi, [r12+rsi*8]
 ; fail_if index >=u row_count -> 3
-  0767  4c39ff                   cmp rdi, r15
-  076a  0f83d2060000             jae L40
+  076a  4c39ff                   cmp rdi, r15
+  076d  0f83d2060000             jae L40
 ; index = mul index, 516
-  0770  4869ff04020000           imul rdi, rdi, 516
+  0773  4869ff04020000           imul rdi, rdi, 516
 ; row = add table, index
-  0777  4d8d143b                 lea r10, [r11+rdi]
+  077a  4d8d143b                 lea r10, [r11+rdi]
 ; factors:f32x2 = splat_f16_pair [row + 512]
-  077b  62427d08589200020000     vpbroadcastd xmm26, [r10+512]
-  0785  62027d0813d2             vcvtph2ps xmm26, xmm26
+  077e  62427d08589200020000     vpbroadcastd xmm26, [r10+512]
+  0788  62027d0813d2             vcvtph2ps xmm26, xmm26
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  078b  62427d08581cb6           vpbroadcastd xmm27, [r14+rsi*4]
+  078e  62427d08581cb6           vpbroadcastd xmm27, [r14+rsi*4]
 ; factors:f32x2 = fmul weight, factors
-  0792  6201240059d2             vmulps xmm26, xmm27, xmm26
+  0795  6201240059d2             vmulps xmm26, xmm27, xmm26
 ; store [scratch + 2048] 2 lanes factors
-  0798  62417c08139100080000     vmovlps [r9+2048], xmm26
+  079b  62417c08139100080000     vmovlps [r9+2048], xmm26
 ; }
 L39:
 ; code:i32x16 = splat_64 [pooled + column + 24]
-  07a2  6262fd4859540a03         vpbroadcastq zmm26, [rdx+rcx+24]
+  07a5  6262fd4859540a03         vpbroadcastq zmm26, [rdx+rcx+24]
 ; code:i32x16 = shr code, shifts
-  07aa  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  07ad  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc1:f32x16 = fadd acc1, bias
-  07b0  6291644858d9             vaddps zmm3, zmm3, zmm25
+  07b3  6291644858d9             vaddps zmm3, zmm3, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 8]
-  07b6  6262fd48595c0a01         vpbroadcastq zmm27, [rdx+rcx+8]
+  07b9  6262fd48595c0a01         vpbroadcastq zmm27, [rdx+rcx+8]
 ; code1:i32x16 = shr code1, shifts
-  07be  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  07c1  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc0:f32x16 = fadd acc0, bias
-  07c4  62916c4858d1             vaddps zmm2, zmm2, zmm25
+  07c7  62916c4858d1             vaddps zmm2, zmm2, zmm25
 ; value:f32x16 = lookup code1, values
-  07ca  6262254016e1             vpermps zmm28, zmm27, zmm1
+  07cd  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column]
-  07d0  6262fd48591c0a           vpbroadcastq zmm27, [rdx+rcx]
+  07d3  6262fd48591c0a           vpbroadcastq zmm27, [rdx+rcx]
 ; code1:i32x16 = shr code1, shifts
-  07d7  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  07da  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc3:f32x16 = fadd acc3, bias
-  07dd  6291544858e9             vaddps zmm5, zmm5, zmm25
+  07e0  6291544858e9             vaddps zmm5, zmm5, zmm25
 ; value1:f32x16 = lookup code1, values
-  07e3  6262254016e9             vpermps zmm29, zmm27, zmm1
+  07e6  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 16]
-  07e9  6262fd48595c0a02         vpbroadcastq zmm27, [rdx+rcx+16]
+  07ec  6262fd48595c0a02         vpbroadcastq zmm27, [rdx+rcx+16]
 ; code1:i32x16 = shr code1, shifts
-  07f1  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  07f4  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc2:f32x16 = fadd acc2, bias
-  07f7  62915c4858e1             vaddps zmm4, zmm4, zmm25
+  07fa  62915c4858e1             vaddps zmm4, zmm4, zmm25
 ; acc0:f32x16 = fma scale, value1, acc0
-  07fd  62923d40b8d5             vfmadd231ps zmm2, zmm24, zmm29
+  0800  62923d40b8d5             vfmadd231ps zmm2, zmm24, zmm29
 ; acc1:f32x16 = fma scale, value, acc1
-  0803  62923d40b8dc             vfmadd231ps zmm3, zmm24, zmm28
+  0806  62923d40b8dc             vfmadd231ps zmm3, zmm24, zmm28
 ; value:f32x16 = lookup code, values
-  0809  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  080c  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  080f  62923d40b8ec             vfmadd231ps zmm5, zmm24, zmm28
+  0812  62923d40b8ec             vfmadd231ps zmm5, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0815  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0818  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc2:f32x16 = fma scale, value, acc2
-  081b  62923d40b8e4             vfmadd231ps zmm4, zmm24, zmm28
+  081e  62923d40b8e4             vfmadd231ps zmm4, zmm24, zmm28
 ; code:i32x16 = splat_64 [pooled + column + 56]
-  0821  6262fd4859540a07         vpbroadcastq zmm26, [rdx+rcx+56]
+  0824  6262fd4859540a07         vpbroadcastq zmm26, [rdx+rcx+56]
 ; code:i32x16 = shr code, shifts
-  0829  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  082c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc5:f32x16 = fadd acc5, bias
-  082f  6291444858f9             vaddps zmm7, zmm7, zmm25
+  0832  6291444858f9             vaddps zmm7, zmm7, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 40]
-  0835  6262fd48595c0a05         vpbroadcastq zmm27, [rdx+rcx+40]
+  0838  6262fd48595c0a05         vpbroadcastq zmm27, [rdx+rcx+40]
 ; code1:i32x16 = shr code1, shifts
-  083d  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0840  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc4:f32x16 = fadd acc4, bias
-  0843  62914c4858f1             vaddps zmm6, zmm6, zmm25
+  0846  62914c4858f1             vaddps zmm6, zmm6, zmm25
 ; value:f32x16 = lookup code1, values
-  0849  6262254016e1             vpermps zmm28, zmm27, zmm1
+  084c  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 32]
-  084f  6262fd48595c0a04         vpbroadcastq zmm27, [rdx+rcx+32]
+  0852  6262fd48595c0a04         vpbroadcastq zmm27, [rdx+rcx+32]
 ; code1:i32x16 = shr code1, shifts
-  0857  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  085a  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc7:f32x16 = fadd acc7, bias
-  085d  6211344858c9             vaddps zmm9, zmm9, zmm25
+  0860  6211344858c9             vaddps zmm9, zmm9, zmm25
 ; value1:f32x16 = lookup code1, values
-  0863  6262254016e9             vpermps zmm29, zmm27, zmm1
+  0866  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 48]
-  0869  6262fd48595c0a06         vpbroadcastq zmm27, [rdx+rcx+48]
+  086c  6262fd48595c0a06         vpbroadcastq zmm27, [rdx+rcx+48]
 ; code1:i32x16 = shr code1, shifts
-  0871  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0874  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc6:f32x16 = fadd acc6, bias
-  0877  62113c4858c1             vaddps zmm8, zmm8, zmm25
+  087a  62113c4858c1             vaddps zmm8, zmm8, zmm25
 ; acc4:f32x16 = fma scale, value1, acc4
-  087d  62923d40b8f5             vfmadd231ps zmm6, zmm24, zmm29
+  0880  62923d40b8f5             vfmadd231ps zmm6, zmm24, zmm29
 ; acc5:f32x16 = fma scale, value, acc5
-  0883  62923d40b8fc             vfmadd231ps zmm7, zmm24, zmm28
+  0886  62923d40b8fc             vfmadd231ps zmm7, zmm24, zmm28
 ; value:f32x16 = lookup code, values
-  0889  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  088c  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc7:f32x16 = fma scale, value, acc7
-  088f  62123d40b8cc             vfmadd231ps zmm9, zmm24, zmm28
+  0892  62123d40b8cc             vfmadd231ps zmm9, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0895  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0898  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc6:f32x16 = fma scale, value, acc6
-  089b  62123d40b8c4             vfmadd231ps zmm8, zmm24, zmm28
+  089e  62123d40b8c4             vfmadd231ps zmm8, zmm24, zmm28
 ; code:i32x16 = splat_64 [pooled + column + 88]
-  08a1  6262fd4859540a0b         vpbroadcastq zmm26, [rdx+rcx+88]
+  08a4  6262fd4859540a0b         vpbroadcastq zmm26, [rdx+rcx+88]
 ; code:i32x16 = shr code, shifts
-  08a9  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  08ac  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc9:f32x16 = fadd acc9, bias
-  08af  6211244858d9             vaddps zmm11, zmm11, zmm25
+  08b2  6211244858d9             vaddps zmm11, zmm11, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 72]
-  08b5  6262fd48595c0a09         vpbroadcastq zmm27, [rdx+rcx+72]
+  08b8  6262fd48595c0a09         vpbroadcastq zmm27, [rdx+rcx+72]
 ; code1:i32x16 = shr code1, shifts
-  08bd  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  08c0  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc8:f32x16 = fadd acc8, bias
-  08c3  62112c4858d1             vaddps zmm10, zmm10, zmm25
+  08c6  62112c4858d1             vaddps zmm10, zmm10, zmm25
 ; value:f32x16 = lookup code1, values
-  08c9  6262254016e1             vpermps zmm28, zmm27, zmm1
+  08cc  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 64]
-  08cf  6262fd48595c0a08         vpbroadcastq zmm27, [rdx+rcx+64]
+  08d2  6262fd48595c0a08         vpbroadcastq zmm27, [rdx+rcx+64]
 ; code1:i32x16 = shr code1, shifts
-  08d7  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  08da  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc11:f32x16 = fadd acc11, bias
-  08dd  6211144858e9             vaddps zmm13, zmm13, zmm25
+  08e0  6211144858e9             vaddps zmm13, zmm13, zmm25
 ; value1:f32x16 = lookup code1, values
-  08e3  6262254016e9             vpermps zmm29, zmm27, zmm1
+  08e6  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 80]
-  08e9  6262fd48595c0a0a         vpbroadcastq zmm27, [rdx+rcx+80]
+  08ec  6262fd48595c0a0a         vpbroadcastq zmm27, [rdx+rcx+80]
 ; code1:i32x16 = shr code1, shifts
-  08f1  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  08f4  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc10:f32x16 = fadd acc10, bias
-  08f7  62111c4858e1             vaddps zmm12, zmm12, zmm25
+  08fa  62111c4858e1             vaddps zmm12, zmm12, zmm25
 ; acc8:f32x16 = fma scale, value1, acc8
-  08fd  62123d40b8d5             vfmadd231ps zmm10, zmm24, zmm29
+  0900  62123d40b8d5             vfmadd231ps zmm10, zmm24, zmm29
 ; acc9:f32x16 = fma scale, value, acc9
-  0903  62123d40b8dc             vfmadd231ps zmm11, zmm24, zmm28
+  0906  62123d40b8dc             vfmadd231ps zmm11, zmm24, zmm28
 ; value:f32x16 = lookup code, values
-  0909  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  090c  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc11:f32x16 = fma scale, value, acc11
-  090f  62123d40b8ec             vfmadd231ps zmm13, zmm24, zmm28
+  0912  62123d40b8ec             vfmadd231ps zmm13, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0915  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0918  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc10:f32x16 = fma scale, value, acc10
-  091b  62123d40b8e4             vfmadd231ps zmm12, zmm24, zmm28
+  091e  62123d40b8e4             vfmadd231ps zmm12, zmm24, zmm28
 ; code:i32x16 = splat_64 [pooled + column + 120]
-  0921  6262fd4859540a0f         vpbroadcastq zmm26, [rdx+rcx+120]
+  0924  6262fd4859540a0f         vpbroadcastq zmm26, [rdx+rcx+120]
 ; code:i32x16 = shr code, shifts
-  0929  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  092c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc13:f32x16 = fadd acc13, bias
-  092f  6211044858f9             vaddps zmm15, zmm15, zmm25
+  0932  6211044858f9             vaddps zmm15, zmm15, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 104]
-  0935  6262fd48595c0a0d         vpbroadcastq zmm27, [rdx+rcx+104]
+  0938  6262fd48595c0a0d         vpbroadcastq zmm27, [rdx+rcx+104]
 ; code1:i32x16 = shr code1, shifts
-  093d  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0940  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc12:f32x16 = fadd acc12, bias
-  0943  62110c4858f1             vaddps zmm14, zmm14, zmm25
+  0946  62110c4858f1             vaddps zmm14, zmm14, zmm25
 ; value:f32x16 = lookup code1, values
-  0949  6262254016e1             vpermps zmm28, zmm27, zmm1
+  094c  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 96]
-  094f  6262fd48595c0a0c         vpbroadcastq zmm27, [rdx+rcx+96]
+  0952  6262fd48595c0a0c         vpbroadcastq zmm27, [rdx+rcx+96]
 ; code1:i32x16 = shr code1, shifts
-  0957  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  095a  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc15:f32x16 = fadd acc15, bias
-  095d  6281744058c9             vaddps zmm17, zmm17, zmm25
+  0960  6281744058c9             vaddps zmm17, zmm17, zmm25
 ; value1:f32x16 = lookup code1, values
-  0963  6262254016e9             vpermps zmm29, zmm27, zmm1
+  0966  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 112]
-  0969  6262fd48595c0a0e         vpbroadcastq zmm27, [rdx+rcx+112]
+  096c  6262fd48595c0a0e         vpbroadcastq zmm27, [rdx+rcx+112]
 ; code1:i32x16 = shr code1, shifts
-  0971  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  0974  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc14:f32x16 = fadd acc14, bias
-  0977  62817c4058c1             vaddps zmm16, zmm16, zmm25
+  097a  62817c4058c1             vaddps zmm16, zmm16, zmm25
 ; acc12:f32x16 = fma scale, value1, acc12
-  097d  62123d40b8f5             vfmadd231ps zmm14, zmm24, zmm29
+  0980  62123d40b8f5             vfmadd231ps zmm14, zmm24, zmm29
 ; acc13:f32x16 = fma scale, value, acc13
-  0983  62123d40b8fc             vfmadd231ps zmm15, zmm24, zmm28
+  0986  62123d40b8fc             vfmadd231ps zmm15, zmm24, zmm28
 ; value:f32x16 = lookup code, values
-  0989  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  098c  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc15:f32x16 = fma scale, value, acc15
-  098f  62823d40b8cc             vfmadd231ps zmm17, zmm24, zmm28
+  0992  62823d40b8cc             vfmadd231ps zmm17, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0995  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0998  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc14:f32x16 = fma scale, value, acc14
-  099b  62823d40b8c4             vfmadd231ps zmm16, zmm24, zmm28
+  099e  62823d40b8c4             vfmadd231ps zmm16, zmm24, zmm28
 ; code:i32x16 = splat_64 [pooled + column + 152]
-  09a1  6262fd4859540a13         vpbroadcastq zmm26, [rdx+rcx+152]
+  09a4  6262fd4859540a13         vpbroadcastq zmm26, [rdx+rcx+152]
 ; code:i32x16 = shr code, shifts
-  09a9  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  09ac  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; acc17:f32x16 = fadd acc17, bias
-  09af  6281644058d9             vaddps zmm19, zmm19, zmm25
+  09b2  6281644058d9             vaddps zmm19, zmm19, zmm25
 ; code1:i32x16 = splat_64 [pooled + column + 136]
-  09b5  6262fd48595c0a11         vpbroadcastq zmm27, [rdx+rcx+136]
+  09b8  6262fd48595c0a11         vpbroadcastq zmm27, [rdx+rcx+136]
 ; code1:i32x16 = shr code1, shifts
-  09bd  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  09c0  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc16:f32x16 = fadd acc16, bias
-  09c3  62816c4058d1             vaddps zmm18, zmm18, zmm25
+  09c6  62816c4058d1             vaddps zmm18, zmm18, zmm25
 ; value:f32x16 = lookup code1, values
-  09c9  6262254016e1             vpermps zmm28, zmm27, zmm1
+  09cc  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 128]
-  09cf  6262fd48595c0a10         vpbroadcastq zmm27, [rdx+rcx+128]
+  09d2  6262fd48595c0a10         vpbroadcastq zmm27, [rdx+rcx+128]
 ; code1:i32x16 = shr code1, shifts
-  09d7  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  09da  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc19:f32x16 = fadd acc19, bias
-  09dd  6281544058e9             vaddps zmm21, zmm21, zmm25
+  09e0  6281544058e9             vaddps zmm21, zmm21, zmm25
 ; value1:f32x16 = lookup code1, values
-  09e3  6262254016e9             vpermps zmm29, zmm27, zmm1
+  09e6  6262254016e9             vpermps zmm29, zmm27, zmm1
 ; code1:i32x16 = splat_64 [pooled + column + 144]
-  09e9  6262fd48595c0a12         vpbroadcastq zmm27, [rdx+rcx+144]
+  09ec  6262fd48595c0a12         vpbroadcastq zmm27, [rdx+rcx+144]
 ; code1:i32x16 = shr code1, shifts
-  09f1  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
+  09f4  6262254045d8             vpsrlvd zmm27, zmm27, zmm0
 ; acc18:f32x16 = fadd acc18, bias
-  09f7  62815c4058e1             vaddps zmm20, zmm20, zmm25
+  09fa  62815c4058e1             vaddps zmm20, zmm20, zmm25
 ; acc16:f32x16 = fma scale, value1, acc16
-  09fd  62823d40b8d5             vfmadd231ps zmm18, zmm24, zmm29
+  0a00  62823d40b8d5             vfmadd231ps zmm18, zmm24, zmm29
 ; acc17:f32x16 = fma scale, value, acc17
-  0a03  62823d40b8dc             vfmadd231ps zmm19, zmm24, zmm28
+  0a06  62823d40b8dc             vfmadd231ps zmm19, zmm24, zmm28
 ; value:f32x16 = lookup code, values
-  0a09  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  0a0c  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc19:f32x16 = fma scale, value, acc19
-  0a0f  62823d40b8ec             vfmadd231ps zmm21, zmm24, zmm28
+  0a12  62823d40b8ec             vfmadd231ps zmm21, zmm24, zmm28
 ; value:f32x16 = lookup code1, values
-  0a15  6262254016e1             vpermps zmm28, zmm27, zmm1
+  0a18  6262254016e1             vpermps zmm28, zmm27, zmm1
 ; acc18:f32x16 = fma scale, value, acc18
-  0a1b  62823d40b8e4             vfmadd231ps zmm20, zmm24, zmm28
+  0a1e  62823d40b8e4             vfmadd231ps zmm20, zmm24, zmm28
 ; code:i32x16 = splat_64 [pooled + column + 160]
-  0a21  6262fd4859540a14         vpbroadcastq zmm26, [rdx+rcx+160]
+  0a24  6262fd4859540a14         vpbroadcastq zmm26, [rdx+rcx+160]
 ; code:i32x16 = shr code, shifts
-  0a29  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0a2c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0a2f  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  0a32  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc20:f32x16 = fadd acc20, bias
-  0a35  62814c4058f1             vaddps zmm22, zmm22, zmm25
+  0a38  62814c4058f1             vaddps zmm22, zmm22, zmm25
 ; acc20:f32x16 = fma scale, value, acc20
-  0a3b  62823d40b8f4             vfmadd231ps zmm22, zmm24, zmm28
+  0a3e  62823d40b8f4             vfmadd231ps zmm22, zmm24, zmm28
 ; code:i32x16 = splat_64 [pooled + column + 168]
-  0a41  6262fd4859540a15         vpbroadcastq zmm26, [rdx+rcx+168]
+  0a44  6262fd4859540a15         vpbroadcastq zmm26, [rdx+rcx+168]
 ; code:i32x16 = shr code, shifts
-  0a49  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
+  0a4c  62622d4045d0             vpsrlvd zmm26, zmm26, zmm0
 ; value:f32x16 = lookup code, values
-  0a4f  62622d4016e1             vpermps zmm28, zmm26, zmm1
+  0a52  62622d4016e1             vpermps zmm28, zmm26, zmm1
 ; acc21:f32x16 = fadd acc21, bias
-  0a55  6281444058f9             vaddps zmm23, zmm23, zmm25
+  0a58  6281444058f9             vaddps zmm23, zmm23, zmm25
 ; acc21:f32x16 = fma scale, value, acc21
-  0a5b  62823d40b8fc             vfmadd231ps zmm23, zmm24, zmm28
+  0a5e  62823d40b8fc             vfmadd231ps zmm23, zmm24, zmm28
 ; }
-  0a61  4839de                   cmp rsi, rbx
-  0a64  0f8c9dfcffff             jl L33
+  0a64  4839de                   cmp rsi, rbx
+  0a67  0f8c9dfcffff             jl L33
 L34:
 ; }
 L31:
 ; order:i32x16 = const column_order
-  0a6a  62617c4810058c040000     vmovups zmm24, [L3]
+  0a6d  62617c48100589040000     vmovups zmm24, [L3]
 ; out_column = mul column, 8
-  0a74  4889ca                   mov rdx, rcx
-  0a77  48c1e203                 shl rdx, 3
+  0a77  4889ca                   mov rdx, rcx
+  0a7a  48c1e203                 shl rdx, 3
 ; acc0:f32x16 = permute acc0, order
-  0a7b  62f23d4016d2             vpermps zmm2, zmm24, zmm2
+  0a7e  62f23d4016d2             vpermps zmm2, zmm24, zmm2
 ; store [out + out_column] 16 lanes acc0
-  0a81  62d17c48111410           vmovups [r8+rdx], zmm2
+  0a84  62d17c48111410           vmovups [r8+rdx], zmm2
 ; acc1:f32x16 = permute acc1, order
-  0a88  62f23d4016db             vpermps zmm3, zmm24, zmm3
+  0a8b  62f23d4016db             vpermps zmm3, zmm24, zmm3
 ; store [out + out_column + 64] 16 lanes acc1
-  0a8e  62d17c48115c1001         vmovups [r8+rdx+64], zmm3
+  0a91  62d17c48115c1001         vmovups [r8+rdx+64], zmm3
 ; acc2:f32x16 = permute acc2, order
-  0a96  62f23d4016e4             vpermps zmm4, zmm24, zmm4
+  0a99  62f23d4016e4             vpermps zmm4, zmm24, zmm4
 ; store [out + out_column + 128] 16 lanes acc2
-  0a9c  62d17c4811641002         vmovups [r8+rdx+128], zmm4
+  0a9f  62d17c4811641002         vmovups [r8+rdx+128], zmm4
 ; acc3:f32x16 = permute acc3, order
-  0aa4  62f23d4016ed             vpermps zmm5, zmm24, zmm5
+  0aa7  62f23d4016ed             vpermps zmm5, zmm24, zmm5
 ; store [out + out_column + 192] 16 lanes acc3
-  0aaa  62d17c48116c1003         vmovups [r8+rdx+192], zmm5
+  0aad  62d17c48116c1003         vmovups [r8+rdx+192], zmm5
 ; acc4:f32x16 = permute acc4, order
-  0ab2  62f23d4016f6             vpermps zmm6, zmm24, zmm6
+  0ab5  62f23d4016f6             vpermps zmm6, zmm24, zmm6
 ; store [out + out_column + 256] 16 lanes acc4
-  0ab8  62d17c4811741004         vmovups [r8+rdx+256], zmm6
+  0abb  62d17c4811741004         vmovups [r8+rdx+256], zmm6
 ; acc5:f32x16 = permute acc5, order
-  0ac0  62f23d4016ff             vpermps zmm7, zmm24, zmm7
+  0ac3  62f23d4016ff             vpermps zmm7, zmm24, zmm7
 ; store [out + out_column + 320] 16 lanes acc5
-  0ac6  62d17c48117c1005         vmovups [r8+rdx+320], zmm7
+  0ac9  62d17c48117c1005         vmovups [r8+rdx+320], zmm7
 ; acc6:f32x16 = permute acc6, order
-  0ace  62523d4016c0             vpermps zmm8, zmm24, zmm8
+  0ad1  62523d4016c0             vpermps zmm8, zmm24, zmm8
 ; store [out + out_column + 384] 16 lanes acc6
-  0ad4  62517c4811441006         vmovups [r8+rdx+384], zmm8
+  0ad7  62517c4811441006         vmovups [r8+rdx+384], zmm8
 ; acc7:f32x16 = permute acc7, order
-  0adc  62523d4016c9             vpermps zmm9, zmm24, zmm9
+  0adf  62523d4016c9             vpermps zmm9, zmm24, zmm9
 ; store [out + out_column + 448] 16 lanes acc7
-  0ae2  62517c48114c1007         vmovups [r8+rdx+448], zmm9
+  0ae5  62517c48114c1007         vmovups [r8+rdx+448], zmm9
 ; acc8:f32x16 = permute acc8, order
-  0aea  62523d4016d2             vpermps zmm10, zmm24, zmm10
+  0aed  62523d4016d2             vpermps zmm10, zmm24, zmm10
 ; store [out + out_column + 512] 16 lanes acc8
-  0af0  62517c4811541008         vmovups [r8+rdx+512], zmm10
+  0af3  62517c4811541008         vmovups [r8+rdx+512], zmm10
 ; acc9:f32x16 = permute acc9, order
-  0af8  62523d4016db             vpermps zmm11, zmm24, zmm11
+  0afb  62523d4016db             vpermps zmm11, zmm24, zmm11
 ; store [out + out_column + 576] 16 lanes acc9
-  0afe  62517c48115c1009         vmovups [r8+rdx+576], zmm11
+  0b01  62517c48115c1009         vmovups [r8+rdx+576], zmm11
 ; acc10:f32x16 = permute acc10, order
-  0b06  62523d4016e4             vpermps zmm12, zmm24, zmm12
+  0b09  62523d4016e4             vpermps zmm12, zmm24, zmm12
 ; store [out + out_column + 640] 16 lanes acc10
-  0b0c  62517c481164100a         vmovups [r8+rdx+640], zmm12
+  0b0f  62517c481164100a         vmovups [r8+rdx+640], zmm12
 ; acc11:f32x16 = permute acc11, order
-  0b14  62523d4016ed             vpermps zmm13, zmm24, zmm13
+  0b17  62523d4016ed             vpermps zmm13, zmm24, zmm13
 ; store [out + out_column + 704] 16 lanes acc11
-  0b1a  62517c48116c100b         vmovups [r8+rdx+704], zmm13
+  0b1d  62517c48116c100b         vmovups [r8+rdx+704], zmm13
 ; acc12:f32x16 = permute acc12, order
-  0b22  62523d4016f6             vpermps zmm14, zmm24, zmm14
+  0b25  62523d4016f6             vpermps zmm14, zmm24, zmm14
 ; store [out + out_column + 768] 16 lanes acc12
-  0b28  62517c481174100c         vmovups [r8+rdx+768], zmm14
+  0b2b  62517c481174100c         vmovups [r8+rdx+768], zmm14
 ; acc13:f32x16 = permute acc13, order
-  0b30  62523d4016ff             vpermps zmm15, zmm24, zmm15
+  0b33  62523d4016ff             vpermps zmm15, zmm24, zmm15
 ; store [out + out_column + 832] 16 lanes acc13
-  0b36  62517c48117c100d         vmovups [r8+rdx+832], zmm15
+  0b39  62517c48117c100d         vmovups [r8+rdx+832], zmm15
 ; acc14:f32x16 = permute acc14, order
-  0b3e  62a23d4016c0             vpermps zmm16, zmm24, zmm16
+  0b41  62a23d4016c0             vpermps zmm16, zmm24, zmm16
 ; store [out + out_column + 896] 16 lanes acc14
-  0b44  62c17c481144100e         vmovups [r8+rdx+896], zmm16
+  0b47  62c17c481144100e         vmovups [r8+rdx+896], zmm16
 ; acc15:f32x16 = permute acc15, order
-  0b4c  62a23d4016c9             vpermps zmm17, zmm24, zmm17
+  0b4f  62a23d4016c9             vpermps zmm17, zmm24, zmm17
 ; store [out + out_column + 960] 16 lanes acc15
-  0b52  62c17c48114c100f         vmovups [r8+rdx+960], zmm17
+  0b55  62c17c48114c100f         vmovups [r8+rdx+960], zmm17
 ; acc16:f32x16 = permute acc16, order
-  0b5a  62a23d4016d2             vpermps zmm18, zmm24, zmm18
+  0b5d  62a23d4016d2             vpermps zmm18, zmm24, zmm18
 ; store [out + out_column + 1024] 16 lanes acc16
-  0b60  62c17c4811541010         vmovups [r8+rdx+1024], zmm18
+  0b63  62c17c4811541010         vmovups [r8+rdx+1024], zmm18
 ; acc17:f32x16 = permute acc17, order
-  0b68  62a23d4016db             vpermps zmm19, zmm24, zmm19
+  0b6b  62a23d4016db             vpermps zmm19, zmm24, zmm19
 ; store [out + out_column + 1088] 16 lanes acc17
-  0b6e  62c17c48115c1011         vmovups [r8+rdx+1088], zmm19
+  0b71  62c17c48115c1011         vmovups [r8+rdx+1088], zmm19
 ; acc18:f32x16 = permute acc18, order
-  0b76  62a23d4016e4             vpermps zmm20, zmm24, zmm20
+  0b79  62a23d4016e4             vpermps zmm20, zmm24, zmm20
 ; store [out + out_column + 1152] 16 lanes acc18
-  0b7c  62c17c4811641012         vmovups [r8+rdx+1152], zmm20
+  0b7f  62c17c4811641012         vmovups [r8+rdx+1152], zmm20
 ; acc19:f32x16 = permute acc19, order
-  0b84  62a23d4016ed             vpermps zmm21, zmm24, zmm21
+  0b87  62a23d4016ed             vpermps zmm21, zmm24, zmm21
 ; store [out + out_column + 1216] 16 lanes acc19
-  0b8a  62c17c48116c1013         vmovups [r8+rdx+1216], zmm21
+  0b8d  62c17c48116c1013         vmovups [r8+rdx+1216], zmm21
 ; acc20:f32x16 = permute acc20, order
-  0b92  62a23d4016f6             vpermps zmm22, zmm24, zmm22
+  0b95  62a23d4016f6             vpermps zmm22, zmm24, zmm22
 ; store [out + out_column + 1280] 16 lanes acc20
-  0b98  62c17c4811741014         vmovups [r8+rdx+1280], zmm22
+  0b9b  62c17c4811741014         vmovups [r8+rdx+1280], zmm22
 ; acc21:f32x16 = permute acc21, order
-  0ba0  62a23d4016ff             vpermps zmm23, zmm24, zmm23
+  0ba3  62a23d4016ff             vpermps zmm23, zmm24, zmm23
 ; store [out + out_column + 1344] 16 lanes acc21
-  0ba6  62c17c48117c1015         vmovups [r8+rdx+1344], zmm23
+  0ba9  62c17c48117c1015         vmovups [r8+rdx+1344], zmm23
 ; next_column = add next_column, 176
-  0bae  488145c8b0000000         add qword ptr [rbp-56], 176
+  0bb1  488145c8b0000000         add qword ptr [rbp-56], 176
 ; }
-  0bb6  48817dc800020000         cmp qword ptr [rbp-56], 512
-  0bbe  0f8c6bfaffff             jl L28
+  0bb9  48817dc800020000         cmp qword ptr [rbp-56], 512
+  0bc1  0f8c6bfaffff             jl L28
 L29:
 ; out = add out, 4096
-  0bc4  4981c000100000           add r8, 4096
+  0bc7  4981c000100000           add r8, 4096
 ; bag = add bag, 1
-  0bcb  488345b801               add qword ptr [rbp-72], 1
+  0bce  488345b801               add qword ptr [rbp-72], 1
 ; begin = move end
-  0bd0  4889d8                   mov rax, rbx
-  0bd3  488945c0                 mov qword ptr [rbp-64], rax
+  0bd3  4889d8                   mov rax, rbx
+  0bd6  488945c0                 mov qword ptr [rbp-64], rax
 ; }
-  0bd7  488b45b8                 mov rax, qword ptr [rbp-72]
-  0bdb  483b4598                 cmp rax, qword ptr [rbp-104]
-  0bdf  0f8c00faffff             jl L22
+  0bda  488b45b8                 mov rax, qword ptr [rbp-72]
+  0bde  483b4598                 cmp rax, qword ptr [rbp-104]
+  0be2  0f8c00faffff             jl L22
 L23:
 ; leave
-  0be5  31c0                     xor eax, eax
+  0be8  31c0                     xor eax, eax
 L0:
-  0be7  c5f877                   vzeroupper
-  0bea  4883c468                 add rsp, 104
-  0bee  415f                     pop r15
-  0bf0  415e                     pop r14
-  0bf2  415d                     pop r13
-  0bf4  415c                     pop r12
-  0bf6  5b                       pop rbx
-  0bf7  5d                       pop rbp
-  0bf8  c3                       ret
+  0bea  c5f877                   vzeroupper
+  0bed  4883c468                 add rsp, 104
+  0bf1  415f                     pop r15
+  0bf3  415e                     pop r14
+  0bf5  415d                     pop r13
+  0bf7  415c                     pop r12
+  0bf9  5b                       pop rbx
+  0bfa  5d                       pop rbp
+  0bfb  c3                       ret
 ; seldom
 L13:
 ; one_row_end = set 0
-  0bf9  4531d2                   xor r10d, r10d
-  0bfc  4839f3                   cmp rbx, rsi
-  0bff  0f85c1f9ffff             jne L15
-  0c05  e949f5ffff               jmp L14
+  0bfc  4531d2                   xor r10d, r10d
+  0bff  4839f3                   cmp rbx, rsi
+  0c02  0f85c1f9ffff             jne L15
+  0c08  e949f5ffff               jmp L14
 ; seldom
 L16:
 ; if pos >= due {
-  0c0a  483b7580                 cmp rsi, qword ptr [rbp-128]
-  0c0e  0f8cb1000000             jl L42
+  0c0d  483b7580                 cmp rsi, qword ptr [rbp-128]
+  0c11  0f8cb1000000             jl L42
 ; burst_end = add pos, 96
-  0c14  488d4660                 lea rax, [rsi+96]
-  0c18  48894590                 mov qword ptr [rbp-112], rax
+  0c17  488d4660                 lea rax, [rsi+96]
+  0c1b  48894590                 mov qword ptr [rbp-112], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  0c1c  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0c20  480f4d45a8               cmovge rax, qword ptr [rbp-88]
-  0c25  48894590                 mov qword ptr [rbp-112], rax
+  0c1f  483b45a8                 cmp rax, qword ptr [rbp-88]
+  0c23  480f4d45a8               cmovge rax, qword ptr [rbp-88]
+  0c28  48894590                 mov qword ptr [rbp-112], rax
 ; fetching = move fetched
-  0c29  488b8570ffffff           mov rax, qword ptr [rbp-144]
-  0c30  488945b0                 mov qword ptr [rbp-80], rax
+  0c2c  488b8570ffffff           mov rax, qword ptr [rbp-144]
+  0c33  488945b0                 mov qword ptr [rbp-80], rax
 ; fetching = move_if fetching < pos ? pos
-  0c34  483975b0                 cmp qword ptr [rbp-80], rsi
-  0c38  480f4cc6                 cmovl rax, rsi
-  0c3c  488945b0                 mov qword ptr [rbp-80], rax
+  0c37  483975b0                 cmp qword ptr [rbp-80], rsi
+  0c3b  480f4cc6                 cmovl rax, rsi
+  0c3f  488945b0                 mov qword ptr [rbp-80], rax
 ; loop fetching < burst_end {
-  0c40  483b4590                 cmp rax, qword ptr [rbp-112]
-  0c44  0f8d68000000             jge L44
+  0c43  483b4590                 cmp rax, qword ptr [rbp-112]
+  0c47  0f8d68000000             jge L44
 L43:
 ; ahead = load_i64 [indices + fetching<<3]
-  0c4a  488b45b0                 mov rax, qword ptr [rbp-80]
-  0c4e  498b0cc4                 mov rcx, [r12+rax*8]
+  0c4d  488b45b0                 mov rax, qword ptr [rbp-80]
+  0c51  498b0cc4                 mov rcx, [r12+rax*8]
 ; ahead = mul ahead, 516
-  0c52  4869c904020000           imul rcx, rcx, 516
+  0c55  4869c904020000           imul rcx, rcx, 516
 ; prefetch L2 [table + ahead]
-  0c59  410f18140b               prefetcht1 [r11+rcx]
+  0c5c  410f18140b               prefetcht1 [r11+rcx]
 ; prefetch L2 [table + ahead + 64]
-  0c5e  410f18540b40             prefetcht1 [r11+rcx+64]
+  0c61  410f18540b40             prefetcht1 [r11+rcx+64]
 ; prefetch L2 [table + ahead + 128]
-  0c64  410f18940b80000000       prefetcht1 [r11+rcx+128]
+  0c67  410f18940b80000000       prefetcht1 [r11+rcx+128]
 ; prefetch L2 [table + ahead + 192]
-  0c6d  410f18940bc0000000       prefetcht1 [r11+rcx+192]
+  0c70  410f18940bc0000000       prefetcht1 [r11+rcx+192]
 ; prefetch L2 [table + ahead + 256]
-  0c76  410f18940b00010000       prefetcht1 [r11+rcx+256]
+  0c79  410f18940b00010000       prefetcht1 [r11+rcx+256]
 ; prefetch L2 [table + ahead + 320]
-  0c7f  410f18940b40010000       prefetcht1 [r11+rcx+320]
+  0c82  410f18940b40010000       prefetcht1 [r11+rcx+320]
 ; prefetch L2 [table + ahead + 384]
-  0c88  410f18940b80010000       prefetcht1 [r11+rcx+384]
+  0c8b  410f18940b80010000       prefetcht1 [r11+rcx+384]
 ; prefetch L2 [table + ahead + 448]
-  0c91  410f18940bc0010000       prefetcht1 [r11+rcx+448]
+  0c94  410f18940bc0010000       prefetcht1 [r11+rcx+448]
 ; prefetch L2 [table + ahead + 515]
-  0c9a  410f18940b03020000       prefetcht1 [r11+rcx+515]
+  0c9d  410f18940b03020000       prefetcht1 [r11+rcx+515]
 ; fetching = add fetching, 1
-  0ca3  488345b001               add qword ptr [rbp-80], 1
+  0ca6  488345b001               add qword ptr [rbp-80], 1
 ; }
-  0ca8  488b45b0                 mov rax, qword ptr [rbp-80]
-  0cac  483b4590                 cmp rax, qword ptr [rbp-112]
-  0cb0  7c98                     short jl L43
+  0cab  488b45b0                 mov rax, qword ptr [rbp-80]
+  0caf  483b4590                 cmp rax, qword ptr [rbp-112]
+  0cb3  7c98                     short jl L43
 L44:
 ; fetched = move fetching
-  0cb2  488b45b0                 mov rax, qword ptr [rbp-80]
-  0cb6  48898570ffffff           mov qword ptr [rbp-144], rax
+  0cb5  488b45b0                 mov rax, qword ptr [rbp-80]
+  0cb9  48898570ffffff           mov qword ptr [rbp-144], rax
 ; due = add pos, 32
-  0cbd  488d4620                 lea rax, [rsi+32]
-  0cc1  48894580                 mov qword ptr [rbp-128], rax
+  0cc0  488d4620                 lea rax, [rsi+32]
+  0cc4  48894580                 mov qword ptr [rbp-128], rax
 ; }
 L42:
 ; next_change = move near_end
-  0cc5  4c8bad78ffffff           mov r13, qword ptr [rbp-136]
+  0cc8  4c8bad78ffffff           mov r13, qword ptr [rbp-136]
 ; next_change = move_if due < near_end ? due
-  0ccc  488b4580                 mov rax, qword ptr [rbp-128]
-  0cd0  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0cd7  4c0f4c6d80               cmovl r13, qword ptr [rbp-128]
-  0cdc  4c39ee                   cmp rsi, r13
-  0cdf  0f8dbef4ffff             jge L18
-  0ce5  e972f4ffff               jmp L17
+  0ccf  488b4580                 mov rax, qword ptr [rbp-128]
+  0cd3  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  0cda  4c0f4c6d80               cmovl r13, qword ptr [rbp-128]
+  0cdf  4c39ee                   cmp rsi, r13
+  0ce2  0f8dbef4ffff             jge L18
+  0ce8  e972f4ffff               jmp L17
 ; seldom
 L35:
 ; if pos >= due {
-  0cea  483b7580                 cmp rsi, qword ptr [rbp-128]
-  0cee  0f8cb1000000             jl L46
+  0ced  483b7580                 cmp rsi, qword ptr [rbp-128]
+  0cf1  0f8cb1000000             jl L46
 ; burst_end = add pos, 96
-  0cf4  488d4660                 lea rax, [rsi+96]
-  0cf8  48894590                 mov qword ptr [rbp-112], rax
+  0cf7  488d4660                 lea rax, [rsi+96]
+  0cfb  48894590                 mov qword ptr [rbp-112], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  0cfc  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0d00  480f4d45a8               cmovge rax, qword ptr [rbp-88]
-  0d05  48894590                 mov qword ptr [rbp-112], rax
+  0cff  483b45a8                 cmp rax, qword ptr [rbp-88]
+  0d03  480f4d45a8               cmovge rax, qword ptr [rbp-88]
+  0d08  48894590                 mov qword ptr [rbp-112], rax
 ; fetching = move fetched
-  0d09  488b8570ffffff           mov rax, qword ptr [rbp-144]
-  0d10  488945b0                 mov qword ptr [rbp-80], rax
+  0d0c  488b8570ffffff           mov rax, qword ptr [rbp-144]
+  0d13  488945b0                 mov qword ptr [rbp-80], rax
 ; fetching = move_if fetching < pos ? pos
-  0d14  483975b0                 cmp qword ptr [rbp-80], rsi
-  0d18  480f4cc6                 cmovl rax, rsi
-  0d1c  488945b0                 mov qword ptr [rbp-80], rax
+  0d17  483975b0                 cmp qword ptr [rbp-80], rsi
+  0d1b  480f4cc6                 cmovl rax, rsi
+  0d1f  488945b0                 mov qword ptr [rbp-80], rax
 ; loop fetching < burst_end {
-  0d20  483b4590                 cmp rax, qword ptr [rbp-112]
-  0d24  0f8d68000000             jge L48
+  0d23  483b4590                 cmp rax, qword ptr [rbp-112]
+  0d27  0f8d68000000             jge L48
 L47:
 ; ahead = load_i64 [indices + fetching<<3]
-  0d2a  488b45b0                 mov rax, qword ptr [rbp-80]
-  0d2e  498b14c4                 mov rdx, [r12+rax*8]
+  0d2d  488b45b0                 mov rax, qword ptr [rbp-80]
+  0d31  498b14c4                 mov rdx, [r12+rax*8]
 ; ahead = mul ahead, 516
-  0d32  4869d204020000           imul rdx, rdx, 516
+  0d35  4869d204020000           imul rdx, rdx, 516
 ; prefetch L2 [table + ahead]
-  0d39  410f181413               prefetcht1 [r11+rdx]
+  0d3c  410f181413               prefetcht1 [r11+rdx]
 ; prefetch L2 [table + ahead + 64]
-  0d3e  410f18541340             prefetcht1 [r11+rdx+64]
+  0d41  410f18541340             prefetcht1 [r11+rdx+64]
 ; prefetch L2 [table + ahead + 128]
-  0d44  410f18941380000000       prefetcht1 [r11+rdx+128]
+  0d47  410f18941380000000       prefetcht1 [r11+rdx+128]
 ; prefetch L2 [table + ahead + 192]
-  0d4d  410f189413c0000000       prefetcht1 [r11+rdx+192]
+  0d50  410f189413c0000000       prefetcht1 [r11+rdx+192]
 ; prefetch L2 [table + ahead + 256]
-  0d56  410f18941300010000       prefetcht1 [r11+rdx+256]
+  0d59  410f18941300010000       prefetcht1 [r11+rdx+256]
 ; prefetch L2 [table + ahead + 320]
-  0d5f  410f18941340010000       prefetcht1 [r11+rdx+320]
+  0d62  410f18941340010000       prefetcht1 [r11+rdx+320]
 ; prefetch L2 [table + ahead + 384]
-  0d68  410f18941380010000       prefetcht1 [r11+rdx+384]
+  0d6b  410f18941380010000       prefetcht1 [r11+rdx+384]
 ; prefetch L2 [table + ahead + 448]
-  0d71  410f189413c0010000       prefetcht1 [r11+rdx+448]
+  0d74  410f189413c0010000       prefetcht1 [r11+rdx+448]
 ; prefetch L2 [table + ahead + 515]
-  0d7a  410f18941303020000       prefetcht1 [r11+rdx+515]
+  0d7d  410f18941303020000       prefetcht1 [r11+rdx+515]
 ; fetching = add fetching, 1
-  0d83  488345b001               add qword ptr [rbp-80], 1
+  0d86  488345b001               add qword ptr [rbp-80], 1
 ; }
-  0d88  488b45b0                 mov rax, qword ptr [rbp-80]
-  0d8c  483b4590                 cmp rax, qword ptr [rbp-112]
-  0d90  7c98                     short jl L47
+  0d8b  488b45b0                 mov rax, qword ptr [rbp-80]
+  0d8f  483b4590                 cmp rax, qword ptr [rbp-112]
+  0d93  7c98                     short jl L47
 L48:
 ; fetched = move fetching
-  0d92  488b45b0                 mov rax, qword ptr [rbp-80]
-  0d96  48898570ffffff           mov qword ptr [rbp-144], rax
+  0d95  488b45b0                 mov rax, qword ptr [rbp-80]
+  0d99  48898570ffffff           mov qword ptr [rbp-144], rax
 ; due = add pos, 32
-  0d9d  488d4620                 lea rax, [rsi+32]
-  0da1  48894580                 mov qword ptr [rbp-128], rax
+  0da0  488d4620                 lea rax, [rsi+32]
+  0da4  48894580                 mov qword ptr [rbp-128], rax
 ; }
 L46:
 ; next_change = move near_end
-  0da5  4c8bad78ffffff           mov r13, qword ptr [rbp-136]
+  0da8  4c8bad78ffffff           mov r13, qword ptr [rbp-136]
 ; next_change = move_if due < near_end ? due
-  0dac  488b4580                 mov rax, qword ptr [rbp-128]
-  0db0  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0db7  4c0f4c6d80               cmovl r13, qword ptr [rbp-128]
-  0dbc  4c39ee                   cmp rsi, r13
-  0dbf  0f8d7af9ffff             jge L37
-  0dc5  e946f9ffff               jmp L36
+  0daf  488b4580                 mov rax, qword ptr [rbp-128]
+  0db3  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  0dba  4c0f4c6d80               cmovl r13, qword ptr [rbp-128]
+  0dbf  4c39ee                   cmp rsi, r13
+  0dc2  0f8d7af9ffff             jge L37
+  0dc8  e946f9ffff               jmp L36
 ; failure exits
 L10:
-  0dca  488b45d0                 mov rax, qword ptr [rbp-48]
-  0dce  ff75b8                   push qword ptr [rbp-72]
-  0dd1  8f4058                   pop qword ptr [rax+88]
-  0dd4  48897060                 mov qword ptr [rax+96], rsi
-  0dd8  b801000000               mov eax, 1
-  0ddd  e905feffff               jmp L0
+  0dcd  488b45d0                 mov rax, qword ptr [rbp-48]
+  0dd1  ff75b8                   push qword ptr [rbp-72]
+  0dd4  8f4060                   pop qword ptr [rax+96]
+  0dd7  48897068                 mov qword ptr [rax+104], rsi
+  0ddb  b801000000               mov eax, 1
+  0de0  e905feffff               jmp L0
 L19:
-  0de2  488b45d0                 mov rax, qword ptr [rbp-48]
-  0de6  ff75b8                   push qword ptr [rbp-72]
-  0de9  8f4058                   pop qword ptr [rax+88]
-  0dec  48897060                 mov qword ptr [rax+96], rsi
-  0df0  b803000000               mov eax, 3
-  0df5  e9edfdffff               jmp L0
+  0de5  488b45d0                 mov rax, qword ptr [rbp-48]
+  0de9  ff75b8                   push qword ptr [rbp-72]
+  0dec  8f4060                   pop qword ptr [rax+96]
+  0def  48897068                 mov qword ptr [rax+104], rsi
+  0df3  b803000000               mov eax, 3
+  0df8  e9edfdffff               jmp L0
 L26:
-  0dfa  488b45d0                 mov rax, qword ptr [rbp-48]
-  0dfe  ff75b8                   push qword ptr [rbp-72]
-  0e01  8f4058                   pop qword ptr [rax+88]
-  0e04  48897060                 mov qword ptr [rax+96], rsi
-  0e08  b802000000               mov eax, 2
-  0e0d  e9d5fdffff               jmp L0
+  0dfd  488b45d0                 mov rax, qword ptr [rbp-48]
+  0e01  ff75b8                   push qword ptr [rbp-72]
+  0e04  8f4060                   pop qword ptr [rax+96]
+  0e07  48897068                 mov qword ptr [rax+104], rsi
+  0e0b  b802000000               mov eax, 2
+  0e10  e9d5fdffff               jmp L0
 L27:
-  0e12  488b45d0                 mov rax, qword ptr [rbp-48]
-  0e16  ff75b8                   push qword ptr [rbp-72]
-  0e19  8f4058                   pop qword ptr [rax+88]
-  0e1c  48897060                 mov qword ptr [rax+96], rsi
-  0e20  b802000000               mov eax, 2
-  0e25  e9bdfdffff               jmp L0
+  0e15  488b45d0                 mov rax, qword ptr [rbp-48]
+  0e19  ff75b8                   push qword ptr [rbp-72]
+  0e1c  8f4060                   pop qword ptr [rax+96]
+  0e1f  48897068                 mov qword ptr [rax+104], rsi
+  0e23  b802000000               mov eax, 2
+  0e28  e9bdfdffff               jmp L0
 L32:
-  0e2a  488b45d0                 mov rax, qword ptr [rbp-48]
-  0e2e  ff75b8                   push qword ptr [rbp-72]
-  0e31  8f4058                   pop qword ptr [rax+88]
-  0e34  48897060                 mov qword ptr [rax+96], rsi
-  0e38  b803000000               mov eax, 3
-  0e3d  e9a5fdffff               jmp L0
+  0e2d  488b45d0                 mov rax, qword ptr [rbp-48]
+  0e31  ff75b8                   push qword ptr [rbp-72]
+  0e34  8f4060                   pop qword ptr [rax+96]
+  0e37  48897068                 mov qword ptr [rax+104], rsi
+  0e3b  b803000000               mov eax, 3
+  0e40  e9a5fdffff               jmp L0
 L40:
-  0e42  488b45d0                 mov rax, qword ptr [rbp-48]
-  0e46  ff75b8                   push qword ptr [rbp-72]
-  0e49  8f4058                   pop qword ptr [rax+88]
-  0e4c  48897060                 mov qword ptr [rax+96], rsi
-  0e50  b803000000               mov eax, 3
-  0e55  e98dfdffff               jmp L0
+  0e45  488b45d0                 mov rax, qword ptr [rbp-48]
+  0e49  ff75b8                   push qword ptr [rbp-72]
+  0e4c  8f4060                   pop qword ptr [rax+96]
+  0e4f  48897068                 mov qword ptr [rax+104], rsi
+  0e53  b803000000               mov eax, 3
+  0e58  e98dfdffff               jmp L0
 ; constants

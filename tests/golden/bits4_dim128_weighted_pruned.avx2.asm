@@ -25,52 +25,54 @@
 ; bag_count = arg bag_count
   002f  488b4728                 mov rax, qword ptr [rdi+40]
   0033  48898568ffffff           mov qword ptr [rbp-152], rax
+; pooled = arg pooled
+  003a  488b4f50                 mov rcx, qword ptr [rdi+80]
 ; offsets = arg offsets
-  003a  488b4720                 mov rax, qword ptr [rdi+32]
-  003e  48898570ffffff           mov qword ptr [rbp-144], rax
+  003e  488b4720                 mov rax, qword ptr [rdi+32]
+  0042  48898570ffffff           mov qword ptr [rbp-144], rax
 ; weights = arg weights
-  0045  4c8b7730                 mov r14, qword ptr [rdi+48]
+  0049  4c8b7730                 mov r14, qword ptr [rdi+48]
 ; mapping = arg mapping
-  0049  4c8b4f38                 mov r9, qword ptr [rdi+56]
+  004d  4c8b4f38                 mov r9, qword ptr [rdi+56]
 ; mapping_count = arg mapping_count
-  004d  488b5f40                 mov rbx, qword ptr [rdi+64]
+  0051  488b5f40                 mov rbx, qword ptr [rdi+64]
 ; scratch = arg scratch
-  0051  4c8b4750                 mov r8, qword ptr [rdi+80]
+  0055  4c8b4758                 mov r8, qword ptr [rdi+88]
 ; out = arg output
-  0055  488b4748                 mov rax, qword ptr [rdi+72]
-  0059  48894598                 mov qword ptr [rbp-104], rax
+  0059  488b4748                 mov rax, qword ptr [rdi+72]
+  005d  48894598                 mov qword ptr [rbp-104], rax
 ; bag = set 0
-  005d  31c0                     xor eax, eax
-  005f  48894588                 mov qword ptr [rbp-120], rax
+  0061  31c0                     xor eax, eax
+  0063  48894588                 mov qword ptr [rbp-120], rax
 ; last_bag = add bag_count, -1
-  0063  488b8568ffffff           mov rax, qword ptr [rbp-152]
-  006a  488d40ff                 lea rax, [rax-1]
-  006e  48898560ffffff           mov qword ptr [rbp-160], rax
+  0067  488b8568ffffff           mov rax, qword ptr [rbp-152]
+  006e  488d40ff                 lea rax, [rax-1]
+  0072  48898560ffffff           mov qword ptr [rbp-160], rax
 ; shifts:i32x8 = const code_shifts
-  0075  c5fc100563080000         vmovups ymm0, [L1]
+  0079  c5fc10055f080000         vmovups ymm0, [L1]
 ; code_mask:i32x8 = const code_mask
-  007d  c5fc100d7b080000         vmovups ymm1, [L2]
+  0081  c5fc100d77080000         vmovups ymm1, [L2]
 ; near_end = add index_count, -16
-  0085  488b8578ffffff           mov rax, qword ptr [rbp-136]
-  008c  488d40f0                 lea rax, [rax-16]
-  0090  488945c8                 mov qword ptr [rbp-56], rax
+  0089  488b8578ffffff           mov rax, qword ptr [rbp-136]
+  0090  488d40f0                 lea rax, [rax-16]
+  0094  488945c8                 mov qword ptr [rbp-56], rax
 ; if row_count < 1927 {
-  0094  4981ff87070000           cmp r15, 1927
-  009b  0f8d13000000             jge L4
+  0098  4981ff87070000           cmp r15, 1927
+  009f  0f8d13000000             jge L4
 ; if mapping_count < 7708 {
-  00a1  4881fb1c1e0000           cmp rbx, 7708
-  00a8  0f8d06000000             jge L6
+  00a5  4881fb1c1e0000           cmp rbx, 7708
+  00ac  0f8d06000000             jge L6
 ; near_end = set 0
-  00ae  31c0                     xor eax, eax
-  00b0  488945c8                 mov qword ptr [rbp-56], rax
+  00b2  31c0                     xor eax, eax
+  00b4  488945c8                 mov qword ptr [rbp-56], rax
 ; }
 L6:
 ; }
 L4:
 ; rows_of_bags = mul bag_count, 20
-  00b4  486b8d68ffffff14         imul rcx, qword ptr [rbp-152], 20
-; if index_count >= rows_of_bags {
-  00bc  48398d78ffffff           cmp qword ptr [rbp-136], rcx
+  00b8  486b9568ffffff14         imul rdx, qword ptr [rbp-152], 20
+; if pooled >= rows_of_bags {
+  00c0  4839d1                   cmp rcx, rdx
   00c3  0f8c20000000             jl L8
 ; if row_count < 7711 {
   00c9  4981ff1f1e0000           cmp r15, 7711
@@ -802,50 +804,50 @@ L24:
 L19:
   0829  488b45d0                 mov rax, qword ptr [rbp-48]
   082d  ff7588                   push qword ptr [rbp-120]
-  0830  8f4058                   pop qword ptr [rax+88]
-  0833  48895060                 mov qword ptr [rax+96], rdx
+  0830  8f4060                   pop qword ptr [rax+96]
+  0833  48895068                 mov qword ptr [rax+104], rdx
   0837  b801000000               mov eax, 1
   083c  ebc7                     short jmp L0
 L39:
   083e  488b45d0                 mov rax, qword ptr [rbp-48]
   0842  ff7588                   push qword ptr [rbp-120]
-  0845  8f4058                   pop qword ptr [rax+88]
-  0848  48895060                 mov qword ptr [rax+96], rdx
+  0845  8f4060                   pop qword ptr [rax+96]
+  0848  48895068                 mov qword ptr [rax+104], rdx
   084c  b803000000               mov eax, 3
   0851  ebb2                     short jmp L0
 L42:
   0853  488b45d0                 mov rax, qword ptr [rbp-48]
   0857  ff7588                   push qword ptr [rbp-120]
-  085a  8f4058                   pop qword ptr [rax+88]
-  085d  48895060                 mov qword ptr [rax+96], rdx
+  085a  8f4060                   pop qword ptr [rax+96]
+  085d  48895068                 mov qword ptr [rax+104], rdx
   0861  b804000000               mov eax, 4
   0866  eb9d                     short jmp L0
 L49:
   0868  488b45d0                 mov rax, qword ptr [rbp-48]
   086c  ff7588                   push qword ptr [rbp-120]
-  086f  8f4058                   pop qword ptr [rax+88]
-  0872  48895060                 mov qword ptr [rax+96], rdx
+  086f  8f4060                   pop qword ptr [rax+96]
+  0872  48895068                 mov qword ptr [rax+104], rdx
   0876  b802000000               mov eax, 2
   087b  eb88                     short jmp L0
 L50:
   087d  488b45d0                 mov rax, qword ptr [rbp-48]
   0881  ff7588                   push qword ptr [rbp-120]
-  0884  8f4058                   pop qword ptr [rax+88]
-  0887  48895060                 mov qword ptr [rax+96], rdx
+  0884  8f4060                   pop qword ptr [rax+96]
+  0887  48895068                 mov qword ptr [rax+104], rdx
   088b  b802000000               mov eax, 2
   0890  e970ffffff               jmp L0
 L71:
   0895  488b45d0                 mov rax, qword ptr [rbp-48]
   0899  ff7588                   push qword ptr [rbp-120]
-  089c  8f4058                   pop qword ptr [rax+88]
-  089f  48895060                 mov qword ptr [rax+96], rdx
+  089c  8f4060                   pop qword ptr [rax+96]
+  089f  48895068                 mov qword ptr [rax+104], rdx
   08a3  b803000000               mov eax, 3
   08a8  e958ffffff               jmp L0
 L74:
   08ad  488b45d0                 mov rax, qword ptr [rbp-48]
   08b1  ff7588                   push qword ptr [rbp-120]
-  08b4  8f4058                   pop qword ptr [rax+88]
-  08b7  48895060                 mov qword ptr [rax+96], rdx
+  08b4  8f4060                   pop qword ptr [rax+96]
+  08b7  48895068                 mov qword ptr [rax+104], rdx
   08bb  b804000000               mov eax, 4
   08c0  e940ffffff               jmp L0
 ; constants
