@@ -259,6 +259,7 @@ TEST(ParallelCut, RangesJoinAndBalance) {
       ASSERT_LE(range.begin, range.end);
       next = range.end;
       sum += bags.work(range);
+      EXPECT_EQ(range.pooled + range.end - range.begin, bags.work(range));
       // No bag is cut, so a range can be off by half of one at either end.
       EXPECT_LE(bags.work(range), all / cuts.ranges() + longest + 2);
       // Consecutive ranges have consecutive shares of the work.

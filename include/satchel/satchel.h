@@ -293,7 +293,8 @@ typedef struct satchel_parallel_options {
  * which run as calls of their own. The same output bit for bit, the same errors (of the first failing bag) and the same
  * guarantees; on an error, rows of `output` after error->bag may have been written. A bag is never cut, so one that
  * holds most rows bounds the gain. A small call, one with bad offsets, and one with bags for one thread only run as
- * satchel_kernel_run does. `options` may be NULL. Nothing is allocated but by the executor. */
+ * satchel_kernel_run does. All parts round as the calling thread does, and take subnormal numbers for what they are to
+ * it. `options` may be NULL. Nothing is allocated but by the executor. */
 SATCHEL_API satchel_code satchel_kernel_run_parallel(const satchel_kernel* kernel,
                                                      const satchel_embedding_bag_args* args,
                                                      const satchel_parallel_options* options, satchel_error* error);
