@@ -22,6 +22,7 @@
 #include "jit/embedding_bag_call.h"
 #include "jit/engine.h"
 #include "support/environment.h"
+#include "support/two_rows.h"
 
 namespace satchel {
 namespace {
@@ -32,27 +33,9 @@ EmbeddingBagSpec small_spec() {
   return spec;
 }
 
-// Pools rows 1 and 0 of a table whose row r holds r + 1 everywhere; true if the result is 3.
 bool runs(const satchel_kernel* kernel) {
-  std::vector<uint8_t> table(2 * 24, 0);
-  for (size_t r = 0; r < 2; ++r) {
-    const float scale_and_bias[2] = {1.0f, 0.0f};
-    std::fill_n(table.begin() + static_cast<std::ptrdiff_t>(24 * r), 16, static_cast<uint8_t>(r + 1));
-    std::memcpy(&table[24 * r + 16], scale_and_bias, 8);
-  }
-  const int64_t indices[2] = {1, 0};
-  const int64_t offsets[1] = {0};
-  float output[16] = {};
-  satchel_embedding_bag_args args = SATCHEL_EMBEDDING_BAG_ARGS_INIT;
-  args.table = table.data();
-  args.row_count = 2;
-  args.indices = indices;
-  args.index_count = 2;
-  args.offsets = offsets;
-  args.bag_count = 1;
-  args.output = output;
-  if (run_embedding_bag(kernel->contract, args, nullptr) != SATCHEL_OK) return false;
-  return std::all_of(output, output + 16, [](float v) { return v == 3.0f; });
+  test::TwoRows call(small_spec().dim);
+  return run_embedding_bag(kernel->contract, call.args, nullptr) == SATCHEL_OK && call.right();
 }
 
 // A forced engine whose code memory can be made to fail.

@@ -12,7 +12,8 @@ namespace satchel {
 
 struct PrefetchBursts;
 
-// Bounds that keep every byte count below 2^40, so that no product in a plan can overflow.
+// Bounds that keep every byte count below 2^40, so that no product in a plan of which addresses are
+// made can overflow.
 inline constexpr int64_t kMaxDim = int64_t{1} << 24;
 inline constexpr int64_t kMaxStride = int64_t{1} << 32;
 inline constexpr int32_t kMaxPrefetchDistance = 1 << 16;
