@@ -81,6 +81,7 @@ class PlanBuilder {
     emit({.code = OpCode::kLanes, .aux = lanes, .dst = dst, .imm = vectors});
   }
   void and_imm(Reg dst, Reg a, int64_t v) { emit({.code = OpCode::kAndImm, .dst = dst, .a = a, .imm = v}); }
+  void count(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kCount, .dst = dst, .a = a, .b = b}); }
   void move_if(Reg dst, Reg a, Cond cond, Reg b, Reg value) {
     emit({.code = OpCode::kMoveIf, .cond = cond, .dst = dst, .a = a, .b = b, .c = value});
   }

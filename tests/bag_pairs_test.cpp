@@ -1,5 +1,5 @@
 // Kernels that pool two bags at a time: bags of lengths that differ, odd numbers of them, and every kind of broken data
-// in either bag of a pair, which must be told as if there were no pairs.
+// in either bag of a pair, which must be told as if there were no pairs. Of pruned tables, too.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -22,10 +22,14 @@ constexpr int64_t kDims[] = {1, 3, 4, 8, 12, 16, 20, 32, 48, 64, 80, 96, 100, 12
 BagCase long_bags(uint64_t seed, const EmbeddingBagSpec& spec, int64_t bags, int64_t longest) {
   BagCase c = random_case(seed, spec, 600);
   Random random(seed);
-  c.mapping.clear();
   c.row_count = 50;
   c.table.resize(static_cast<size_t>(c.row_count * row_stride(c.spec)));
   for (uint8_t& byte : c.table) byte = static_cast<uint8_t>(random.range(0x20, 0x40));  // finite as f16 and f32
+  c.mapping.clear();
+  if (spec.pruned && random.chance(0.2)) c.mapping = {0};  // not pruned after all
+  for (int entry = 0; spec.pruned && c.mapping != std::vector<int32_t>{0} && entry < 70; ++entry) {
+    c.mapping.push_back(random.chance(0.5) ? -1 : static_cast<int32_t>(random.range(0, c.row_count - 1)));
+  }
   std::vector<int64_t> lengths;
   for (int64_t bag = 0; bag < bags; ++bag) {
     lengths.push_back(random.chance(0.5) ? longest / 2 : random.pick<int64_t>({0, 1, longest / 2 + 1, longest}));
@@ -34,8 +38,15 @@ BagCase long_bags(uint64_t seed, const EmbeddingBagSpec& spec, int64_t bags, int
   return c;
 }
 
+// What an index has to be below.
+int64_t index_limit(const BagCase& c) {
+  return c.mapping.empty() || c.mapping == std::vector<int32_t>{0} ? c.row_count
+                                                                   : static_cast<int64_t>(c.mapping.size());
+}
+
 EmbeddingBagSpec spec_of(uint64_t n, int32_t bits, int64_t dim) {
   EmbeddingBagSpec spec;
+  spec.pruned = n / 8 % 2 == 1;
   spec.bits = bits;
   spec.dim = dim;
   spec.weighted = n % 2 == 1;
@@ -52,8 +63,8 @@ TEST_P(BagPairs, HaveTheBitsOfSingleBags) {
   for (const int32_t bits : {8, 4, 2}) {
     for (const int64_t dim : kDims) {
       if (!layout_allows(bits, dim)) continue;
-      for (uint64_t n = 0; n < 8; ++n) {
-        const int64_t bags = n == 0 ? 2 : static_cast<int64_t>(5 + n);
+      for (uint64_t n = 0; n < 16; ++n) {
+        const int64_t bags = n % 8 == 0 ? 2 : static_cast<int64_t>(5 + n);
         const BagCase c = long_bags(case_seed(111, n), spec_of(n, bits, dim), bags, n % 2 == 0 ? 100 : 40);
         const Expectation expected = expect(c);
         ASSERT_TRUE(expected.outcome.code == SATCHEL_OK);
@@ -68,19 +79,52 @@ TEST_P(BagPairs, HaveTheBitsOfSingleBags) {
 // begun while the row before is pooled.
 TEST_P(BagPairs, TellTheFirstIndexOutOfRange) {
   for (const int64_t dim : {4, 32, 96, 128, 256}) {
-    for (uint64_t n = 0; n < 8; ++n) {
+    for (uint64_t n = 0; n < 16; ++n) {
       const int32_t bits = n % 2 == 1 ? 4 : n % 4 == 0 ? 8 : 2;
       const BagCase whole = long_bags(case_seed(112, n), spec_of(n, bits, dim), 4, 80);
       for (int64_t position = static_cast<int64_t>(n % 3); position < whole.index_count(); position += 3) {
         BagCase c = whole;
         const int64_t other = (position * 7 + 13) % whole.index_count();
-        c.indices[static_cast<size_t>(position)] = position % 2 == 0 ? -1 : c.row_count;
+        c.indices[static_cast<size_t>(position)] = position % 2 == 0 ? -1 : index_limit(c);
         if (position % 3 == 0) c.indices[static_cast<size_t>(other)] = std::numeric_limits<int32_t>::min();
         const Expectation expected = expect(c);
         ASSERT_EQ(expected.outcome.code, SATCHEL_INDEX_OUT_OF_RANGE);
         ASSERT_EQ(check(c, expected, engine(), position % 2 == 0 ? Guard::kAfter : Guard::kBefore), "")
             << describe(c, GetParam()) << ", position " << position;
       }
+    }
+  }
+}
+
+TEST_P(BagPairs, TellTheFirstMappedRowOutOfRange) {
+  for (const int64_t dim : {4, 32, 96}) {
+    for (uint64_t n = 8; n < 16; ++n) {
+      const BagCase whole = long_bags(case_seed(115, n), spec_of(n, 8, dim), 4, 60);
+      for (size_t entry = 0; entry < whole.mapping.size() && index_limit(whole) > whole.row_count; ++entry) {
+        BagCase c = whole;
+        c.mapping[entry] = entry % 2 == 0 ? -2 : static_cast<int32_t>(c.row_count);
+        if (entry % 3 == 0) c.indices[(entry * 7 + 13) % c.indices.size()] = index_limit(c);
+        const Expectation expected = expect(c);
+        ASSERT_EQ(check(c, expected, engine(), entry % 2 == 0 ? Guard::kAfter : Guard::kBefore), "")
+            << describe(c, GetParam()) << ", entry " << entry;
+      }
+    }
+  }
+}
+
+// Pairs that are too long to be looked up as a whole, and those that just are not.
+TEST_P(BagPairs, OfAnyLength) {
+  for (const int64_t dim : {3, 32}) {
+    for (uint64_t n = 0; n < 16; ++n) {
+      BagCase c = long_bags(case_seed(116, n), spec_of(n, 8, dim), 2, 40);
+      Random random(case_seed(117, n));
+      for (int32_t& row : c.mapping) row = std::max(row, 0);  // all are kept, all room is taken
+      const int64_t rows = embedding_bag::kPairsPlace.rows;
+      set_bags(random, &c,
+               {20, 40, rows - 1, 1, rows / 2, rows / 2, rows / 2 + static_cast<int64_t>(n % 2), rows / 2, 9});
+      const Expectation expected = expect(c);
+      ASSERT_EQ(check(c, expected, engine(), n % 2 == 0 ? Guard::kAfter : Guard::kBefore), "")
+          << describe(c, GetParam());
     }
   }
 }
@@ -110,14 +154,22 @@ TEST_P(BagPairs, TellTheFirstOffsetOutOfRange) {
   }
 }
 
-// No row to read: every index is out of range.
+// No row to read, or none that an index could be mapped to: every index is out of range.
 TEST_P(BagPairs, OfATableWithoutRows) {
-  BagCase c = long_bags(case_seed(114, 0), spec_of(0, 8, 32), 6, 80);
-  c.row_count = 0;
-  c.table.clear();
-  const Expectation expected = expect(c);
-  ASSERT_EQ(expected.outcome.code, SATCHEL_INDEX_OUT_OF_RANGE);
-  EXPECT_EQ(check(c, expected, engine(), Guard::kAfter), "");
+  for (const uint64_t n : {0, 8}) {
+    const BagCase whole = long_bags(case_seed(114, n), spec_of(n, 8, 32), 6, 80);
+    for (const bool no_mapping : {false, true}) {
+      BagCase c = whole;
+      if (no_mapping) c.mapping.clear();
+      if (!no_mapping || !c.spec.pruned) {
+        c.row_count = 0;
+        c.table.clear();
+      }
+      const Expectation expected = expect(c);
+      ASSERT_NE(expected.outcome.code, SATCHEL_OK);
+      EXPECT_EQ(check(c, expected, engine(), Guard::kAfter), "") << describe(c, GetParam());
+    }
+  }
 }
 
 SATCHEL_TEST_EVERY_TARGET(BagPairs);
@@ -138,7 +190,8 @@ TEST(BagPairsPlan, HasThemWhereRowsWaitForSums) {
            Case{"embedding_bag bits=4 dim=64", true, false},
            Case{"embedding_bag bits=2 dim=96", true, false},
            Case{"embedding_bag bits=8 dim=32 numerics=fast", false, false},
-           Case{"embedding_bag bits=8 dim=32 pruned", false, false},
+           Case{"embedding_bag bits=8 dim=32 pruned", true, true},
+           Case{"embedding_bag bits=8 dim=112 pruned", false, false},
            Case{"embedding_bag bits=8 dim=32 offset=none", false, false},
        }) {
     for (const char* name : {"avx512", "avx2"}) {

@@ -187,7 +187,9 @@ TEST(DumpOfPrunedRows, HaveNoHintsInTheCaches) {
       const int64_t rows = (512 << 10) / (dim + 8) + 1;
       const std::string plan = dumped(spec, target, DumpKind::kPlan);
       EXPECT_TRUE(none_near_if(plan, "\n" + if_small("  ", rows / 4))) << target << " " << dim << "\n" << plan;
-      const std::string long_bags = "\n  rows_of_bags = mul bag_count, 20\n  if pooled >= rows_of_bags {\n";
+      const std::string long_bags =
+          fmt::format("\n  rows_of_bags = mul bag_count, {}\n  if pooled >= rows_of_bags {{\n",
+                      std::clamp<int64_t>(dim / 16, 4, 10));
       EXPECT_TRUE(none_near_if(plan, long_bags + if_small("    ", rows))) << target << " " << dim << "\n" << plan;
     }
   }

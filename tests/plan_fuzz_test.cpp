@@ -196,7 +196,7 @@ class RandomPlan {
   }
 
   void scalar() {
-    switch (random_.range(0, 14)) {
+    switch (random_.range(0, 15)) {
       case 14:
         return bits();
       case 13:
@@ -225,6 +225,8 @@ class RandomPlan {
         return b_.move_if_imm(s(), s(), cond(), immediate(), s());
       case 11:
         return b_.store_i64(word(), s());
+      case 12:
+        return b_.count(s(), s(), s());
       default:
         return b_.load_i64(s(), read(8, true));
     }

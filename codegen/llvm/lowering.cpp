@@ -425,6 +425,8 @@ class Lowering {
         ir::Value* first = b_.CreateExtractElement(get(op.a), uint64_t{0});
         return set(op.dst, b_.CreateZExt(b_.CreateBitCast(first, b_.getInt32Ty()), b_.getInt64Ty()));
       }
+      case OpCode::kCount:
+        return set(op.dst, b_.CreateAdd(get(op.a), b_.CreateZExt(b_.CreateIsNotNull(get(op.b)), b_.getInt64Ty())));
       case OpCode::kMoveIf:
         return set(op.dst, b_.CreateSelect(compare(op), get(op.c), get(op.dst)));
       case OpCode::kLanes:

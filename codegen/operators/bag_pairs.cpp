@@ -26,6 +26,9 @@ void BagPairs::declare(PlanBuilder& b) {
   length_ = b.scalar("length");
   index_ = b.scalar("this_index");
   next_index_ = b.scalar("next_index");
+  rows_end_ = in_.lookup == nullptr ? middle_ : b.scalar("rows_end");
+  next_rows_end_ = in_.lookup == nullptr ? end_ : b.scalar("next_rows_end");
+  row_pos_ = b.scalar("row_pos");
   part_ = b.scalar("part");
   row_ = b.pointer("this_row", in_.table_buffer, row_format(spec_).row_bytes(spec_.dim));
 }
@@ -36,12 +39,11 @@ void BagPairs::pool(PlanBuilder& b, std::span<const Reg> sums, std::span<const R
   first_offset(b, fewest_rows(sums.size()), steps);
   b.loop(bag_, Cond::kLt, bags_end_);
   load_range(b, steps);
+  begin_rows(b);
   for (const Reg sum : sums) b.zero(sum);
   for (const Reg sum : next_sums) b.zero(sum);
-  b.move(pos_, begin_);
-  b.move(next_pos_, middle_);
   b.loop(pos_, Cond::kLt, stop_);
-  steps.prefetch(std::array{pos_, next_pos_});
+  if (in_.lookup == nullptr) steps.prefetch(std::array{pos_, next_pos_});
   load_row(b, index_, pos_, pos_, stop_);
   load_row(b, next_index_, next_pos_, pos_, stop_);
   pool_row(b, index_, sums, pos_, steps);
@@ -61,6 +63,7 @@ void BagPairs::pool(PlanBuilder& b, std::span<const Reg> sums, std::span<const R
   b.end();
   b.move(begin_, middle_);
   b.move(middle_, end_);
+  if (in_.lookup != nullptr) b.move(rows_end_, next_rows_end_);
   b.move(pos_, next_pos_);
   for (size_t k = 0; k < sums.size(); ++k) b.copy(sums[k], next_sums[k]);
   b.add_imm(part_, part_, 1);
@@ -76,6 +79,11 @@ void BagPairs::first_offset(PlanBuilder& b, int64_t fewest_rows, const Steps& st
   b.if_imm(length_, Cond::kUGe, in_.near_rows);
   b.set(bags_end_, 0);
   b.end();
+  if (in_.lookup != nullptr) {
+    b.if_imm(in_.mapping_count, Cond::kEq, 0);
+    b.set(bags_end_, 0);
+    b.end();
+  }
   b.set(begin_, 0);
   b.if_imm(bags_end_, Cond::kGe, 1);
   load_index(b, spec_.offset_type, begin_, in_.offsets, bag_, 0);
@@ -96,23 +104,46 @@ void BagPairs::load_range(PlanBuilder& b, const Steps& steps) {
   b.add_imm(next_bag_, bag_, 1);
   steps.load_end(middle_, bag_);
   steps.load_end(end_, next_bag_);
-  const auto wrong_if_less = [&](Reg x, Reg y) {
-    b.if_seldom(x, Cond::kLt, y);
+  const auto no_pair = [&] {
     b.set(bags_end_, 0);
     b.move(middle_, begin_);
     b.move(end_, begin_);
     b.end();
   };
+  const auto wrong_if_less = [&](Reg x, Reg y) {
+    b.if_seldom(x, Cond::kLt, y);
+    no_pair();
+  };
   wrong_if_less(middle_, begin_);
   wrong_if_less(end_, middle_);
   wrong_if_less(in_.index_count, end_);
-  b.sub(stop_, middle_, begin_);
-  b.sub(length_, end_, middle_);
+  if (in_.lookup == nullptr) return;
+  b.sub(length_, end_, begin_);
+  b.if_imm(length_, Cond::kGe, in_.most_rows + 1);
+  no_pair();
+}
+
+void BagPairs::begin_rows(PlanBuilder& b) {
+  if (in_.lookup == nullptr) {
+    b.move(pos_, begin_);
+    b.move(next_pos_, middle_);
+  } else {
+    b.set(pos_, 0);
+    b.set(in_.lookup->kept(), 0);
+    in_.lookup->more_rows(b, begin_, middle_, bags_end_);
+    b.move(rows_end_, in_.lookup->kept());
+    b.move(next_pos_, rows_end_);
+    in_.lookup->more_rows(b, middle_, end_, bags_end_);
+    b.move(next_rows_end_, in_.lookup->kept());
+  }
+  b.sub(stop_, rows_end_, pos_);
+  b.sub(length_, next_rows_end_, next_pos_);
   b.move_if(stop_, length_, Cond::kLt, stop_, length_);
-  b.add(stop_, stop_, begin_);
+  b.add(stop_, stop_, pos_);
 }
 
 void BagPairs::load_row(PlanBuilder& b, Reg index, Reg pos, Reg counter, Reg end) {
+  if (in_.lookup != nullptr) return b.load_i64(index, in_.lookup->row_place(pos));
   load_index(b, spec_.index_type, index, in_.indices, pos, 0);
   b.if_seldom(index, Cond::kUGe, in_.row_count);
   b.set(bags_end_, 0);
@@ -124,13 +155,15 @@ void BagPairs::load_row(PlanBuilder& b, Reg index, Reg pos, Reg counter, Reg end
 void BagPairs::pool_row(PlanBuilder& b, Reg index, std::span<const Reg> sums, Reg pos, const Steps& steps) {
   b.mul_imm(index, index, row_stride_bytes(spec_));
   b.add(row_, in_.table, index);
-  steps.pool(sums, row_, pos);
+  if (in_.lookup == nullptr || !spec_.weighted) return steps.pool(sums, row_, pos);
+  b.load_i64(row_pos_, in_.lookup->position_place(pos));
+  steps.pool(sums, row_, row_pos_);
 }
 
 void BagPairs::rows_left(PlanBuilder& b, std::span<const Reg> sums, const Steps& steps) {
-  b.loop(pos_, Cond::kLt, middle_);
-  steps.prefetch(std::array{pos_});
-  load_row(b, index_, pos_, pos_, middle_);
+  b.loop(pos_, Cond::kLt, rows_end_);
+  if (in_.lookup == nullptr) steps.prefetch(std::array{pos_});
+  load_row(b, index_, pos_, pos_, rows_end_);
   pool_row(b, index_, sums, pos_, steps);
   b.add_imm(pos_, pos_, 1);
   b.end();

@@ -5,6 +5,8 @@
 // no need of that, for the processor sees the next one coming; and where rows come from beyond the caches, they are
 // better pooled in the order in which they are fetched.
 //
+// Rows of pruned tables are looked up before, those of both bags; pairs that are too long for that are not for this.
+//
 // As many rows of either bag as the shorter one has are pooled in turns, then the others. At the first offset or index
 // that is out of range all of this ends, and no bag of that turn counts that is not finished: who pools one at a time
 // begins with it, and tells what is wrong in its order.
@@ -15,6 +17,7 @@
 #include <span>
 
 #include "codegen/operators/embedding_bag_spec.h"
+#include "codegen/operators/row_lookup.h"
 #include "codegen/plan_builder.h"
 
 namespace satchel {
@@ -29,6 +32,10 @@ class BagPairs {
     Reg out;  // moves on with the bags
     int16_t table_buffer;
     int64_t near_rows;  // a table of so many is in the caches
+    // Only for pruned tables.
+    Reg mapping_count;
+    RowLookup* lookup;
+    int64_t most_rows;  // of a pair, that it has room for
   };
   // What it leaves to others to write down.
   struct Steps {
@@ -50,8 +57,10 @@ class BagPairs {
   void declare(PlanBuilder& b);
   void first_offset(PlanBuilder& b, int64_t fewest_rows, const Steps& steps);
   void load_range(PlanBuilder& b, const Steps& steps);
-  // index = indices[pos]; where that is out of range 0, and the loop ends with this row, for `counter` is just before
-  // `end`.
+  // Where the rows of the two bags begin and end, and how far both have some.
+  void begin_rows(PlanBuilder& b);
+  // index = that of the row at `pos`; where that is out of range 0, and the loop ends with this row, for `counter` is
+  // just before `end`.
   void load_row(PlanBuilder& b, Reg index, Reg pos, Reg counter, Reg end);
   void pool_row(PlanBuilder& b, Reg index, std::span<const Reg> sums, Reg pos, const Steps& steps);
   // Those of the first of the two bags that are not pooled yet.
@@ -62,8 +71,11 @@ class BagPairs {
   Reg bag_ = kNoReg, next_bag_ = kNoReg;
   Reg bags_end_ = kNoReg;  // bags from here on have no next one; 0 once something is wrong
   Reg begin_ = kNoReg, middle_ = kNoReg, end_ = kNoReg;  // of the two bags
+  // Of the rows: positions in `indices`, or where the look-up has written them down.
+  Reg rows_end_ = kNoReg, next_rows_end_ = kNoReg;
   Reg pos_ = kNoReg, next_pos_ = kNoReg, stop_ = kNoReg, length_ = kNoReg, part_ = kNoReg;
   Reg index_ = kNoReg, next_index_ = kNoReg, row_ = kNoReg;
+  Reg row_pos_ = kNoReg;  // of a row that was looked up
 };
 
 }  // namespace satchel

@@ -1,5 +1,6 @@
 #include "codegen/operators/embedding_bag.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -44,7 +45,7 @@ class Builder {
     keeps_constants_ = !masked_ || masked_->registers() + converted_->constant_registers() <= machine.vector_registers;
     pairs_ = waits_for_sums(machine);
     prefetcher_.emplace(spec, machine, converted_ ? converted_->vectors() : columns_->most_units());
-    lookup_.emplace(spec, integers_ ? &*integers_ : nullptr);
+    lookup_.emplace(spec, kRowsPlace, integers_ ? &*integers_ : nullptr);
   }
 
   Plan build() && {
@@ -307,8 +308,8 @@ class Builder {
     // Beside both sums: what stores take, and a row's scale and bias.
     constexpr int64_t kKept = 2 + 2;
     const bool far = spec_.prefetch_far_distance > 0;  // asked for: in the order of indices
-    return !single_ && spec_.numerics == Numerics::kReference && !machine.scalable && !spec_.pruned && !masked_ &&
-           !far && columns_->one_pass() && converted_->vectors() <= BagPairs::kMostVectors &&
+    return !single_ && spec_.numerics == Numerics::kReference && !machine.scalable && !masked_ && !far &&
+           columns_->one_pass() && converted_->vectors() <= BagPairs::kMostVectors &&
            2 * converted_->vectors() + kKept <= converted_->accumulators();
   }
 
@@ -320,8 +321,11 @@ class Builder {
     const ConvertedPooling::Sums sums = converted_->sums(columns_->most_units());
     const std::vector<Reg> next = converted_->more_sums(b_, "next_acc");
     converted_->use_output(out);
+    std::optional<RowLookup> lookup;
+    if (spec_.pruned) pair_lookup(lookup.emplace(spec_, kPairsPlace, nullptr));
     BagPairs pairs(spec_, {table_, row_count_, indices_, index_count_, offsets_, bag_count_, out, table_buffer_,
-                           cached_bytes_ / row_stride_bytes(spec_)});
+                           cached_bytes_ / row_stride_bytes(spec_), mapping_count_, lookup ? &*lookup : nullptr,
+                           kPairsPlace.rows});
     pairs.pool(b_, sums, next,
                {.load_end = [this](Reg end, Reg bag) { load_end(end, bag); },
                 .prefetch = [this](std::span<const Reg> at) { prefetcher_->near(b_, at, *columns_); },
@@ -339,6 +343,13 @@ class Builder {
       if (*kept != kNoReg) *kept = b_.renew(*kept);
     }
     prefetcher_->end_pairs(b_, prefetched());
+  }
+
+  void pair_lookup(RowLookup& lookup) {
+    const Reg pos = b_.scalar("pair_pos");
+    lookup.declare({row_count_, indices_, mapping_, mapping_count_, scratch_, pos, kNoReg, kNoReg},
+                   [this, pos] { prefetcher_->near(b_, std::array{pos}, *columns_); });
+    lookup.declare_bag(b_, b_.scalar("pair_index"), b_.scalar("pair_offset"));
   }
 
   // Of a bag.
@@ -420,13 +431,13 @@ class Builder {
   void chunk(const Pool& pool) {
     lookup_->next_rows(b_, looks_up_once());
     const Reg at = b_.scalar("at");
-    const Reg offset = b_.scalar("kept_offset");
+    const Reg row = b_.scalar("kept_row");
     const Reg position = b_.scalar("kept_pos");
     b_.set(at, 0);
     b_.loop(at, Cond::kLt, lookup_->kept());
-    b_.load_i64(offset, lookup_->offset_place(at));
+    b_.load_i64(row, lookup_->row_place(at));
     if (spec_.weighted) b_.load_i64(position, lookup_->position_place(at));
-    pool_at(offset, position, pool);
+    pool_at(row_offset(row), position, pool);
     if (begin_out_of_range(position)) {
       b_.move(pos_, end_);
       b_.add_imm(at, lookup_->kept(), -1);

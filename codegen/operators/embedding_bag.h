@@ -32,10 +32,12 @@ enum Slot : int16_t {
   kSlotCount,
 };
 
-// A row's scale and bias, behind the rows that were looked up.
-inline constexpr int64_t kFactorsWord = RowLookup::kScratchWords;
-inline constexpr int64_t kScratchWords =
-    std::max(kFactorsWord + RowFactors::kMemoryBytes / 8, IntegerPooling::kScratchWords);
+// Of the scratch memory: rows that were looked up, a row's scale and bias, rows of two bags. Integer numerics have all
+// of it.
+inline constexpr RowLookup::Place kRowsPlace = {0, 128};
+inline constexpr int64_t kFactorsWord = kRowsPlace.end_word();
+inline constexpr RowLookup::Place kPairsPlace = {kFactorsWord + RowFactors::kMemoryBytes / 8, 512};
+inline constexpr int64_t kScratchWords = std::max(kPairsPlace.end_word(), IntegerPooling::kScratchWords);
 
 // What a kernel returns when it stops early. The caller finds value and limit from bag and position.
 enum Failure : int16_t {

@@ -10,7 +10,10 @@ namespace {
 
 constexpr int16_t kNearest = 1;
 constexpr int16_t kSecond = 2;
-constexpr int64_t kShortBag = 5, kLongBag = 20;
+constexpr int64_t kShortBag = 5;
+// Rows of a bag, on average, from which on hints in the caches are no gain for pruned tables. The wider they are, the
+// more of the caches is taken by what bags become.
+int64_t long_bag(int64_t dim) { return std::clamp<int64_t>(dim / 16, 4, 10); }
 // Of those that are near enough for long bags to do without hints, this part is for short ones as well.
 constexpr int64_t kSmallestTables = 4;
 // Entries of a mapping for each row of the table, at most, for the one to be in the caches where the other is.
@@ -85,7 +88,7 @@ void Prefetcher::set_near_end(PlanBuilder& b, bool in_pairs) {
   const int64_t rows = near_rows(in_pairs);
   if (!near_by_length()) return unless_larger(b, near_end_, rows, 0);
   unless_larger(b, near_end_, rows / kSmallestTables, 0);
-  b.if_(in_.pooled, Cond::kGe, rows_of_bags(b, kLongBag));
+  b.if_(in_.pooled, Cond::kGe, rows_of_bags(b, long_bag(spec_.dim)));
   unless_larger(b, near_end_, rows, 0);
   b.end();
 }
@@ -111,7 +114,7 @@ void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole
     whole_rows ? columns.prefetch_row(b, ahead_row_, level) : columns.prefetch(b, ahead_row_, level);
   };
   if (far_ != 0 && burst_ == 1) {
-    b.if_(pos, Cond::kLt, far_end_);
+    if_before(b, pos, far_end_);
     if (spec_.pruned) fetch_mapping(b, pos, 2 * far_);
     fetch(far_, kSecond);
     b.end();
@@ -128,7 +131,7 @@ void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole
     b.end();
   }
   if (near_ != 0) {
-    b.if_(pos, Cond::kLt, asks_once() ? next_change_ : near_end_);
+    if_before(b, pos, asks_once() ? next_change_ : near_end_);
     fetch(near_, kNearest);
     b.end();
   }
@@ -136,12 +139,18 @@ void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole
 
 void Prefetcher::near(PlanBuilder& b, std::span<const Reg> positions, const Columns& columns) const {
   if (near_ == 0) return;
-  b.if_(positions.back(), Cond::kLt, near_end_);
+  if_before(b, positions.back(), near_end_);
   for (const Reg at : positions) {
     to_row(b, at, near_);
     columns.prefetch(b, ahead_row_, kNearest);
   }
   b.end();
+}
+
+// Opens the block of a prefetch. Pruned tables in the caches have none, and there it is out of the way: jumps over it,
+// in every look-up, would take up the history by which the processor predicts where bags end.
+void Prefetcher::if_before(PlanBuilder& b, Reg pos, Reg end) const {
+  spec_.pruned ? b.if_seldom(pos, Cond::kLt, end) : b.if_(pos, Cond::kLt, end);
 }
 
 // All positions up to a burst's length beyond the distance that no burst has fetched yet; the first one of a call

@@ -56,6 +56,7 @@ class Prefetcher {
   [[nodiscard]] Reg rows_of_bags(PlanBuilder& b, int64_t length) const;
   // reg = value in calls whose table has fewer rows.
   void unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int64_t value) const;
+  void if_before(PlanBuilder& b, Reg pos, Reg end) const;
   void burst(PlanBuilder& b, Reg pos, const Columns& columns) const;
   // Where the row `distance` positions on begins.
   void to_row(PlanBuilder& b, Reg pos, int32_t distance) const;

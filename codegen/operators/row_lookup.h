@@ -19,16 +19,21 @@ namespace satchel {
 
 class RowLookup {
  public:
-  static constexpr int64_t kChunk = 128;                // positions of a bag
-  static constexpr int64_t kScratchWords = 2 * kChunk;  // offsets and positions; integer numerics have their own
+  // What of the scratch memory is for this: from a word on, an offset and a position for each row. Integer numerics
+  // have their own.
+  struct Place {
+    int64_t first_word, rows;
+    [[nodiscard]] constexpr int64_t end_word() const { return first_word + 2 * rows; }
+  };
 
   // Registers of the kernel. `pos` is moved on; the mapping's only where the spec has one.
   struct Inputs {
     Reg row_count, indices, mapping, mapping_count, scratch, pos, begin, end;
   };
 
-  // Both must outlive this; `integers` only for integer numerics.
-  RowLookup(const EmbeddingBagSpec& spec, IntegerPooling* integers) : spec_(spec), integers_(integers) {}
+  // Both must outlive this; `integers` only for integer numerics. A chunk is as many positions as `place` has rows.
+  RowLookup(const EmbeddingBagSpec& spec, const Place& place, IntegerPooling* integers)
+      : spec_(spec), place_(place), integers_(integers) {}
 
   // Once, outside all loops. `prefetch` writes down the prefetch beside the row at `pos`.
   void declare(const Inputs& in, std::function<void()> prefetch) {
@@ -46,9 +51,15 @@ class RowLookup {
   // Looks up the rows of the next chunk; with `once`, unless an earlier pass has.
   void next_rows(PlanBuilder& b, bool once);
 
-  // ---- what next_rows() found
+  // For bags of pruned tables that are looked up as a whole: the rows of positions [begin, end) go behind those that
+  // kept() counts. An index or a mapped row out of range sets `unless_wrong` to 0 and is the last one. The mapping must
+  // not be empty.
+  void more_rows(PlanBuilder& b, Reg begin, Reg end, Reg unless_wrong);
+
+  // ---- what they found
   [[nodiscard]] Reg kept() const { return kept_; }  // rows
-  [[nodiscard]] PlanBuilder::Address offset_place(Reg at) const;
+  // Of the row's number, so that the product is for those alone that were kept; in integer numerics of its offset.
+  [[nodiscard]] PlanBuilder::Address row_place(Reg at) const;
   // Of the row's weight; only where the spec has weights.
   [[nodiscard]] PlanBuilder::Address position_place(Reg at) const;
 
@@ -58,14 +69,16 @@ class RowLookup {
   [[nodiscard]] Reg present() const { return present_; }
 
  private:
-  [[nodiscard]] int64_t chunk() const { return integers_ != nullptr ? IntegerPooling::kBlock : kChunk; }
+  [[nodiscard]] int64_t chunk() const { return integers_ != nullptr ? IntegerPooling::kBlock : place_.rows; }
   void look_up(PlanBuilder& b);
   void note(PlanBuilder& b);
   void note_if_kept(PlanBuilder& b);
+  void to_mapped_row(PlanBuilder& b);
   void note_factors_of_kept(PlanBuilder& b);
   Reg row_offset(PlanBuilder& b);
 
   const EmbeddingBagSpec& spec_;
+  const Place place_;
   IntegerPooling* const integers_;
   Inputs in_ = {};
   std::function<void()> prefetch_;

@@ -251,6 +251,9 @@ void Emitter::emit(const Op& op) {
       a_.vmovd(destination(op.dst).r32(), vec(op.a, 4).as<x::Xmm>());
       finish(op.dst);
       break;
+    case OpCode::kCount:
+      count(op);
+      break;
     case OpCode::kMoveIf:
       move_if(op);
       break;
@@ -496,6 +499,15 @@ void Emitter::clamp(const Op& op, bool to_min) {
 }
 
 // cmov reads memory as well as registers, but writes registers only.
+// b below 1 as an unsigned number is a borrow, which takes back the 1.
+void Emitter::count(const Op& op) {
+  a_.emit(Id::kIdCmp, register_or_memory(op.b), asmjit::Imm(1));
+  const x::Gp work = destination(op.dst);
+  if (!in_register(op.a) || !(gp(op.a) == work)) a_.emit(Id::kIdMov, work, register_or_memory(op.a));
+  a_.sbb(work, -1);
+  finish(op.dst);
+}
+
 void Emitter::move_if(const Op& op) {
   compare(op);
   const x::Gp dst = load_scalar(op.dst);  // leaves the flags alone

@@ -78,6 +78,7 @@ class Emitter {
   void mul_imm(const Op& op);
   void clamp(const Op& op, bool to_min);
   void and_imm(const Op& op);
+  void count(const Op& op);
   void move_if(const Op& op);
   void store_i64(const Op& op);
   void compare(const Op& op);
