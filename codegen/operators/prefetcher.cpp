@@ -51,6 +51,10 @@ void Prefetcher::declare_far(PlanBuilder& b) {
     far_end_ = b.scalar("far_end");
     b.add_imm(far_end_, in_.index_count, spec_.pruned ? -2 * int64_t{far_} : -far_);
     unless_larger(b, far_end_, far_prefetch_rows(spec_, cached_bytes_), 0);
+    if (!behind_lookups()) return;
+    last_end_ = b.scalar("last_end");
+    b.move(last_end_, far_end_);
+    b.move_if(last_end_, far_end_, Cond::kLt, near_end_, near_end_);
   } else if (far_ != 0) {
     due_ = b.scalar("due");
     fetched_ = b.scalar("fetched");
@@ -113,8 +117,9 @@ void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole
     to_row(b, pos, distance);
     whole_rows ? columns.prefetch_row(b, ahead_row_, level) : columns.prefetch(b, ahead_row_, level);
   };
+  if (behind_lookups()) b.if_seldom(pos, Cond::kLt, last_end_);
   if (far_ != 0 && burst_ == 1) {
-    if_before(b, pos, far_end_);
+    b.if_(pos, Cond::kLt, far_end_);
     if (spec_.pruned) fetch_mapping(b, pos, 2 * far_);
     fetch(far_, kSecond);
     b.end();
@@ -131,26 +136,22 @@ void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole
     b.end();
   }
   if (near_ != 0) {
-    if_before(b, pos, asks_once() ? next_change_ : near_end_);
+    b.if_(pos, Cond::kLt, asks_once() ? next_change_ : near_end_);
     fetch(near_, kNearest);
     b.end();
   }
+  if (behind_lookups()) b.end();
 }
 
 void Prefetcher::near(PlanBuilder& b, std::span<const Reg> positions, const Columns& columns) const {
   if (near_ == 0) return;
-  if_before(b, positions.back(), near_end_);
+  const Reg last = positions.back();
+  spec_.pruned ? b.if_seldom(last, Cond::kLt, near_end_) : b.if_(last, Cond::kLt, near_end_);
   for (const Reg at : positions) {
     to_row(b, at, near_);
     columns.prefetch(b, ahead_row_, kNearest);
   }
   b.end();
-}
-
-// Opens the block of a prefetch. Pruned tables in the caches have none, and there it is out of the way: jumps over it,
-// in every look-up, would take up the history by which the processor predicts where bags end.
-void Prefetcher::if_before(PlanBuilder& b, Reg pos, Reg end) const {
-  spec_.pruned ? b.if_seldom(pos, Cond::kLt, end) : b.if_(pos, Cond::kLt, end);
 }
 
 // All positions up to a burst's length beyond the distance that no burst has fetched yet; the first one of a call

@@ -47,6 +47,9 @@ class Prefetcher {
   void declare_far(PlanBuilder& b);
   // Whether one comparison serves both distances in most rows.
   [[nodiscard]] bool asks_once() const { return near_ != 0 && near_rows(false) == 0 && far_ != 0 && burst_ > 1; }
+  // Pruned tables in the caches have no hints, and there these are out of the way: jumps over them, in every look-up,
+  // would take up the history by which the processor predicts where bags end.
+  [[nodiscard]] bool behind_lookups() const { return spec_.pruned && near_ != 0 && far_ != 0; }
   void set_next_change(PlanBuilder& b) const;
   // Whether the near distance depends on the length of bags, too.
   [[nodiscard]] bool near_by_length() const;
@@ -56,7 +59,6 @@ class Prefetcher {
   [[nodiscard]] Reg rows_of_bags(PlanBuilder& b, int64_t length) const;
   // reg = value in calls whose table has fewer rows.
   void unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int64_t value) const;
-  void if_before(PlanBuilder& b, Reg pos, Reg end) const;
   void burst(PlanBuilder& b, Reg pos, const Columns& columns) const;
   // Where the row `distance` positions on begins.
   void to_row(PlanBuilder& b, Reg pos, int32_t distance) const;
@@ -72,6 +74,7 @@ class Prefetcher {
   Inputs in_ = {};
   Reg near_end_ = kNoReg;  // the position from which on there is nothing so far ahead
   Reg far_end_ = kNoReg;
+  Reg last_end_ = kNoReg;     // the last of these two
   Reg due_ = kNoReg;          // the position whose turn brings the next burst
   Reg fetched_ = kNoReg;      // the first position that no burst has fetched
   Reg next_change_ = kNoReg;  // the position that is the first of these two
