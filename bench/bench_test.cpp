@@ -90,7 +90,7 @@ TEST(PeerMatrix, HasEveryCellOnce) {
   EXPECT_EQ(dims2.size(), 14u);  // multiples of four
   EXPECT_EQ(poolings, (std::set<int64_t>{1, 2, 5, 10, 50, 100}));
   // Sizes and distributions x (dims) x poolings x (weighted x pruned x i32, and the mean).
-  EXPECT_EQ(cells.size(), 4u * (21 + 15 + 14) * 6 * 9);
+  EXPECT_EQ(cells.size(), 5u * (21 + 15 + 14) * 6 * 9);
   EXPECT_EQ(lines.size(), cells.size());
 }
 

@@ -12,6 +12,7 @@
 namespace satchel::bench {
 namespace {
 
+constexpr int64_t kTiny = int64_t{16} << 10;    // in the first level of cache
 constexpr int64_t kSmall = int64_t{1} << 20;    // in the second level of cache, or nearly
 constexpr int64_t kMedium = int64_t{16} << 20;  // outside it, inside the last level of most servers
 constexpr int64_t kMaxRows = INT32_MAX / 2;
@@ -106,7 +107,8 @@ std::vector<Problem> peer_matrix(int64_t large_bytes) {
     int64_t bytes;
     Distribution distribution;
   };
-  std::vector<Size> sizes = {{second_level_cache_bytes() / 2, Distribution::kUniform},
+  std::vector<Size> sizes = {{kTiny, Distribution::kUniform},
+                             {second_level_cache_bytes() / 2, Distribution::kUniform},
                              {kMedium, Distribution::kUniform}};
   if (large_bytes > 0) {
     sizes.push_back({large_bytes, Distribution::kUniform});

@@ -24,7 +24,7 @@ A PROBLEM is a spec line with rows= or table=, pooling=, batch= and dist= among 
                             named list of problems (short: about a minute; without it, only PROBLEMs if there are any)
   --problems=FILE           problem lines from a file; empty lines and lines beginning with # are skipped
   --filter="WORD..."        only problems with all of these words; !WORD: without it.
-                            Also small, medium, large; unweighted, unpruned, sum
+                            Also tiny, small, medium, large; unweighted, unpruned, sum
   --sample=N                N of the problems at random, by --seed
   --again=N                 N times more, elsewhere in memory, what was slower than FBGEMM
   --only="NAME..."          only competitors whose names begin so: avx512 avx2 interpreter plain tiled touch fbgemm

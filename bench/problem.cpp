@@ -13,6 +13,7 @@
 namespace satchel::bench {
 namespace {
 
+constexpr int64_t kTinyTable = int64_t{64} << 10;
 constexpr int64_t kSmallTable = int64_t{4} << 20;
 constexpr int64_t kMaxIndices = int64_t{1} << 24;  // of one call; up to 64 calls are laid out in advance
 
@@ -60,6 +61,7 @@ int64_t table_bytes(const Problem& p) {
 
 TableSize table_size(const Problem& p) {
   const int64_t bytes = table_bytes(p);
+  if (bytes <= kTinyTable) return TableSize::kTiny;
   if (bytes <= kSmallTable) return TableSize::kSmall;
   return bytes <= last_level_cache_bytes() ? TableSize::kMedium : TableSize::kLarge;
 }
@@ -114,7 +116,7 @@ bool matches(const Problem& p, const std::string& filter) {
   has.insert(p.spec.weighted ? "weighted" : "unweighted");
   has.insert(p.spec.pruned ? "pruned" : "unpruned");
   has.insert(p.spec.pooling == Pooling::kMean ? "mean" : "sum");
-  const char* const sizes[] = {"small", "medium", "large"};
+  const char* const sizes[] = {"tiny", "small", "medium", "large"};
   has.insert(sizes[static_cast<size_t>(table_size(p))]);
 
   std::istringstream words(filter);

@@ -34,20 +34,22 @@ std::string to_line(const Problem& problem);
 // Bytes of the packed table. Defaults must be filled in.
 int64_t table_bytes(const Problem& problem);
 
-enum class TableSize : int32_t { kSmall, kMedium, kLarge };  // up to 4 MiB, up to the last level of cache, larger
+// Up to 64 KiB, up to 4 MiB, up to the last level of cache, larger.
+enum class TableSize : int32_t { kTiny, kSmall, kMedium, kLarge };
 TableSize table_size(const Problem& problem);
 
 // The words of a filter must all be words of the problem; a word with '!' in front must not be. Beside the words of
 // its line a problem has those that say defaults: index=, offset=, weighted or unweighted, pruned or unpruned, sum
-// or mean, and small (up to 4 MiB), medium (up to the last level of cache) or large for the table.
+// or mean, and tiny (up to 64 KiB), small (up to 4 MiB), medium (up to the last level of cache) or large for the table.
 bool matches(const Problem& problem, const std::string& filter);
 
 // Both are sorted by table size, so that tables are filled as rarely as possible. `large_bytes` is the size of the
 // table that lies in memory; 0 leaves those problems out.
 std::vector<Problem> short_matrix(int64_t large_bytes);
 std::vector<Problem> full_matrix(int64_t large_bytes);
-// The cells of the comparison with the peer: thousands, for sample() or a filter. Its small tables are half as large as
-// the second level of cache; a large pruned table has `large_bytes` together with its mapping.
+// The cells of the comparison with the peer: thousands, for sample() or a filter. Its tiny tables are of 16 KiB, its
+// small ones half as large as the second level of cache; a large pruned table has `large_bytes` together with its
+// mapping.
 std::vector<Problem> peer_matrix(int64_t large_bytes);
 
 // `count` problems at random, in their order; all where there are no more.
