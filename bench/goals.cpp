@@ -58,7 +58,7 @@ bool has_goal(const Measurement& m) { return m.to_peer > 0 && !m.name.starts_wit
 Goal goal_of(const Problem& p, const std::string& kernel, bool fast, bool cold) {
   const TableSize size = table_size(p);
   const Goal not_slower = {"not slower", 1.0};
-  const bool no_column = size == TableSize::kMedium || (size == TableSize::kLarge && fast);
+  const bool no_column = size == TableSize::kTiny || size == TableSize::kMedium || (size == TableSize::kLarge && fast);
   if (peer_of(kernel) == kPeerAvx2 || cold || no_column) return not_slower;
   Goal goal = {nullptr, 0};
   for (const Line& line : kLines) {

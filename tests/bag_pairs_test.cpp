@@ -53,6 +53,7 @@ EmbeddingBagSpec spec_of(uint64_t n, int32_t bits, int64_t dim) {
   spec.pooling = n / 2 % 2 == 1 ? Pooling::kMean : Pooling::kSum;
   spec.include_last_offset = n / 4 % 2 == 1;
   spec.index_type = n % 3 == 0 ? IndexType::kI32 : IndexType::kI64;
+  spec.prefetch_distance = n % 4 == 3 ? static_cast<int32_t>(n) : -1;  // also where there are few rows
   spec.offset_type = n % 5 == 0 ? IndexType::kI32 : IndexType::kI64;
   return spec;
 }

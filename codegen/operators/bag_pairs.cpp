@@ -28,7 +28,7 @@ void BagPairs::declare(PlanBuilder& b) {
   next_index_ = b.scalar("next_index");
   rows_end_ = in_.lookup == nullptr ? middle_ : b.scalar("rows_end");
   next_rows_end_ = in_.lookup == nullptr ? end_ : b.scalar("next_rows_end");
-  row_pos_ = b.scalar("row_pos");
+  if (in_.lookup != nullptr && spec_.weighted) row_pos_ = b.scalar("row_pos");
   part_ = b.scalar("part");
   row_ = b.pointer("this_row", in_.table_buffer, row_format(spec_).row_bytes(spec_.dim));
 }
@@ -80,7 +80,8 @@ void BagPairs::first_offset(PlanBuilder& b, int64_t fewest_rows, const Steps& st
   b.set(bags_end_, 0);
   b.end();
   if (in_.lookup != nullptr) {
-    b.if_imm(in_.mapping_count, Cond::kEq, 0);
+    b.add_imm(length_, in_.mapping_count, -1);  // and so is an empty mapping
+    b.if_imm(length_, Cond::kUGe, in_.near_entries);
     b.set(bags_end_, 0);
     b.end();
   }
@@ -108,19 +109,20 @@ void BagPairs::load_range(PlanBuilder& b, const Steps& steps) {
     b.set(bags_end_, 0);
     b.move(middle_, begin_);
     b.move(end_, begin_);
-    b.end();
   };
   const auto wrong_if_less = [&](Reg x, Reg y) {
     b.if_seldom(x, Cond::kLt, y);
     no_pair();
+    b.end();
   };
   wrong_if_less(middle_, begin_);
   wrong_if_less(end_, middle_);
   wrong_if_less(in_.index_count, end_);
   if (in_.lookup == nullptr) return;
   b.sub(length_, end_, begin_);
-  b.if_imm(length_, Cond::kGe, in_.most_rows + 1);
+  b.if_seldom_imm(length_, Cond::kGe, in_.most_rows + 1);
   no_pair();
+  b.end();
 }
 
 void BagPairs::begin_rows(PlanBuilder& b) {
@@ -128,13 +130,13 @@ void BagPairs::begin_rows(PlanBuilder& b) {
     b.move(pos_, begin_);
     b.move(next_pos_, middle_);
   } else {
-    b.set(pos_, 0);
     b.set(in_.lookup->kept(), 0);
     in_.lookup->more_rows(b, begin_, middle_, bags_end_);
     b.move(rows_end_, in_.lookup->kept());
-    b.move(next_pos_, rows_end_);
     in_.lookup->more_rows(b, middle_, end_, bags_end_);
     b.move(next_rows_end_, in_.lookup->kept());
+    b.set(pos_, 0);
+    b.move(next_pos_, rows_end_);
   }
   b.sub(stop_, rows_end_, pos_);
   b.sub(length_, next_rows_end_, next_pos_);
@@ -155,7 +157,7 @@ void BagPairs::load_row(PlanBuilder& b, Reg index, Reg pos, Reg counter, Reg end
 void BagPairs::pool_row(PlanBuilder& b, Reg index, std::span<const Reg> sums, Reg pos, const Steps& steps) {
   b.mul_imm(index, index, row_stride_bytes(spec_));
   b.add(row_, in_.table, index);
-  if (in_.lookup == nullptr || !spec_.weighted) return steps.pool(sums, row_, pos);
+  if (row_pos_ == kNoReg) return steps.pool(sums, row_, pos);
   b.load_i64(row_pos_, in_.lookup->position_place(pos));
   steps.pool(sums, row_, row_pos_);
 }

@@ -34,6 +34,7 @@ class BagPairs {
     int64_t near_rows;  // a table of so many is in the caches
     // Only for pruned tables.
     Reg mapping_count;
+    int64_t near_entries;  // a mapping of so many is in the caches
     RowLookup* lookup;
     int64_t most_rows;  // of a pair, that it has room for
   };
@@ -75,7 +76,7 @@ class BagPairs {
   Reg rows_end_ = kNoReg, next_rows_end_ = kNoReg;
   Reg pos_ = kNoReg, next_pos_ = kNoReg, stop_ = kNoReg, length_ = kNoReg, part_ = kNoReg;
   Reg index_ = kNoReg, next_index_ = kNoReg, row_ = kNoReg;
-  Reg row_pos_ = kNoReg;  // of a row that was looked up
+  Reg row_pos_ = kNoReg;  // of the weight of a row that was looked up
 };
 
 }  // namespace satchel

@@ -51,6 +51,7 @@ class Builder {
   Plan build() && {
     declare();
     if (pairs_) pairs();
+    declare_lookup();
     if (!single_) first_offset();
     if (converted_) one_row_bags();
     if (!single_ || spec_.pruned) bags();
@@ -161,9 +162,12 @@ class Builder {
       converted_->declare(b_, weights_, out_, scratch, keeps_constants_);
     }
     if (masked_) masked_->declare(b_, weights_, masked_factors_in_output() ? output : scratch);
+    prefetcher_->declare(b_, prefetched(), pairs_);
+  }
+
+  void declare_lookup() {
     lookup_->declare({row_count_, indices_, mapping_, mapping_count_, scratch_, pos_, begin_, end_},
                      [this] { prefetch(/*whole_rows=*/!columns().one_pass()); });
-    prefetcher_->declare(b_, prefetched(), pairs_);
   }
 
   [[nodiscard]] Prefetcher::Inputs prefetched() const {
@@ -323,9 +327,10 @@ class Builder {
     converted_->use_output(out);
     std::optional<RowLookup> lookup;
     if (spec_.pruned) pair_lookup(lookup.emplace(spec_, kPairsPlace, nullptr));
-    BagPairs pairs(spec_, {table_, row_count_, indices_, index_count_, offsets_, bag_count_, out, table_buffer_,
-                           cached_bytes_ / row_stride_bytes(spec_), mapping_count_, lookup ? &*lookup : nullptr,
-                           kPairsPlace.rows});
+    const int64_t near_rows = cached_bytes_ / row_stride_bytes(spec_);
+    BagPairs pairs(
+        spec_, {table_, row_count_, indices_, index_count_, offsets_, bag_count_, out, table_buffer_, near_rows,
+                mapping_count_, Prefetcher::kMappedRows * near_rows, lookup ? &*lookup : nullptr, kPairsPlace.rows});
     pairs.pool(b_, sums, next,
                {.load_end = [this](Reg end, Reg bag) { load_end(end, bag); },
                 .prefetch = [this](std::span<const Reg> at) { prefetcher_->near(b_, at, *columns_); },
@@ -349,7 +354,7 @@ class Builder {
     const Reg pos = b_.scalar("pair_pos");
     lookup.declare({row_count_, indices_, mapping_, mapping_count_, scratch_, pos, kNoReg, kNoReg},
                    [this, pos] { prefetcher_->near(b_, std::array{pos}, *columns_); });
-    lookup.declare_bag(b_, b_.scalar("pair_index"), b_.scalar("pair_offset"));
+    lookup.declare_bag(b_, b_.scalar("pair_index"), kNoReg);
   }
 
   // Of a bag.

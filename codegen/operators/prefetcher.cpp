@@ -16,8 +16,6 @@ constexpr int64_t kShortBag = 5;
 int64_t long_bag(int64_t dim) { return std::clamp<int64_t>(dim / 16, 4, 10); }
 // Of those that are near enough for long bags to do without hints, this part is for short ones as well.
 constexpr int64_t kSmallestTables = 4;
-// Entries of a mapping for each row of the table, at most, for the one to be in the caches where the other is.
-constexpr int64_t kMappedRows = 4;
 
 }  // namespace
 
@@ -37,13 +35,23 @@ bool Prefetcher::asks_for_length() const { return near_by_length() || (far_ != 0
 void Prefetcher::declare(PlanBuilder& b, const Inputs& in, bool in_pairs) {
   in_ = in;
   if (near_ != 0) set_near_end(b, in_pairs);
-  if (!in_pairs) declare_far(b);
+  if (!in_pairs) declare_singles(b);
 }
 
 void Prefetcher::end_pairs(PlanBuilder& b, const Inputs& in) {
   in_ = in;
   if (near_ != 0) set_near_end(b, /*in_pairs=*/false);
+  declare_singles(b);
+}
+
+void Prefetcher::declare_singles(PlanBuilder& b) {
   declare_far(b);
+  if (!spec_.pruned) return;
+  last_end_ = far_ != 0 ? far_end_ : near_end_;
+  if (near_ == 0 || far_ == 0) return;
+  last_end_ = b.scalar("last_end");
+  b.move(last_end_, far_end_);
+  b.move_if(last_end_, far_end_, Cond::kLt, near_end_, near_end_);
 }
 
 void Prefetcher::declare_far(PlanBuilder& b) {
@@ -51,10 +59,6 @@ void Prefetcher::declare_far(PlanBuilder& b) {
     far_end_ = b.scalar("far_end");
     b.add_imm(far_end_, in_.index_count, spec_.pruned ? -2 * int64_t{far_} : -far_);
     unless_larger(b, far_end_, far_prefetch_rows(spec_, cached_bytes_), 0);
-    if (!behind_lookups()) return;
-    last_end_ = b.scalar("last_end");
-    b.move(last_end_, far_end_);
-    b.move_if(last_end_, far_end_, Cond::kLt, near_end_, near_end_);
   } else if (far_ != 0) {
     due_ = b.scalar("due");
     fetched_ = b.scalar("fetched");
@@ -117,7 +121,9 @@ void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole
     to_row(b, pos, distance);
     whole_rows ? columns.prefetch_row(b, ahead_row_, level) : columns.prefetch(b, ahead_row_, level);
   };
-  if (behind_lookups()) b.if_seldom(pos, Cond::kLt, last_end_);
+  // Pruned tables in the caches have no hints, and there these are out of the way: jumps over them, in every look-up,
+  // would take up the history by which the processor predicts where bags end.
+  if (last_end_ != kNoReg) b.if_seldom(pos, Cond::kLt, last_end_);
   if (far_ != 0 && burst_ == 1) {
     b.if_(pos, Cond::kLt, far_end_);
     if (spec_.pruned) fetch_mapping(b, pos, 2 * far_);
@@ -140,7 +146,7 @@ void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole
     fetch(near_, kNearest);
     b.end();
   }
-  if (behind_lookups()) b.end();
+  if (last_end_ != kNoReg) b.end();
 }
 
 void Prefetcher::near(PlanBuilder& b, std::span<const Reg> positions, const Columns& columns) const {

@@ -20,6 +20,9 @@ namespace satchel {
 
 class Prefetcher {
  public:
+  // Entries of a mapping for each row of the table, at most, for the one to be in the caches where the other is.
+  static constexpr int64_t kMappedRows = 4;
+
   // Registers of the plan that it reads; the mapping's only where the spec has one, and `pooled`, how many indices are,
   // only if it asks for the length of bags.
   struct Inputs {
@@ -44,12 +47,10 @@ class Prefetcher {
   void near(PlanBuilder& b, std::span<const Reg> positions, const Columns& columns) const;
 
  private:
+  void declare_singles(PlanBuilder& b);
   void declare_far(PlanBuilder& b);
   // Whether one comparison serves both distances in most rows.
   [[nodiscard]] bool asks_once() const { return near_ != 0 && near_rows(false) == 0 && far_ != 0 && burst_ > 1; }
-  // Pruned tables in the caches have no hints, and there these are out of the way: jumps over them, in every look-up,
-  // would take up the history by which the processor predicts where bags end.
-  [[nodiscard]] bool behind_lookups() const { return spec_.pruned && near_ != 0 && far_ != 0; }
   void set_next_change(PlanBuilder& b) const;
   // Whether the near distance depends on the length of bags, too.
   [[nodiscard]] bool near_by_length() const;
@@ -74,7 +75,7 @@ class Prefetcher {
   Inputs in_ = {};
   Reg near_end_ = kNoReg;  // the position from which on there is nothing so far ahead
   Reg far_end_ = kNoReg;
-  Reg last_end_ = kNoReg;     // the last of these two
+  Reg last_end_ = kNoReg;     // the last of these two; only where there are look-ups of pruned rows
   Reg due_ = kNoReg;          // the position whose turn brings the next burst
   Reg fetched_ = kNoReg;      // the first position that no burst has fetched
   Reg next_change_ = kNoReg;  // the position that is the first of these two

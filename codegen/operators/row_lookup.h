@@ -1,5 +1,5 @@
 // Rows of a bag that are looked up before any of them is pooled, a chunk at a time: those of pruned tables, and all of
-// them in integer numerics.
+// them in integer numerics. Bags of pruned tables that are pooled in pairs are looked up as a whole.
 //
 // Whether a row was pruned is as good as random, and a branch on it would be mispredicted again and again. So each of
 // the next rows of the bag is written down, and what was pruned is overwritten by its successor. What is left is pooled
@@ -19,7 +19,7 @@ namespace satchel {
 
 class RowLookup {
  public:
-  // What of the scratch memory is for this: from a word on, an offset and a position for each row. Integer numerics
+  // What of the scratch memory is for this: from a word on, a number and a position for each row. Integer numerics
   // have their own.
   struct Place {
     int64_t first_word, rows;

@@ -498,7 +498,6 @@ void Emitter::clamp(const Op& op, bool to_min) {
   finish(op.dst);
 }
 
-// cmov reads memory as well as registers, but writes registers only.
 // b below 1 as an unsigned number is a borrow, which takes back the 1.
 void Emitter::count(const Op& op) {
   a_.emit(Id::kIdCmp, register_or_memory(op.b), asmjit::Imm(1));
@@ -508,6 +507,7 @@ void Emitter::count(const Op& op) {
   finish(op.dst);
 }
 
+// cmov reads memory as well as registers, but writes registers only.
 void Emitter::move_if(const Op& op) {
   compare(op);
   const x::Gp dst = load_scalar(op.dst);  // leaves the flags alone
