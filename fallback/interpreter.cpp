@@ -175,7 +175,7 @@ class Machine {
         s(op.dst) = std::bit_cast<uint32_t>(v(op.a).f[0]);
         break;
       case OpCode::kCount:
-        s(op.dst) = s(op.a) + (s(op.b) != 0 ? 1 : 0);
+        s(op.dst) = wrap(static_cast<uint64_t>(s(op.a)) + (s(op.b) != 0 ? 1 : 0));
         break;
       case OpCode::kMoveIf:
         if (compare(op)) s(op.dst) = s(op.c);
