@@ -153,7 +153,8 @@ class OutOfMemory : public testing::TestWithParam<bool> {
 
 TEST_P(OutOfMemory, DefaultEngine) {
   setenv("SATCHEL_TARGET", target_.c_str(), 1);
-  static int64_t dim = 20;  // the engine stays from one test to the next
+  // The engine stays from one test to the next: only the first finds it not made yet.
+  static int64_t dim = 20;
   EXPECT_GT(each_of_kernel("satchel_engine_kernel(NULL)", nullptr, &dim), 5);
 }
 
