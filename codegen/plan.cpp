@@ -49,9 +49,11 @@ bool addresses_memory(OpCode code) {
     case OpCode::kSplat128:
     case OpCode::kLoadU8:
     case OpCode::kSpreadU8:
+    case OpCode::kLoadLane:
     case OpCode::kLoad32:
     case OpCode::kLoad:
     case OpCode::kStore:
+    case OpCode::kStoreI64s:
       return true;
     default:
       return false;
@@ -67,6 +69,7 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
     case OpCode::kSplatHost:
     case OpCode::kSplat32:
     case OpCode::kSplatF16Pair:
+    case OpCode::kLoadLane:
       return 4;
     case OpCode::kLoadI64:
     case OpCode::kStoreI64:
@@ -82,6 +85,8 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
       return int64_t{4} * plan.registers[op.dst].lanes;
     case OpCode::kStore:
       return int64_t{4} * op.aux;
+    case OpCode::kStoreI64s:
+      return int64_t{8} * kFourLanes;
     default:
       return 0;
   }
@@ -135,10 +140,13 @@ std::string print(const Plan& plan, const Op& op) {
     case OpCode::kMoveIf:
       return text + fmt::format(" {} ? {}", comparison(plan, op), register_name(plan, op.c));
     case OpCode::kStoreI64:
+    case OpCode::kStoreI64s:
     case OpCode::kSpreadU8:
       return text + fmt::format(" {} {}", address(plan, op), register_name(plan, op.c));
     case OpCode::kTakeByte:
       return text + fmt::format(" {} of {}, {}", op.aux, register_name(plan, op.a), register_name(plan, op.c));
+    case OpCode::kLoadLane:
+      return text + fmt::format(" {} {}, else {}", op.aux, address(plan, op), register_name(plan, op.c));
     case OpCode::kStore:
       return text + fmt::format(" {} {} lanes {}", address(plan, op), op.aux, register_name(plan, op.c));
     default:

@@ -91,6 +91,9 @@ inline constexpr OpInfo kOpInfos[] = {
 #define SATCHEL_OP(name, mnemonic, dst, a, b, c) {#name, mnemonic, #dst[0], #a[0], #b[0], #c[0]},
 #include "codegen/ops.def"
 };
+// Lanes of the vectors of operations that have just so many.
+inline constexpr int16_t kFourLanes = 4;
+
 inline const OpInfo& op_info(OpCode code) { return kOpInfos[static_cast<size_t>(code)]; }
 const char* cond_text(Cond cond);
 

@@ -82,6 +82,7 @@ class PlanBuilder {
   }
   void and_imm(Reg dst, Reg a, int64_t v) { emit({.code = OpCode::kAndImm, .dst = dst, .a = a, .imm = v}); }
   void count(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kCount, .dst = dst, .a = a, .b = b}); }
+  void count_kept(Reg dst, Reg a, Reg lanes) { emit({.code = OpCode::kCountKept, .dst = dst, .a = a, .b = lanes}); }
   void move_if(Reg dst, Reg a, Cond cond, Reg b, Reg value) {
     emit({.code = OpCode::kMoveIf, .cond = cond, .dst = dst, .a = a, .b = b, .c = value});
   }
@@ -93,6 +94,9 @@ class PlanBuilder {
   void load_i64(Reg dst, Address m) { memory(OpCode::kLoadI64, dst, m); }
   void store_i64(Address m, Reg value) {
     emit({.code = OpCode::kStoreI64, .shift = m.shift, .a = m.base, .b = m.index, .c = value, .imm = m.bytes});
+  }
+  void store_i64s(Address m, Reg lanes) {
+    emit({.code = OpCode::kStoreI64s, .shift = m.shift, .a = m.base, .b = m.index, .c = lanes, .imm = m.bytes});
   }
   void prefetch(Address m, int16_t level) { memory(OpCode::kPrefetch, kNoReg, m, level); }
 
@@ -139,6 +143,16 @@ class PlanBuilder {
           .c = order,
           .imm = m.bytes});
   }
+  void load_lane(Reg dst, Address m, int16_t lane, Reg others) {
+    emit({.code = OpCode::kLoadLane,
+          .shift = m.shift,
+          .aux = lane,
+          .dst = dst,
+          .a = m.base,
+          .b = m.index,
+          .c = others,
+          .imm = m.bytes});
+  }
   void load_32(Reg dst, Address m) { memory(OpCode::kLoad32, dst, m); }
   void load(Reg dst, Address m) { memory(OpCode::kLoad, dst, m); }
   void shift_right(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kShiftRight, .dst = dst, .a = a, .b = b}); }
@@ -146,6 +160,8 @@ class PlanBuilder {
   void bit_xor(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kXor, .dst = dst, .a = a, .b = b}); }
   void copy(Reg dst, Reg a) { emit({.code = OpCode::kCopy, .dst = dst, .a = a}); }
   void iadd(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kIAdd, .dst = dst, .a = a, .b = b}); }
+  void umax(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kUMax, .dst = dst, .a = a, .b = b}); }
+  void compress(Reg dst, Reg a, Reg kept) { emit({.code = OpCode::kCompress, .dst = dst, .a = a, .b = kept}); }
   void zip_bytes_low(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipBytesLow, .dst = dst, .a = a, .b = b}); }
   void zip_bytes_high(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipBytesHigh, .dst = dst, .a = a, .b = b}); }
   void zip_pairs_low(Reg dst, Reg a, Reg b) { emit({.code = OpCode::kZipPairsLow, .dst = dst, .a = a, .b = b}); }

@@ -150,8 +150,30 @@ class Verifier {
       return "takes bytes 0 to 3 of 16 lanes";
     const bool by_fours = op.code >= OpCode::kZipBytesLow && op.code <= OpCode::kTransposeBytes;
     if ((by_fours || op.code == OpCode::kSplat128) && wanted % 4 != 0) return "not a multiple of four lanes";
+    if (const char* fault = four_lanes(op)) return fault;
     if (plan_.scalable) return scalable_lanes(op, wanted);
     return nullptr;
+  }
+
+  const char* four_lanes(const Op& op) const {
+    Reg vector = kNoReg;
+    switch (op.code) {
+      case OpCode::kLoadLane:
+        if (op.aux < 0 || op.aux >= kFourLanes) return "no such lane";
+        [[fallthrough]];
+      case OpCode::kCompress:
+        vector = op.dst;
+        break;
+      case OpCode::kCountKept:
+        vector = op.b;
+        break;
+      case OpCode::kStoreI64s:
+        vector = op.c;
+        break;
+      default:
+        return nullptr;
+    }
+    return plan_.registers[vector].lanes == kFourLanes ? nullptr : "for four lanes alone";
   }
 
   // Masks, and whole vectors to skip.
@@ -176,6 +198,10 @@ class Verifier {
       case OpCode::kBits:
       case OpCode::kSpreadU8:
       case OpCode::kTakeByte:
+      case OpCode::kCountKept:
+      case OpCode::kLoadLane:
+      case OpCode::kCompress:
+      case OpCode::kStoreI64s:
       case OpCode::kSplatFirst:
       case OpCode::kSplatF16Pair:
       case OpCode::kLoad32:
@@ -199,7 +225,7 @@ class Verifier {
   const char* memory(const Op& op) const {
     const Register& base = plan_.registers[op.a];
     if (base.buffer < 0 || base.buffer >= static_cast<int16_t>(plan_.buffers.size())) return "pointer without a buffer";
-    const bool writes = op.code == OpCode::kStore || op.code == OpCode::kStoreI64;
+    const bool writes = op.code == OpCode::kStore || op.code == OpCode::kStoreI64 || op.code == OpCode::kStoreI64s;
     if (writes && !plan_.buffers[base.buffer].writable) return "store to a read-only buffer";
     if (op.shift > 3) return "index shift above 3";
     if (base.window == 0 || op.code == OpCode::kPrefetch) return nullptr;

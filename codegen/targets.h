@@ -34,6 +34,7 @@ struct Machine {
   bool dots = false;           // has byte dot products in one instruction
   bool subnormals = false;     // multiplies subnormal numbers as fast as others
   bool byte_permutes = false;  // permutes the bytes of its longest vectors in one instruction
+  bool compresses = false;     // moves chosen lanes of a vector together in one instruction
   bool free_splats = false;    // a load to every lane costs no more than another load
   PrefetchBursts bursts = {};
   // Rows of tables up to this size are near enough to be fetched by the near prefetch alone.
@@ -105,6 +106,7 @@ inline constexpr Target kTargets[] = {
                  .dots = true,
                  .subnormals = true,
                  .byte_permutes = true,
+                 .compresses = true,
                  .free_splats = true,
                  .bursts = kLongBursts,
                  .cached_bytes = kMiddlingCache}},
@@ -115,6 +117,7 @@ inline constexpr Target kTargets[] = {
                  .vector_registers = 32,
                  .min_lookup_lanes = 8,
                  .dots = true,
+                 .compresses = true,
                  .free_splats = true,
                  .bursts = kShortBursts,
                  .cached_bytes = kLargeCache}},
@@ -124,6 +127,7 @@ inline constexpr Target kTargets[] = {
      .machine = {.vector_lanes = {16, 8, 4},
                  .vector_registers = 32,
                  .min_lookup_lanes = 8,
+                 .compresses = true,
                  .free_splats = true,
                  .bursts = kShortBursts,
                  .cached_bytes = kLargeCache}},

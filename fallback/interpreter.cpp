@@ -13,7 +13,7 @@ namespace satchel {
 namespace {
 
 constexpr int kMaxLanes = 16;
-constexpr int kMaxScalars = 96;
+constexpr int kMaxScalars = 128;
 constexpr int kMaxVectors = 256;
 
 // fp32 or 32-bit integer lanes, by the register's kind.
@@ -177,6 +177,12 @@ class Machine {
       case OpCode::kCount:
         s(op.dst) = wrap(static_cast<uint64_t>(s(op.a)) + (s(op.b) != 0 ? 1 : 0));
         break;
+      case OpCode::kCountKept: {
+        uint64_t kept = 0;
+        for (int j = 0; j < kFourLanes; ++j) kept += not_negative(v(op.b), j) ? 1 : 0;
+        s(op.dst) = wrap(static_cast<uint64_t>(s(op.a)) + kept);
+        break;
+      }
       case OpCode::kMoveIf:
         if (compare(op)) s(op.dst) = s(op.c);
         break;
@@ -278,6 +284,21 @@ class Machine {
         }
         break;
       }
+      case OpCode::kLoadLane: {
+        Vector result = v(op.c);
+        result.i[op.aux] = load<uint32_t>(address(op));
+        v(op.dst) = result;
+        break;
+      }
+      case OpCode::kCompress: {
+        Vector result{};
+        int next = 0;
+        for (int j = 0; j < kFourLanes; ++j) {
+          if (not_negative(v(op.b), j)) result.i[next++] = v(op.a).i[j];
+        }
+        v(op.dst) = result;
+        break;
+      }
       case OpCode::kCopy:
         v(op.dst) = Vector(v(op.a));
         break;
@@ -327,6 +348,12 @@ class Machine {
       case OpCode::kStore:
         std::memcpy(address(op), v(op.c).f, 4 * static_cast<size_t>(lanes));
         break;
+      case OpCode::kStoreI64s: {
+        int64_t words[kFourLanes];
+        for (int j = 0; j < kFourLanes; ++j) words[j] = static_cast<int32_t>(v(op.c).i[j]);
+        std::memcpy(address(op), words, sizeof words);
+        break;
+      }
       case OpCode::kLookup:
       case OpCode::kPermute: {
         const Vector from = v(op.code == OpCode::kLookup ? op.b : op.a);
@@ -359,6 +386,7 @@ class Machine {
     }
   }
 
+  static bool not_negative(const Vector& from, int lane) { return static_cast<int32_t>(from.i[lane]) >= 0; }
   static uint32_t byte(const Vector& from, int lane, int k) { return from.i[lane] >> 8 * k & 0xff; }
 
   // In the default rounding mode to nearest even; where C++ leaves the result open, as x86 does.
@@ -398,6 +426,9 @@ class Machine {
         break;
       case OpCode::kIAdd:
         for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = a.i[j] + b.i[j];
+        break;
+      case OpCode::kUMax:
+        for (int j = 0; j < kMaxLanes; ++j) dst.i[j] = std::max(a.i[j], b.i[j]);
         break;
       case OpCode::kDot:
         for (int j = 0; j < kMaxLanes; ++j) {

@@ -120,7 +120,7 @@ TEST_P(BagPairs, OfAnyLength) {
       BagCase c = long_bags(case_seed(116, n), spec_of(n, 8, dim), 2, 40);
       Random random(case_seed(117, n));
       for (int32_t& row : c.mapping) row = std::max(row, 0);  // all are kept, all room is taken
-      const int64_t rows = embedding_bag::kPairsPlace.rows;
+      const int64_t rows = RowLookup::Place::kRows;
       set_bags(random, &c,
                {20, 40, rows - 1, 1, rows / 2, rows / 2, rows / 2 + static_cast<int64_t>(n % 2), rows / 2, 9});
       const Expectation expected = expect(c);

@@ -32,8 +32,9 @@ constexpr int kOutputLanes = kFloatLanes + kIntegers * kMostLanes;
 
 class RandomPlan {
  public:
-  RandomPlan(uint64_t seed, const Machine& machine) : random_(seed), machine_(machine) {
-    lanes_ = machine.vector_lanes[static_cast<size_t>(random_.range(0, 2))];
+  RandomPlan(uint64_t seed, const Target& target)
+      : random_(seed), machine_(target.machine), fours_(machine_.compresses || target.backend == "llvm") {
+    lanes_ = machine_.vector_lanes[static_cast<size_t>(random_.range(0, 2))];
     b_.arguments({"input", "output", "x", "y", "words"});
     input_ = b_.pointer("input", b_.buffer("input"), kInputBytes);
     output_ = b_.pointer("output", b_.buffer("output", true), 4 * kOutputLanes);
@@ -234,7 +235,7 @@ class RandomPlan {
 
   void vector() {
     const bool has_lookup = machine_.min_lookup_lanes != kNoLookup;
-    switch (random_.range(0, 26)) {
+    switch (random_.range(0, 28)) {
       case 0:
         return b_.zero(random_.chance(0.7) ? f() : i());
       case 1:
@@ -292,6 +293,10 @@ class RandomPlan {
         return to_int();
       case 26:
         return spread();
+      case 27:
+        return b_.umax(i(), i(), i());
+      case 28:
+        return fours_ && lanes_ == kFourLanes ? four_lanes() : b_.umax(i(), i(), i());
       default:
         return b_.fma(f(), f(), f(), f());
     }
@@ -318,6 +323,19 @@ class RandomPlan {
     const Reg order = i();
     b_.load_constant(order, spread_);
     b_.spread_u8(f(), read(lanes_), order);
+  }
+
+  void four_lanes() {
+    switch (random_.range(0, 3)) {
+      case 0:
+        return b_.load_lane(i(), read(4, true), static_cast<int16_t>(random_.range(0, kFourLanes - 1)), i());
+      case 1:
+        return random_.chance(0.5) ? b_.compress(f(), f(), i()) : b_.compress(i(), i(), i());
+      case 2:
+        return b_.count_kept(s(), s(), i());
+      default:
+        return b_.store_i64s({words_, 8 * random_.range(0, kWords - kFourLanes)}, i());
+    }
   }
 
   void shuffle() {
@@ -399,6 +417,7 @@ class RandomPlan {
 
   Random random_;
   const Machine& machine_;
+  const bool fours_;  // operations on four lanes alone
   PlanBuilder b_{"random", "reference"};
   int16_t lanes_ = 0;
   Reg input_ = kNoReg, output_ = kNoReg, words_ = kNoReg, shifts_ = kNoReg, order_ = kNoReg, order2_ = kNoReg;
@@ -441,7 +460,7 @@ TEST(PlanFuzz, EveryBackendAgreesWithTheInterpreter) {
     int64_t plans = 0;
     for (int64_t n = 0; n < test::scaled(4000, 50); ++n) {
       const uint64_t seed = test::case_seed(71, static_cast<uint64_t>(n));
-      const Plan plan = RandomPlan(seed, target.machine).plan();
+      const Plan plan = RandomPlan(seed, target).plan();
       const Status verdict = verify(plan);
       ASSERT_TRUE(verdict.ok()) << "seed " << seed << ": " << verdict.message() << "\n" << print(plan);
       auto reference = backends.find("interpreter")->second->compile(plan, kInterpreterTarget);

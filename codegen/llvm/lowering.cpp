@@ -354,6 +354,25 @@ class Lowering {
     return b_.CreateBitCast(result, type_of(op.dst));
   }
 
+  ir::Value* not_negative(Reg reg) {
+    ir::Value* lanes = get(reg, kFourLanes);
+    return b_.CreateICmpSGE(lanes, ir::Constant::getNullValue(lanes->getType()));
+  }
+  // Lane by lane: no machine whose plans have it is served from here.
+  ir::Value* compress(const Op& op) {
+    ir::Value* from = get(op.a, kFourLanes);
+    ir::Value* kept = not_negative(op.b);
+    ir::Value* result = ir::Constant::getNullValue(from->getType());
+    ir::Value* next = b_.getInt64(0);
+    for (uint64_t j = 0; j < kFourLanes; ++j) {
+      ir::Value* is_kept = b_.CreateExtractElement(kept, j);
+      ir::Value* with = b_.CreateInsertElement(result, b_.CreateExtractElement(from, j), next);
+      result = b_.CreateSelect(is_kept, with, result);
+      next = b_.CreateAdd(next, b_.CreateZExt(is_kept, b_.getInt64Ty()));
+    }
+    return result;
+  }
+
   // Byte k of the four lanes from `lane` on, counted from a lane's low end, as memory numbers bytes.
   [[nodiscard]] int byte_at(int lane, int k) const { return 4 * lane + (big_endian_ ? k ^ 3 : k); }
   ir::Value* shuffled_bytes(ir::Value* a, ir::Value* b, ir::ArrayRef<int> order) {
@@ -427,6 +446,11 @@ class Lowering {
       }
       case OpCode::kCount:
         return set(op.dst, b_.CreateAdd(get(op.a), b_.CreateZExt(b_.CreateIsNotNull(get(op.b)), b_.getInt64Ty())));
+      case OpCode::kCountKept: {
+        ir::Type* words = vector_type(b_.getInt64Ty(), kFourLanes);
+        ir::Value* kept = b_.CreateAddReduce(b_.CreateZExt(not_negative(op.b), words));
+        return set(op.dst, b_.CreateAdd(get(op.a), kept));
+      }
       case OpCode::kMoveIf:
         return set(op.dst, b_.CreateSelect(compare(op), get(op.c), get(op.dst)));
       case OpCode::kLanes:
@@ -478,6 +502,19 @@ class Lowering {
         return set(op.dst, splat_128(op));
       case OpCode::kShuffleBytes:
         return set(op.dst, shuffle_bytes(op));
+      case OpCode::kLoadLane: {
+        ir::Value* lane = load(b_.getInt32Ty(), address(op), 4);
+        return set(op.dst, b_.CreateInsertElement(get(op.c, n), lane, static_cast<uint64_t>(op.aux)));
+      }
+      case OpCode::kUMax:
+        return set(op.dst, b_.CreateBinaryIntrinsic(ir::Intrinsic::umax, get(op.a, n), get(op.b, n)));
+      case OpCode::kCompress:
+        return set(op.dst, bits_as(bits(compress(op)), op.dst));
+      case OpCode::kStoreI64s: {
+        ir::Value* words = b_.CreateSExt(get(op.c, kFourLanes), vector_type(b_.getInt64Ty(), kFourLanes));
+        b_.CreateAlignedStore(words, address(op), ir::Align(8));
+        return;
+      }
       case OpCode::kTakeByte:
         return set(op.dst, take_byte(op));
       case OpCode::kSpreadU8:

@@ -28,7 +28,6 @@ void BagPairs::declare(PlanBuilder& b) {
   next_index_ = b.scalar("next_index");
   rows_end_ = in_.lookup == nullptr ? middle_ : b.scalar("rows_end");
   next_rows_end_ = in_.lookup == nullptr ? end_ : b.scalar("next_rows_end");
-  if (in_.lookup != nullptr && spec_.weighted) row_pos_ = b.scalar("row_pos");
   part_ = b.scalar("part");
   row_ = b.pointer("this_row", in_.table_buffer, row_format(spec_).row_bytes(spec_.dim));
 }
@@ -157,9 +156,7 @@ void BagPairs::load_row(PlanBuilder& b, Reg index, Reg pos, Reg counter, Reg end
 void BagPairs::pool_row(PlanBuilder& b, Reg index, std::span<const Reg> sums, Reg pos, const Steps& steps) {
   b.mul_imm(index, index, row_stride_bytes(spec_));
   b.add(row_, in_.table, index);
-  if (row_pos_ == kNoReg) return steps.pool(sums, row_, pos);
-  b.load_i64(row_pos_, in_.lookup->position_place(pos));
-  steps.pool(sums, row_, row_pos_);
+  steps.pool(sums, row_, pos);
 }
 
 void BagPairs::rows_left(PlanBuilder& b, std::span<const Reg> sums, const Steps& steps) {

@@ -76,7 +76,6 @@ class BagPairs {
   Reg rows_end_ = kNoReg, next_rows_end_ = kNoReg;
   Reg pos_ = kNoReg, next_pos_ = kNoReg, stop_ = kNoReg, length_ = kNoReg, part_ = kNoReg;
   Reg index_ = kNoReg, next_index_ = kNoReg, row_ = kNoReg;
-  Reg row_pos_ = kNoReg;  // of the weight of a row that was looked up
 };
 
 }  // namespace satchel

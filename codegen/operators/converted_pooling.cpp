@@ -73,8 +73,8 @@ bool ConvertedPooling::prepares_ahead() const {
   return factors_.by_memory() && vectors() >= kLeastVectors && has_room;
 }
 
-void ConvertedPooling::declare(PlanBuilder& b, Reg weights, Reg out, PlanBuilder::Address scratch,
-                               bool keeps_constants) {
+void ConvertedPooling::declare(PlanBuilder& b, PlanBuilder::Address weights, Reg only_weights, Reg out,
+                               PlanBuilder::Address scratch, bool keeps_constants) {
   if (keeps_constants) begin_constants(b);
   for (int16_t v = 0; v < order_.values; ++v) {
     values_.push_back(b.vector(RegKind::kFloat, lanes_, "value", static_cast<int16_t>(v == 0 ? -1 : v)));
@@ -82,7 +82,7 @@ void ConvertedPooling::declare(PlanBuilder& b, Reg weights, Reg out, PlanBuilder
   if (subnormals_) subnormals_->declare(b);
   const PlanBuilder::Address memory = factors_in_output() ? PlanBuilder::Address{out} : scratch;
   factors_.declare(b, lanes_, fast_ ? bias_lanes() : lanes_, weights, memory, {});
-  only_factors_.declare(b, lanes_, lanes_, weights, memory, {});
+  only_factors_.declare(b, lanes_, lanes_, {only_weights}, memory, {});
   if (fast_) bias_sum_ = b.vector(RegKind::kFloat, bias_lanes(), "bias_sum");
   for (int16_t v = 0; v < vectors(); ++v) acc_.push_back(b.vector(RegKind::kFloat, lanes_, "acc", v));
   columns_->declare(b);

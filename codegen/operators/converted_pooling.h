@@ -42,8 +42,9 @@ class ConvertedPooling {
   [[nodiscard]] bool prepares_ahead() const;
 
   // Registers and, with `keeps_constants`, what begin_constants() does. Once, outside all loops. `out`: the bag's row
-  // of the output.
-  void declare(PlanBuilder& b, Reg weights, Reg out, PlanBuilder::Address scratch, bool keeps_constants);
+  // of the output. `weights`: of the row at position 0, and of only_row() `only_weights`.
+  void declare(PlanBuilder& b, PlanBuilder::Address weights, Reg only_weights, Reg out, PlanBuilder::Address scratch,
+               bool keeps_constants);
   // Constants, where others have taken their registers.
   void begin_constants(PlanBuilder& b) { decoder_.begin(b, order_.codes); }
   // The bag's row of the output from here on.

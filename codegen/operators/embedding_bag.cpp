@@ -33,7 +33,7 @@ class Builder {
         format_(row_format(spec)),
         single_(spec.offset_type == IndexType::kNone),
         masked_(MaskedPooling::make(spec, machine)),
-        cached_bytes_(machine.cached_bytes),
+        machine_(machine),
         b_(print_spec(spec), numerics_text(spec.numerics)) {
     if (spec.numerics == Numerics::kInteger) {
       integers_.emplace(spec, machine);
@@ -45,7 +45,7 @@ class Builder {
     keeps_constants_ = !masked_ || masked_->registers() + converted_->constant_registers() <= machine.vector_registers;
     pairs_ = waits_for_sums(machine);
     prefetcher_.emplace(spec, machine, converted_ ? converted_->vectors() : columns_->most_units());
-    lookup_.emplace(spec, kRowsPlace, integers_ ? &*integers_ : nullptr);
+    lookup_.emplace(spec, machine, kRowsPlace, integers_ ? &*integers_ : nullptr, spare_registers());
   }
 
   Plan build() && {
@@ -159,15 +159,28 @@ class Builder {
     if (integers_) {
       integers_->declare(b_, table_, table_buffer_, weights_, scratch_);
     } else {
-      converted_->declare(b_, weights_, out_, scratch, keeps_constants_);
+      converted_->declare(b_, weights_of_rows(), weights_, out_, scratch, keeps_constants_);
     }
-    if (masked_) masked_->declare(b_, weights_, masked_factors_in_output() ? output : scratch);
+    if (masked_) masked_->declare(b_, weights_of_rows(), masked_factors_in_output() ? output : scratch);
     prefetcher_->declare(b_, prefetched(), pairs_);
   }
 
+  // Rows that were looked up have theirs beside them, by their number among those that were kept.
+  [[nodiscard]] PlanBuilder::Address weights_of_rows() const {
+    return spec_.pruned ? RowLookup::weights_place(scratch_, kRowsPlace) : PlanBuilder::Address{weights_};
+  }
+
+  // Masked codes leave more of them than that.
+  [[nodiscard]] int64_t spare_registers() const {
+    return converted_ ? converted_->accumulators() - converted_->vectors() : 0;
+  }
+
   void declare_lookup() {
-    lookup_->declare({row_count_, indices_, mapping_, mapping_count_, scratch_, pos_, begin_, end_},
-                     [this] { prefetch(/*whole_rows=*/!columns().one_pass()); });
+    if (!spec_.pruned && !integers_) return;
+    lookup_->declare(
+        b_,
+        {row_count_, indices_, weights_, mapping_, mapping_count_, scratch_, pos_, begin_, end_, prefetcher_->end()},
+        [this] { prefetch(/*whole_rows=*/!columns().one_pass()); });
   }
 
   [[nodiscard]] Prefetcher::Inputs prefetched() const {
@@ -326,11 +339,11 @@ class Builder {
     const std::vector<Reg> next = converted_->more_sums(b_, "next_acc");
     converted_->use_output(out);
     std::optional<RowLookup> lookup;
-    if (spec_.pruned) pair_lookup(lookup.emplace(spec_, kPairsPlace, nullptr));
-    const int64_t near_rows = cached_bytes_ / row_stride_bytes(spec_);
-    BagPairs pairs(
-        spec_, {table_, row_count_, indices_, index_count_, offsets_, bag_count_, out, table_buffer_, near_rows,
-                mapping_count_, Prefetcher::kMappedRows * near_rows, lookup ? &*lookup : nullptr, kPairsPlace.rows});
+    if (spec_.pruned) pair_lookup(lookup.emplace(spec_, machine_, kRowsPlace, nullptr, spare_registers()));
+    const int64_t near_rows = machine_.cached_bytes / row_stride_bytes(spec_);
+    BagPairs pairs(spec_, {table_, row_count_, indices_, index_count_, offsets_, bag_count_, out, table_buffer_,
+                           near_rows, mapping_count_, Prefetcher::kMappedRows * near_rows, lookup ? &*lookup : nullptr,
+                           RowLookup::Place::kRows});
     pairs.pool(b_, sums, next,
                {.load_end = [this](Reg end, Reg bag) { load_end(end, bag); },
                 .prefetch = [this](std::span<const Reg> at) { prefetcher_->near(b_, at, *columns_); },
@@ -352,7 +365,9 @@ class Builder {
 
   void pair_lookup(RowLookup& lookup) {
     const Reg pos = b_.scalar("pair_pos");
-    lookup.declare({row_count_, indices_, mapping_, mapping_count_, scratch_, pos, kNoReg, kNoReg},
+    lookup.declare(b_,
+                   {row_count_, indices_, weights_, mapping_, mapping_count_, scratch_, pos, kNoReg, kNoReg,
+                    prefetcher_->near_end()},
                    [this, pos] { prefetcher_->near(b_, std::array{pos}, *columns_); });
     lookup.declare_bag(b_, b_.scalar("pair_index"), kNoReg);
   }
@@ -368,7 +383,7 @@ class Builder {
   // The same without a branch on whether it was pruned: then the first row of the table, which must have one, is read
   // in its place, and leaves no trace.
   void only_row_if_kept() {
-    const PlanBuilder::Address memory{scratch_};
+    const PlanBuilder::Address memory{scratch_, 8 * kRowsPlace.first_word};
     const Reg bits = b_.scalar("kept_bits");
     lookup_->mapped_row(b_);
     b_.min_imm(bits, lookup_->present(), 1);
@@ -437,13 +452,11 @@ class Builder {
     lookup_->next_rows(b_, looks_up_once());
     const Reg at = b_.scalar("at");
     const Reg row = b_.scalar("kept_row");
-    const Reg position = b_.scalar("kept_pos");
     b_.set(at, 0);
     b_.loop(at, Cond::kLt, lookup_->kept());
     b_.load_i64(row, lookup_->row_place(at));
-    if (spec_.weighted) b_.load_i64(position, lookup_->position_place(at));
-    pool_at(row_offset(row), position, pool);
-    if (begin_out_of_range(position)) {
+    pool_at(row_offset(row), at, pool);
+    if (begin_out_of_range(at)) {
       b_.move(pos_, end_);
       b_.add_imm(at, lookup_->kept(), -1);
       MaskedPooling::end_if(b_);
@@ -468,7 +481,7 @@ class Builder {
   Columns* columns_ = nullptr;             // of that one
   std::unique_ptr<MaskedPooling> masked_;  // beside converted codes
   bool keeps_constants_ = true;            // those of converted codes, in registers, from bag to bag
-  const int64_t cached_bytes_;
+  const Machine& machine_;
   bool pairs_ = false;  // bags are pooled two at a time
   std::optional<Prefetcher> prefetcher_;
   std::optional<RowLookup> lookup_;  // of pruned tables, and in integer numerics

@@ -32,12 +32,10 @@ enum Slot : int16_t {
   kSlotCount,
 };
 
-// Of the scratch memory: rows that were looked up, a row's scale and bias, rows of two bags. Integer numerics have all
-// of it.
-inline constexpr RowLookup::Place kRowsPlace = {0, 128};
-inline constexpr int64_t kFactorsWord = kRowsPlace.end_word();
-inline constexpr RowLookup::Place kPairsPlace = {kFactorsWord + RowFactors::kMemoryBytes / 8, 512};
-inline constexpr int64_t kScratchWords = std::max(kPairsPlace.end_word(), IntegerPooling::kScratchWords);
+// Of the scratch memory: a row's scale and bias, then rows that were looked up. Integer numerics have all of it.
+inline constexpr int64_t kFactorsWord = 0;
+inline constexpr RowLookup::Place kRowsPlace = {kFactorsWord + RowFactors::kMemoryBytes / 8};
+inline constexpr int64_t kScratchWords = std::max(kRowsPlace.end_word(), IntegerPooling::kScratchWords);
 
 // What a kernel returns when it stops early. The caller finds value and limit from bag and position.
 enum Failure : int16_t {

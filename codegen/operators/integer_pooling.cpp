@@ -148,7 +148,7 @@ void IntegerPooling::declare(PlanBuilder& b, Reg table, int16_t table_buffer, Re
   for (int i = 0; i < 2 << stages_.size(); ++i) {
     ordered_.push_back(b.vector(RegKind::kFloat, lanes_, "columns", static_cast<int16_t>(i)));
   }
-  factors_.declare(b, 4, 4, weights, {}, {});
+  factors_.declare(b, 4, 4, {weights}, {kNoReg}, {});
   if (spec_.pooling == Pooling::kMean) {
     inverse_ = b.vector(RegKind::kFloat, lanes_, "inverse");
     one_ = b.vector(RegKind::kFloat, lanes_, "one");

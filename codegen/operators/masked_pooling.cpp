@@ -65,7 +65,7 @@ MaskedPooling::MaskedPooling(const EmbeddingBagSpec& spec, const Machine& machin
       factors_(spec, RowFactors::Way::kByMemory),
       zips_(machine, lanes) {}
 
-void MaskedPooling::declare(PlanBuilder& b, Reg weights, PlanBuilder::Address scratch) {
+void MaskedPooling::declare(PlanBuilder& b, PlanBuilder::Address weights, PlanBuilder::Address scratch) {
   weights_ = weights;
   scratch_ = scratch;
   const Reg subnormal = b.scalar("subnormal");
@@ -147,7 +147,7 @@ void MaskedPooling::pool_byte(PlanBuilder& b, int16_t unit, int16_t byte, size_t
 }
 
 void MaskedPooling::if_out_of_range(PlanBuilder& b, Reg position) {
-  b.load_i32(weight_size_, {weights_, 0, position, 2});
+  b.load_i32(weight_size_, {weights_.base, weights_.bytes, position, 2});
   b.and_imm(weight_size_, weight_size_, kMagnitude);
   b.add_imm(weight_size_, weight_size_, -kLeastWeight);
   b.if_seldom_imm(weight_size_, Cond::kUGe, kEndWeight - kLeastWeight);

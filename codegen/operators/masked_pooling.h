@@ -46,7 +46,7 @@ class MaskedPooling {
 
   // Registers and constants. Once, outside all loops. `scratch` of
   // RowFactors::kMemoryBytes.
-  void declare(PlanBuilder& b, Reg weights, PlanBuilder::Address scratch);
+  void declare(PlanBuilder& b, PlanBuilder::Address weights, PlanBuilder::Address scratch);
   // Bags of fewer rows are not for it.
   [[nodiscard]] Reg fewest_rows() const { return fewest_rows_; }
 
@@ -96,7 +96,7 @@ class MaskedPooling {
   std::unique_ptr<Columns> columns_;
   RowFactors factors_;
   PlaneZips zips_;
-  Reg weights_ = kNoReg;
+  PlanBuilder::Address weights_{kNoReg};
   std::array<int16_t, kMostMasks> mask_constants_{}, sum_power_constants_{};
   int16_t shift_constant_ = -1;
   PlanBuilder::Address scratch_{};

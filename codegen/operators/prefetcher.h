@@ -38,6 +38,9 @@ class Prefetcher {
   void declare(PlanBuilder& b, const Inputs& in, bool in_pairs);
   // From here on bags are pooled one at a time, and inputs may have other registers.
   void end_pairs(PlanBuilder& b, const Inputs& in);
+  // The position from which on there are no hints; none: there are none at all. Only pruned tables.
+  [[nodiscard]] Reg end() const { return last_end_; }
+  [[nodiscard]] Reg near_end() const { return near_end_; }
   // Registers that are wanted for one row and not longer.
   void declare_row(PlanBuilder& b);
   // Beside the row at `pos`, which counts positions in `indices`. `whole_rows`: all of a row, not only what a pass of

@@ -25,7 +25,7 @@ RowFactors::RowFactors(const EmbeddingBagSpec& spec, Way way)
 RowFactors::RowFactors(const EmbeddingBagSpec& spec, const Machine& machine)
     : RowFactors(spec, best_way(spec, machine)) {}
 
-void RowFactors::declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, Reg weights,
+void RowFactors::declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, PlanBuilder::Address weights,
                          PlanBuilder::Address memory, const FactorPowers& powers) {
   weights_ = weights;
   memory_ = memory;
@@ -61,7 +61,7 @@ void RowFactors::load(PlanBuilder& b, Reg row, Reg position) const {
     b.splat_f16(biases_[0], bias);
   }
   if (!spec_.weighted) return;
-  b.splat_host(weight_, {weights_, 0, position, 2});
+  b.splat_host(weight_, weight(position));
   b.fmul(scale_, weight_, scale_);
   b.fmul(biases_[0], weight_, biases_[0]);
 }
@@ -69,7 +69,7 @@ void RowFactors::load(PlanBuilder& b, Reg row, Reg position) const {
 void RowFactors::load_pair(PlanBuilder& b, Reg row, Reg position) const {
   b.splat_f16_pair(both_, {row, format_.scale_offset(spec_.dim)});  // the bias follows the scale
   if (spec_.weighted) {
-    b.splat_host(weight_, {weights_, 0, position, 2});
+    b.splat_host(weight_, weight(position));
     b.fmul(both_, weight_, both_);
   }
   if (power_ != kNoReg) {

@@ -41,10 +41,10 @@ class RowFactors {
   // Whether it needs memory.
   [[nodiscard]] bool by_memory() const { return by_memory_; }
 
-  // Once, outside all loops. `weights` where the spec has them; `memory` of kPairBytes for each bias, and powers, only
-  // if by_memory().
-  void declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, Reg weights, PlanBuilder::Address memory,
-               const FactorPowers& powers);
+  // Once, outside all loops. `weights`, the one at position 0, where the spec has them; `memory` of kPairBytes for each
+  // bias, and powers, only if by_memory().
+  void declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, PlanBuilder::Address weights,
+               PlanBuilder::Address memory, const FactorPowers& powers);
   // Of the row that `row` points to, whose weight is at `position`.
   void load(PlanBuilder& b, Reg row, Reg position) const;
   // The two halves of load(), only if by_memory(): to memory; and from there to scale() and bias().
@@ -67,8 +67,8 @@ class RowFactors {
   const EmbeddingBagSpec& spec_;
   const RowFormat& format_;
   const bool by_memory_;
-  Reg weights_ = kNoReg;
-  PlanBuilder::Address memory_{};
+  PlanBuilder::Address weight(Reg position) const { return {weights_.base, weights_.bytes, position, 2}; }
+  PlanBuilder::Address weights_{kNoReg}, memory_{kNoReg};
   int16_t powers_constant_ = -1;
   Reg scale_ = kNoReg, weight_ = kNoReg;
   std::vector<Reg> biases_;

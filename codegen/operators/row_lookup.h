@@ -5,41 +5,53 @@
 // the next rows of the bag is written down, and what was pruned is overwritten by its successor. What is left is pooled
 // without asking.
 //
+// Where a machine can move lanes of a vector together, that is done for four rows at a time, as long as no prefetches
+// are to be written down beside them. What is out of range is found behind the last of them: then they are looked up
+// again one by one, which tells what it was.
+//
 // Where a bag is pooled in several passes, one of no more than a chunk is looked up in the first of them alone.
 #pragma once
 
 #include <functional>
-#include <utility>
 
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/operators/integer_pooling.h"
 #include "codegen/plan_builder.h"
+#include "codegen/targets.h"
 
 namespace satchel {
 
 class RowLookup {
  public:
-  // What of the scratch memory is for this: from a word on, a number and a position for each row. Integer numerics
-  // have their own.
+  // What of the scratch memory is for this, from a word on: weights of rows, their numbers, and a few words besides.
+  // Integer numerics have their own.
   struct Place {
-    int64_t first_word, rows;
-    [[nodiscard]] constexpr int64_t end_word() const { return first_word + 2 * rows; }
+    static constexpr int64_t kRows = 512, kChunk = 128;  // at most; of bags that are not looked up as a whole
+    static constexpr int64_t kLargestWords = 2;
+    int64_t first_word;
+    [[nodiscard]] constexpr int64_t weights_byte() const { return 8 * first_word; }
+    [[nodiscard]] constexpr int64_t rows_byte() const { return weights_byte() + 4 * kRows; }
+    [[nodiscard]] constexpr int64_t largest_byte() const { return rows_byte() + 8 * kRows; }
+    [[nodiscard]] constexpr int64_t end_word() const { return largest_byte() / 8 + kLargestWords; }
   };
 
   // Registers of the kernel. `pos` is moved on; the mapping's only where the spec has one.
   struct Inputs {
-    Reg row_count, indices, mapping, mapping_count, scratch, pos, begin, end;
+    Reg row_count, indices, weights, mapping, mapping_count, scratch, pos, begin, end;
+    Reg prefetches_end;  // no prefetches are written down from this position on; none: nowhere
   };
 
-  // Both must outlive this; `integers` only for integer numerics. A chunk is as many positions as `place` has rows.
-  RowLookup(const EmbeddingBagSpec& spec, const Place& place, IntegerPooling* integers)
-      : spec_(spec), place_(place), integers_(integers) {}
+  // Both must outlive this; `integers` only for integer numerics.
+  // `spare_registers`: vector registers that nobody needs while rows are looked up.
+  RowLookup(const EmbeddingBagSpec& spec, const Machine& machine, const Place& place, IntegerPooling* integers,
+            int64_t spare_registers)
+      : spec_(spec),
+        by_fours_(machine.compresses && spec.pruned && integers == nullptr && spare_registers >= kFoursRegisters),
+        place_(place),
+        integers_(integers) {}
 
   // Once, outside all loops. `prefetch` writes down the prefetch beside the row at `pos`.
-  void declare(const Inputs& in, std::function<void()> prefetch) {
-    in_ = in;
-    prefetch_ = std::move(prefetch);
-  }
+  void declare(PlanBuilder& b, const Inputs& in, std::function<void()> prefetch);
   // Registers that are wanted for one bag and not longer. `index` and `row_offset` are shared with the kernel.
   void declare_bag(PlanBuilder& b, Reg index, Reg row_offset);
 
@@ -60,8 +72,10 @@ class RowLookup {
   [[nodiscard]] Reg kept() const { return kept_; }  // rows
   // Of the row's number, so that the product is for those alone that were kept; in integer numerics of its offset.
   [[nodiscard]] PlanBuilder::Address row_place(Reg at) const;
-  // Of the row's weight; only where the spec has weights.
-  [[nodiscard]] PlanBuilder::Address position_place(Reg at) const;
+  // Of their weights; not in integer numerics.
+  [[nodiscard]] static PlanBuilder::Address weights_place(Reg scratch, const Place& place) {
+    return {scratch, place.weights_byte()};
+  }
 
   // Only pruned tables: the number of the row that is mapped to the index at `pos`, for a row by itself. present() is 0
   // if it was pruned.
@@ -69,15 +83,21 @@ class RowLookup {
   [[nodiscard]] Reg present() const { return present_; }
 
  private:
-  [[nodiscard]] int64_t chunk() const { return integers_ != nullptr ? IntegerPooling::kBlock : place_.rows; }
+  // Vectors for four rows: they, what they are on the way, the largest so far, weights, and one to widen them.
+  static constexpr int64_t kFoursRegisters = 5;
+  [[nodiscard]] int64_t chunk() const { return integers_ != nullptr ? IntegerPooling::kBlock : Place::kChunk; }
   void look_up(PlanBuilder& b);
   void note(PlanBuilder& b);
   void note_if_kept(PlanBuilder& b);
+  // Those from `pos` on, as long as there are four before `end`; none, if anything about them is out of range.
+  void rows_by_fours(PlanBuilder& b, Reg end);
+  void four_rows(PlanBuilder& b);
   void to_mapped_row(PlanBuilder& b);
   void note_factors_of_kept(PlanBuilder& b);
   Reg row_offset(PlanBuilder& b);
 
   const EmbeddingBagSpec& spec_;
+  const bool by_fours_;
   const Place place_;
   IntegerPooling* const integers_;
   Inputs in_ = {};
@@ -85,6 +105,11 @@ class RowLookup {
   Reg index_ = kNoReg, row_offset_ = kNoReg, present_ = kNoReg, kept_ = kNoReg;
   Reg looked_up_ = kNoReg;  // the length of a bag whose rows are in the scratch memory; 0 for others
   Reg bag_length_ = kNoReg, pass_begin_ = kNoReg;
+  Reg weight_ = kNoReg;  // a vector, for a row's weight on its way
+  // Of rows by fours: the position from which on they may be; those of a run of them; what is back where one is wrong.
+  Reg fours_begin_ = kNoReg, fours_end_ = kNoReg, first_pos_ = kNoReg, first_kept_ = kNoReg, wrong_ = kNoReg;
+  Reg next_kept_ = kNoReg, four_rows_ = kNoReg, work_ = kNoReg, largest_ = kNoReg;
+  int16_t ones_ = -1;
 };
 
 }  // namespace satchel

@@ -254,6 +254,9 @@ void Emitter::emit(const Op& op) {
     case OpCode::kCount:
       count(op);
       break;
+    case OpCode::kCountKept:
+      count_kept(op);
+      break;
     case OpCode::kMoveIf:
       move_if(op);
       break;
@@ -340,6 +343,20 @@ void Emitter::emit(const Op& op) {
       break;
     case OpCode::kTakeByte:
       take_byte(op);
+      break;
+    case OpCode::kLoadLane:
+      a_.vpinsrd(vec(op.dst).as<x::Xmm>(), vec(op.c, kFourLanes).as<x::Xmm>(), address(op), op.aux);
+      break;
+    case OpCode::kUMax: {
+      const int lanes = plan_.registers[op.dst].lanes;
+      a_.vpmaxud(vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
+      break;
+    }
+    case OpCode::kCompress:
+      compress(op);
+      break;
+    case OpCode::kStoreI64s:
+      store_i64s(op);
       break;
     case OpCode::kLoad32:
     case OpCode::kLoad:
@@ -508,6 +525,25 @@ void Emitter::count(const Op& op) {
 }
 
 // cmov reads memory as well as registers, but writes registers only.
+void Emitter::count_kept(const Op& op) {
+  if (!evex_) {
+    unsupported_ = &op;
+    return;
+  }
+  const x::Gp kept = scratch_scalar();
+  a_.vpmovd2m(x::k2, vec(op.b, kFourLanes));
+  a_.kmovd(kept.r32(), x::k2);
+  a_.xor_(kept.r32(), (1 << kFourLanes) - 1);
+  a_.popcnt(kept.r32(), kept.r32());
+  if (in_register(op.dst) && in_register(op.a)) {
+    home(op.dst) == home(op.a) ? a_.add(gp(op.dst), kept) : a_.lea(gp(op.dst), x::ptr(gp(op.a), kept));
+    return;
+  }
+  a_.emit(Id::kIdAdd, kept, register_or_memory(op.a));
+  if (in_register(op.dst)) a_.mov(gp(op.dst), kept);
+  finish(op.dst);
+}
+
 void Emitter::move_if(const Op& op) {
   compare(op);
   const x::Gp dst = load_scalar(op.dst);  // leaves the flags alone

@@ -79,6 +79,7 @@ class Emitter {
   void clamp(const Op& op, bool to_min);
   void and_imm(const Op& op);
   void count(const Op& op);
+  void count_kept(const Op& op);
   void move_if(const Op& op);
   void store_i64(const Op& op);
   void compare(const Op& op);
@@ -94,6 +95,8 @@ class Emitter {
   void float_of(const Op& op);
   void permute2(const Op& op);
   void store(const Op& op);
+  void compress(const Op& op);
+  void store_i64s(const Op& op);
 
   // ---- bytes of vectors (byte_operations.cpp)
   void byte_operation(const Op& op);

@@ -173,7 +173,7 @@ Status place_vectors(const Plan& plan, const Lives& lives, int registers, Regist
 // Operations that take several instructions and one register beside their own.
 bool needs_vector_scratch(const Op& op, const Plan& plan, const Machine& machine) {
   const bool zips = op.code == OpCode::kZipLow || op.code == OpCode::kZipHigh;
-  return (op.code == OpCode::kDot && !machine.dots) ||
+  return op.code == OpCode::kStoreI64s || (op.code == OpCode::kDot && !machine.dots) ||
          (op.code == OpCode::kPermute2 && machine.vector_registers <= 16) || (zips && plan.registers[op.dst].lanes > 4);
 }
 

@@ -158,4 +158,25 @@ void Emitter::store(const Op& op) {
   }
 }
 
+// k1 is the mask of bytes (see byte_mask()).
+void Emitter::compress(const Op& op) {
+  if (!evex_) {
+    unsupported_ = &op;
+    return;
+  }
+  a_.vpmovd2m(x::k2, vec(op.b, kFourLanes));
+  a_.knotb(x::k2, x::k2);
+  a_.k(x::k2).z().vpcompressd(vec(op.dst), vec(op.a, kFourLanes));
+}
+
+void Emitter::store_i64s(const Op& op) {
+  const uint8_t number = registers_.vector_scratch[static_cast<size_t>(&op - plan_.ops.data())];
+  if (number == kNoScratch) {
+    unsupported_ = &op;
+    return;
+  }
+  a_.vpmovsxdq(x::ymm(number), vec(op.c, kFourLanes).as<x::Xmm>());
+  a_.vmovups(address(op), x::ymm(number));
+}
+
 }  // namespace satchel::x86

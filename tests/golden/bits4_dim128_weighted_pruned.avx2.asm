@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=4 dim=128 weighted pruned index=i32 offset=i32
 ; target    avx2 (x86-64)
 ; numerics  reference
-; bytes     2432
+; bytes     2400
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -49,9 +49,9 @@
   006e  488d40ff                 lea rax, [rax-1]
   0072  48898558ffffff           mov qword ptr [rbp-168], rax
 ; shifts:i32x8 = const code_shifts
-  0079  c5fc1005bf080000         vmovups ymm0, [L1]
+  0079  c5fc10059f080000         vmovups ymm0, [L1]
 ; code_mask:i32x8 = const code_mask
-  0081  c5fc100dd7080000         vmovups ymm1, [L2]
+  0081  c5fc100db7080000         vmovups ymm1, [L2]
 ; near_end = add index_count, -16
   0089  488b4580                 mov rax, qword ptr [rbp-128]
   008d  488d40f0                 lea rax, [rax-16]
@@ -134,7 +134,7 @@ L14:
 ; fail_if index_count <u begin -> 1
   017e  488b4580                 mov rax, qword ptr [rbp-128]
   0182  483b4588                 cmp rax, qword ptr [rbp-120]
-  0186  0f82f7060000             jb L19
+  0186  0f82e9060000             jb L19
 ; }
 L18:
 ; pos = move begin
@@ -156,7 +156,7 @@ L18:
 L21:
 ; loop bag < one_row_end {
   01b6  4c394d90                 cmp qword ptr [rbp-112], r9
-  01ba  0f8d2f020000             jge L23
+  01ba  0f8d26020000             jge L23
 L22:
 ; end = load_i32 [offsets + bag<<2 + 4]
   01c0  488b4590                 mov rax, qword ptr [rbp-112]
@@ -168,18 +168,18 @@ L22:
   01d7  488345c0ff               add qword ptr [rbp-64], -1
 ; if end != pos, seldom {
   01dc  48397dc0                 cmp qword ptr [rbp-64], rdi
-  01e0  0f8581050000             jne L24
+  01e0  0f8573050000             jne L24
 L25:
 ; if end == pos {
 ; if pos < last_end, seldom {
   01e6  483b7dc8                 cmp rdi, qword ptr [rbp-56]
-  01ea  0f8c89050000             jl L27
+  01ea  0f8c7b050000             jl L27
 L28:
 ; index = load_i32 [indices + pos<<2]
   01f0  49630cbc                 movsxd rcx, dword ptr [r12+rdi*4]
 ; fail_if index >=u mapping_count -> 3
   01f4  4c39e9                   cmp rcx, r13
-  01f7  0f839e060000             jae L29
+  01f7  0f8390060000             jae L29
 ; if mapping != 0 {
   01fd  4d85d2                   test r10, r10
   0200  0f8404000000             je L31
@@ -191,7 +191,7 @@ L31:
   020a  488d5101                 lea rdx, [rcx+1]
 ; fail_if row_count <u present -> 4
   020e  4939d7                   cmp r15, rdx
-  0211  0f829c060000             jb L32
+  0211  0f828e060000             jb L32
 ; kept_bits = min present, 1
   0217  48c7c001000000           mov rax, 1
   021e  4839d0                   cmp rax, rdx
@@ -199,286 +199,288 @@ L31:
   0225  4889c2                   mov rdx, rax
 ; kept_bits = mul kept_bits, -1
   0228  486bd2ff                 imul rdx, rdx, -1
-; store_i64 [scratch] kept_bits
-  022c  488916                   mov [rsi], rdx
+; store_i64 [scratch + 16] kept_bits
+  022c  48895610                 mov [rsi+16], rdx
 ; index = max index, 0
-  022f  48c7c000000000           mov rax, 0
-  0236  4839c8                   cmp rax, rcx
-  0239  480f4cc1                 cmovl rax, rcx
-  023d  4889c1                   mov rcx, rax
+  0230  48c7c000000000           mov rax, 0
+  0237  4839c8                   cmp rax, rcx
+  023a  480f4cc1                 cmovl rax, rcx
+  023e  4889c1                   mov rcx, rax
 ; row_offset = mul index, 68
-  0240  486bc944                 imul rcx, rcx, 68
+  0241  486bc944                 imul rcx, rcx, 68
 ; row = add table, row_offset
-  0244  4c01f1                   add rcx, r14
+  0245  4c01f1                   add rcx, r14
 ; next_column = set 0
-  0247  31c0                     xor eax, eax
-  0249  48894598                 mov qword ptr [rbp-104], rax
+  0248  31c0                     xor eax, eax
+  024a  48894598                 mov qword ptr [rbp-104], rax
 ; loop next_column < 64 {
-  024d  48837d9840               cmp qword ptr [rbp-104], 64
-  0252  0f8d7c010000             jge L34
+  024e  48837d9840               cmp qword ptr [rbp-104], 64
+  0253  0f8d72010000             jge L34
 L33:
 ; column = min next_column, 32
-  0258  48c7c020000000           mov rax, 32
-  025f  483b4598                 cmp rax, qword ptr [rbp-104]
-  0263  480f4f4598               cmovg rax, qword ptr [rbp-104]
-  0268  4889c2                   mov rdx, rax
+  0259  48c7c020000000           mov rax, 32
+  0260  483b4598                 cmp rax, qword ptr [rbp-104]
+  0264  480f4f4598               cmovg rax, qword ptr [rbp-104]
+  0269  4889c2                   mov rdx, rax
 ; zero:f32x8 = zero
-  026b  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  026c  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  026f  c4e279585940             vpbroadcastd xmm3, [rcx+64]
-  0275  c4e27913db               vcvtph2ps xmm3, xmm3
+  0270  c4e279585940             vpbroadcastd xmm3, [rcx+64]
+  0276  c4e27913db               vcvtph2ps xmm3, xmm3
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  027a  c4e2795824bb             vpbroadcastd xmm4, [rbx+rdi*4]
+  027b  c4e2795824bb             vpbroadcastd xmm4, [rbx+rdi*4]
 ; factors:f32x2 = fmul weight, factors
-  0280  c5d859db                 vmulps xmm3, xmm4, xmm3
-; store [scratch + 2048] 2 lanes factors
-  0284  c5f8139e00080000         vmovlps [rsi+2048], xmm3
-; scale:f32x8 = splat_host [scratch + 2048]
-  028c  c4e27d589e00080000       vpbroadcastd ymm3, [rsi+2048]
-; bias:f32x8 = splat_host [scratch + 2052]
-  0295  c4e27d58a604080000       vpbroadcastd ymm4, [rsi+2052]
-; kept_bits:i32x8 = splat_host [scratch]
-  029e  c4e27d582e               vpbroadcastd ymm5, [rsi]
+  0281  c5d859db                 vmulps xmm3, xmm4, xmm3
+; store [scratch] 2 lanes factors
+  0285  c5f8131e                 vmovlps [rsi], xmm3
+; scale:f32x8 = splat_host [scratch]
+  0289  c4e27d581e               vpbroadcastd ymm3, [rsi]
+; bias:f32x8 = splat_host [scratch + 4]
+  028e  c4e27d586604             vpbroadcastd ymm4, [rsi+4]
+; kept_bits:i32x8 = splat_host [scratch + 16]
+  0294  c4e27d586e10             vpbroadcastd ymm5, [rsi+16]
 ; scale:f32x8 = and scale, kept_bits
-  02a3  c5e5dbdd                 vpand ymm3, ymm3, ymm5
+  029a  c5e5dbdd                 vpand ymm3, ymm3, ymm5
 ; bias:f32x8 = and bias, kept_bits
-  02a7  c5dddbe5                 vpand ymm4, ymm4, ymm5
+  029e  c5dddbe5                 vpand ymm4, ymm4, ymm5
 ; bias:f32x8 = fadd bias, zero
-  02ab  c5dc58e2                 vaddps ymm4, ymm4, ymm2
+  02a2  c5dc58e2                 vaddps ymm4, ymm4, ymm2
 ; code:i32x8 = splat_32 [row + column]
-  02af  c4e27d581411             vpbroadcastd ymm2, [rcx+rdx]
+  02a6  c4e27d581411             vpbroadcastd ymm2, [rcx+rdx]
 ; code:i32x8 = shr code, shifts
-  02b5  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  02ac  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  02ba  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  02b1  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  02be  c5fc5bea                 vcvtdq2ps ymm5, ymm2
+  02b5  c5fc5bea                 vcvtdq2ps ymm5, ymm2
 ; value:f32x8 = fma scale, value, bias
-  02c2  c4e265a8ec               vfmadd213ps ymm5, ymm3, ymm4
+  02b9  c4e265a8ec               vfmadd213ps ymm5, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 4]
-  02c7  c4e27d58541104           vpbroadcastd ymm2, [rcx+rdx+4]
+  02be  c4e27d58541104           vpbroadcastd ymm2, [rcx+rdx+4]
 ; code:i32x8 = shr code, shifts
-  02ce  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  02c5  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  02d3  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  02ca  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  02d7  c5fc5bf2                 vcvtdq2ps ymm6, ymm2
+  02ce  c5fc5bf2                 vcvtdq2ps ymm6, ymm2
 ; value:f32x8 = fma scale, value, bias
-  02db  c4e265a8f4               vfmadd213ps ymm6, ymm3, ymm4
+  02d2  c4e265a8f4               vfmadd213ps ymm6, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 8]
-  02e0  c4e27d58541108           vpbroadcastd ymm2, [rcx+rdx+8]
+  02d7  c4e27d58541108           vpbroadcastd ymm2, [rcx+rdx+8]
 ; code:i32x8 = shr code, shifts
-  02e7  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  02de  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  02ec  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  02e3  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  02f0  c5fc5bfa                 vcvtdq2ps ymm7, ymm2
+  02e7  c5fc5bfa                 vcvtdq2ps ymm7, ymm2
 ; value:f32x8 = fma scale, value, bias
-  02f4  c4e265a8fc               vfmadd213ps ymm7, ymm3, ymm4
+  02eb  c4e265a8fc               vfmadd213ps ymm7, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 12]
-  02f9  c4e27d5854110c           vpbroadcastd ymm2, [rcx+rdx+12]
+  02f0  c4e27d5854110c           vpbroadcastd ymm2, [rcx+rdx+12]
 ; code:i32x8 = shr code, shifts
-  0300  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  02f7  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  0305  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  02fc  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  0309  c57c5bc2                 vcvtdq2ps ymm8, ymm2
+  0300  c57c5bc2                 vcvtdq2ps ymm8, ymm2
 ; value:f32x8 = fma scale, value, bias
-  030d  c46265a8c4               vfmadd213ps ymm8, ymm3, ymm4
+  0304  c46265a8c4               vfmadd213ps ymm8, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 16]
-  0312  c4e27d58541110           vpbroadcastd ymm2, [rcx+rdx+16]
+  0309  c4e27d58541110           vpbroadcastd ymm2, [rcx+rdx+16]
 ; code:i32x8 = shr code, shifts
-  0319  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  0310  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  031e  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  0315  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  0322  c57c5bca                 vcvtdq2ps ymm9, ymm2
+  0319  c57c5bca                 vcvtdq2ps ymm9, ymm2
 ; value:f32x8 = fma scale, value, bias
-  0326  c46265a8cc               vfmadd213ps ymm9, ymm3, ymm4
+  031d  c46265a8cc               vfmadd213ps ymm9, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 20]
-  032b  c4e27d58541114           vpbroadcastd ymm2, [rcx+rdx+20]
+  0322  c4e27d58541114           vpbroadcastd ymm2, [rcx+rdx+20]
 ; code:i32x8 = shr code, shifts
-  0332  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  0329  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  0337  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  032e  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  033b  c57c5bd2                 vcvtdq2ps ymm10, ymm2
+  0332  c57c5bd2                 vcvtdq2ps ymm10, ymm2
 ; value:f32x8 = fma scale, value, bias
-  033f  c46265a8d4               vfmadd213ps ymm10, ymm3, ymm4
+  0336  c46265a8d4               vfmadd213ps ymm10, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 24]
-  0344  c4e27d58541118           vpbroadcastd ymm2, [rcx+rdx+24]
+  033b  c4e27d58541118           vpbroadcastd ymm2, [rcx+rdx+24]
 ; code:i32x8 = shr code, shifts
-  034b  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  0342  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  0350  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  0347  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  0354  c57c5bda                 vcvtdq2ps ymm11, ymm2
+  034b  c57c5bda                 vcvtdq2ps ymm11, ymm2
 ; value:f32x8 = fma scale, value, bias
-  0358  c46265a8dc               vfmadd213ps ymm11, ymm3, ymm4
+  034f  c46265a8dc               vfmadd213ps ymm11, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column + 28]
-  035d  c4e27d5854111c           vpbroadcastd ymm2, [rcx+rdx+28]
+  0354  c4e27d5854111c           vpbroadcastd ymm2, [rcx+rdx+28]
 ; code:i32x8 = shr code, shifts
-  0364  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  035b  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
 ; code:i32x8 = and code, code_mask
-  0369  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  0360  c5eddbd1                 vpand ymm2, ymm2, ymm1
 ; value:f32x8 = to_float code
-  036d  c5fc5bd2                 vcvtdq2ps ymm2, ymm2
+  0364  c5fc5bd2                 vcvtdq2ps ymm2, ymm2
 ; value:f32x8 = fma scale, value, bias
-  0371  c4e265a8d4               vfmadd213ps ymm2, ymm3, ymm4
+  0368  c4e265a8d4               vfmadd213ps ymm2, ymm3, ymm4
 ; out_column = mul column, 8
-  0376  4989d0                   mov r8, rdx
-  0379  49c1e003                 shl r8, 3
+  036d  4989d0                   mov r8, rdx
+  0370  49c1e003                 shl r8, 3
 ; store [out + out_column] 8 lanes value
-  037d  488b45a0                 mov rax, qword ptr [rbp-96]
-  0381  c4a17c112c00             vmovups [rax+r8], ymm5
+  0374  488b45a0                 mov rax, qword ptr [rbp-96]
+  0378  c4a17c112c00             vmovups [rax+r8], ymm5
 ; store [out + out_column + 32] 8 lanes value
-  0387  c4a17c11740020           vmovups [rax+r8+32], ymm6
+  037e  c4a17c11740020           vmovups [rax+r8+32], ymm6
 ; store [out + out_column + 64] 8 lanes value
-  038e  c4a17c117c0040           vmovups [rax+r8+64], ymm7
+  0385  c4a17c117c0040           vmovups [rax+r8+64], ymm7
 ; store [out + out_column + 96] 8 lanes value
-  0395  c4217c11440060           vmovups [rax+r8+96], ymm8
+  038c  c4217c11440060           vmovups [rax+r8+96], ymm8
 ; store [out + out_column + 128] 8 lanes value
-  039c  c4217c118c0080000000     vmovups [rax+r8+128], ymm9
+  0393  c4217c118c0080000000     vmovups [rax+r8+128], ymm9
 ; store [out + out_column + 160] 8 lanes value
-  03a6  c4217c119400a0000000     vmovups [rax+r8+160], ymm10
+  039d  c4217c119400a0000000     vmovups [rax+r8+160], ymm10
 ; store [out + out_column + 192] 8 lanes value
-  03b0  c4217c119c00c0000000     vmovups [rax+r8+192], ymm11
+  03a7  c4217c119c00c0000000     vmovups [rax+r8+192], ymm11
 ; store [out + out_column + 224] 8 lanes value
-  03ba  c4a17c119400e0000000     vmovups [rax+r8+224], ymm2
+  03b1  c4a17c119400e0000000     vmovups [rax+r8+224], ymm2
 ; next_column = add next_column, 32
-  03c4  4883459820               add qword ptr [rbp-104], 32
+  03bb  4883459820               add qword ptr [rbp-104], 32
 ; }
-  03c9  48837d9840               cmp qword ptr [rbp-104], 64
-  03ce  0f8c84feffff             jl L33
+  03c0  48837d9840               cmp qword ptr [rbp-104], 64
+  03c5  0f8c8efeffff             jl L33
 L34:
 ; out = add out, 512
-  03d4  488145a000020000         add qword ptr [rbp-96], 512
+  03cb  488145a000020000         add qword ptr [rbp-96], 512
 ; bag = add bag, 1
-  03dc  4883459001               add qword ptr [rbp-112], 1
+  03d3  4883459001               add qword ptr [rbp-112], 1
 ; pos = add pos, 1
-  03e1  4883c701                 add rdi, 1
+  03d8  4883c701                 add rdi, 1
 ; }
 L26:
 ; }
-  03e5  4c394d90                 cmp qword ptr [rbp-112], r9
-  03e9  0f8cd1fdffff             jl L22
+  03dc  4c394d90                 cmp qword ptr [rbp-112], r9
+  03e0  0f8cdafdffff             jl L22
 L23:
 ; begin = move pos
-  03ef  4889f8                   mov rax, rdi
-  03f2  48894588                 mov qword ptr [rbp-120], rax
+  03e6  4889f8                   mov rax, rdi
+  03e9  48894588                 mov qword ptr [rbp-120], rax
 ; loop bag < bag_count {
-  03f6  488b4590                 mov rax, qword ptr [rbp-112]
-  03fa  483b8560ffffff           cmp rax, qword ptr [rbp-160]
-  0401  0f8d49030000             jge L36
+  03ed  488b4590                 mov rax, qword ptr [rbp-112]
+  03f1  483b8560ffffff           cmp rax, qword ptr [rbp-160]
+  03f8  0f8d44030000             jge L36
 L35:
 ; end = move index_count
-  0407  488b4580                 mov rax, qword ptr [rbp-128]
-  040b  488945c0                 mov qword ptr [rbp-64], rax
+  03fe  488b4580                 mov rax, qword ptr [rbp-128]
+  0402  488945c0                 mov qword ptr [rbp-64], rax
 ; if bag < last_bag {
-  040f  488b4590                 mov rax, qword ptr [rbp-112]
-  0413  483b8558ffffff           cmp rax, qword ptr [rbp-168]
-  041a  0f8d17000000             jge L38
+  0406  488b4590                 mov rax, qword ptr [rbp-112]
+  040a  483b8558ffffff           cmp rax, qword ptr [rbp-168]
+  0411  0f8d17000000             jge L38
 ; end = load_i32 [offsets + bag<<2 + 4]
-  0420  488b4590                 mov rax, qword ptr [rbp-112]
-  0424  48c1e002                 shl rax, 2
-  0428  48038578ffffff           add rax, qword ptr [rbp-136]
-  042f  48634004                 movsxd rax, dword ptr [rax+4]
-  0433  488945c0                 mov qword ptr [rbp-64], rax
+  0417  488b4590                 mov rax, qword ptr [rbp-112]
+  041b  48c1e002                 shl rax, 2
+  041f  48038578ffffff           add rax, qword ptr [rbp-136]
+  0426  48634004                 movsxd rax, dword ptr [rax+4]
+  042a  488945c0                 mov qword ptr [rbp-64], rax
 ; }
 L38:
 ; fail_if end < begin -> 2
-  0437  488b45c0                 mov rax, qword ptr [rbp-64]
-  043b  483b4588                 cmp rax, qword ptr [rbp-120]
-  043f  0f8c86040000             jl L39
+  042e  488b45c0                 mov rax, qword ptr [rbp-64]
+  0432  483b4588                 cmp rax, qword ptr [rbp-120]
+  0436  0f8c81040000             jl L39
 ; fail_if index_count <u end -> 2
-  0445  488b4580                 mov rax, qword ptr [rbp-128]
-  0449  483b45c0                 cmp rax, qword ptr [rbp-64]
-  044d  0f8290040000             jb L40
+  043c  488b4580                 mov rax, qword ptr [rbp-128]
+  0440  483b45c0                 cmp rax, qword ptr [rbp-64]
+  0444  0f828b040000             jb L40
 ; bag_length = sub end, begin
-  0453  488b45c0                 mov rax, qword ptr [rbp-64]
-  0457  482b4588                 sub rax, qword ptr [rbp-120]
-  045b  488945a8                 mov qword ptr [rbp-88], rax
+  044a  488b45c0                 mov rax, qword ptr [rbp-64]
+  044e  482b4588                 sub rax, qword ptr [rbp-120]
+  0452  488945a8                 mov qword ptr [rbp-88], rax
 ; looked_up = set 0
-  045f  31c0                     xor eax, eax
-  0461  488945b0                 mov qword ptr [rbp-80], rax
+  0456  31c0                     xor eax, eax
+  0458  488945b0                 mov qword ptr [rbp-80], rax
 ; kept = set 0
-  0465  4531c0                   xor r8d, r8d
+  045c  4531c0                   xor r8d, r8d
 ; first = move begin
-  0468  488b4588                 mov rax, qword ptr [rbp-120]
-  046c  488945b8                 mov qword ptr [rbp-72], rax
+  045f  488b4588                 mov rax, qword ptr [rbp-120]
+  0463  488945b8                 mov qword ptr [rbp-72], rax
 ; next_column = set 0
-  0470  31c0                     xor eax, eax
-  0472  48894598                 mov qword ptr [rbp-104], rax
+  0467  31c0                     xor eax, eax
+  0469  48894598                 mov qword ptr [rbp-104], rax
 ; loop next_column < 64 {
-  0476  48837d9840               cmp qword ptr [rbp-104], 64
-  047b  0f8da9020000             jge L42
+  046d  48837d9840               cmp qword ptr [rbp-104], 64
+  0472  0f8da4020000             jge L42
 L41:
 ; column = min next_column, 32
-  0481  48c7c020000000           mov rax, 32
-  0488  483b4598                 cmp rax, qword ptr [rbp-104]
-  048c  480f4f4598               cmovg rax, qword ptr [rbp-104]
-  0491  4889c2                   mov rdx, rax
+  0478  48c7c020000000           mov rax, 32
+  047f  483b4598                 cmp rax, qword ptr [rbp-104]
+  0483  480f4f4598               cmovg rax, qword ptr [rbp-104]
+  0488  4889c2                   mov rdx, rax
 ; acc0:f32x8 = zero
-  0494  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  048b  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x8 = zero
-  0498  c5e057db                 vxorps xmm3, xmm3, xmm3
+  048f  c5e057db                 vxorps xmm3, xmm3, xmm3
 ; acc2:f32x8 = zero
-  049c  c5d857e4                 vxorps xmm4, xmm4, xmm4
+  0493  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; acc3:f32x8 = zero
-  04a0  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  0497  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc4:f32x8 = zero
-  04a4  c5c857f6                 vxorps xmm6, xmm6, xmm6
+  049b  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; acc5:f32x8 = zero
-  04a8  c5c057ff                 vxorps xmm7, xmm7, xmm7
+  049f  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; acc6:f32x8 = zero
-  04ac  c4413857c0               vxorps xmm8, xmm8, xmm8
+  04a3  c4413857c0               vxorps xmm8, xmm8, xmm8
 ; acc7:f32x8 = zero
-  04b1  c4413057c9               vxorps xmm9, xmm9, xmm9
+  04a8  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; pos = move first
-  04b6  488b7db8                 mov rdi, qword ptr [rbp-72]
+  04ad  488b7db8                 mov rdi, qword ptr [rbp-72]
 ; loop pos < end {
-  04ba  483b7dc0                 cmp rdi, qword ptr [rbp-64]
-  04be  0f8d10020000             jge L44
+  04b1  483b7dc0                 cmp rdi, qword ptr [rbp-64]
+  04b5  0f8d0b020000             jge L44
 L43:
 ; if looked_up == 0 {
-  04c4  48837db000               cmp qword ptr [rbp-80], 0
-  04c9  0f859e000000             jne L46
+  04bb  48837db000               cmp qword ptr [rbp-80], 0
+  04c0  0f85a7000000             jne L46
 ; chunk_end = add pos, 128
-  04cf  4c8d9f80000000           lea r11, [rdi+128]
+  04c6  4c8d9f80000000           lea r11, [rdi+128]
 ; chunk_end = move_if end < chunk_end ? end
-  04d6  4c395dc0                 cmp qword ptr [rbp-64], r11
-  04da  4c0f4c5dc0               cmovl r11, qword ptr [rbp-64]
+  04cd  4c395dc0                 cmp qword ptr [rbp-64], r11
+  04d1  4c0f4c5dc0               cmovl r11, qword ptr [rbp-64]
 ; kept = set 0
-  04df  4531c0                   xor r8d, r8d
+  04d6  4531c0                   xor r8d, r8d
 ; loop pos < chunk_end {
-  04e2  4c39df                   cmp rdi, r11
-  04e5  0f8d4e000000             jge L48
+  04d9  4c39df                   cmp rdi, r11
+  04dc  0f8d57000000             jge L48
 L47:
 ; if pos < last_end, seldom {
-  04eb  483b7dc8                 cmp rdi, qword ptr [rbp-56]
-  04ef  0f8c07030000             jl L49
+  04e2  483b7dc8                 cmp rdi, qword ptr [rbp-56]
+  04e6  0f8c02030000             jl L49
 L50:
 ; index = load_i32 [indices + pos<<2]
-  04f5  49630cbc                 movsxd rcx, dword ptr [r12+rdi*4]
+  04ec  49630cbc                 movsxd rcx, dword ptr [r12+rdi*4]
 ; fail_if index >=u mapping_count -> 3
-  04f9  4c39e9                   cmp rcx, r13
-  04fc  0f83f9030000             jae L51
+  04f0  4c39e9                   cmp rcx, r13
+  04f3  0f83f4030000             jae L51
 ; if mapping != 0 {
-  0502  4d85d2                   test r10, r10
-  0505  0f8404000000             je L53
+  04f9  4d85d2                   test r10, r10
+  04fc  0f8404000000             je L53
 ; index = load_i32 [mapping + index<<2]
-  050b  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
+  0502  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
 ; }
 L53:
 ; present = add index, 1
-  050f  4c8d4901                 lea r9, [rcx+1]
+  0506  4c8d4901                 lea r9, [rcx+1]
 ; fail_if row_count <u present -> 4
-  0513  4d39cf                   cmp r15, r9
-  0516  0f82f7030000             jb L54
-; store_i64 [scratch + kept<<3] index
-  051c  4a890cc6                 mov [rsi+r8*8], rcx
-; store_i64 [scratch + kept<<3 + 1024] pos
-  0520  4a89bcc600040000         mov [rsi+r8*8+1024], rdi
+  050a  4d39cf                   cmp r15, r9
+  050d  0f82f2030000             jb L54
+; store_i64 [scratch + kept<<3 + 2064] index
+  0513  4a898cc610080000         mov [rsi+r8*8+2064], rcx
+; kept_weight:f32x4 = splat_host [weights + pos<<2]
+  051b  c462795814bb             vpbroadcastd xmm10, [rbx+rdi*4]
+; store [scratch + kept<<2 + 16] 1 lanes kept_weight
+  0521  c4217a11548610           vmovss [rsi+r8*4+16], xmm10
 ; kept = count kept, present
   0528  4983f901                 cmp r9, 1
   052c  4983d8ff                 sbb r8, -1
@@ -486,7 +488,7 @@ L53:
   0530  4883c701                 add rdi, 1
 ; }
   0534  4c39df                   cmp rdi, r11
-  0537  7cb2                     short jl L47
+  0537  7ca9                     short jl L47
 L48:
 ; if bag_length < 129 {
   0539  48817da881000000         cmp qword ptr [rbp-88], 129
@@ -514,362 +516,360 @@ L46:
   0577  4531c9                   xor r9d, r9d
 ; loop at < kept {
   057a  4d39c1                   cmp r9, r8
-  057d  0f8d47010000             jge L58
+  057d  0f8d39010000             jge L58
 L57:
-; kept_row = load_i64 [scratch + at<<3]
-  0583  4a8b0cce                 mov rcx, [rsi+r9*8]
-; kept_pos = load_i64 [scratch + at<<3 + 1024]
-  0587  4e8b9cce00040000         mov r11, [rsi+r9*8+1024]
+; kept_row = load_i64 [scratch + at<<3 + 2064]
+  0583  4a8b8cce10080000         mov rcx, [rsi+r9*8+2064]
 ; row_offset = mul kept_row, 68
-  058f  486bc944                 imul rcx, rcx, 68
+  058b  486bc944                 imul rcx, rcx, 68
 ; row = add table, row_offset
-  0593  4c01f1                   add rcx, r14
+  058f  4c01f1                   add rcx, r14
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  0596  c46279585140             vpbroadcastd xmm10, [rcx+64]
-  059c  c4427913d2               vcvtph2ps xmm10, xmm10
-; weight:f32x2 = splat_host [weights + kept_pos<<2]
-  05a1  c42279581c9b             vpbroadcastd xmm11, [rbx+r11*4]
+  0592  c46279585140             vpbroadcastd xmm10, [rcx+64]
+  0598  c4427913d2               vcvtph2ps xmm10, xmm10
+; weight:f32x2 = splat_host [scratch + at<<2 + 16]
+  059d  c42279585c8e10           vpbroadcastd xmm11, [rsi+r9*4+16]
 ; factors:f32x2 = fmul weight, factors
-  05a7  c4412059d2               vmulps xmm10, xmm11, xmm10
-; store [scratch + 2048] 2 lanes factors
-  05ac  c578139600080000         vmovlps [rsi+2048], xmm10
-; scale:f32x8 = splat_host [scratch + 2048]
-  05b4  c4627d589600080000       vpbroadcastd ymm10, [rsi+2048]
-; bias:f32x8 = splat_host [scratch + 2052]
-  05bd  c4627d589e04080000       vpbroadcastd ymm11, [rsi+2052]
+  05a4  c4412059d2               vmulps xmm10, xmm11, xmm10
+; store [scratch] 2 lanes factors
+  05a9  c5781316                 vmovlps [rsi], xmm10
+; scale:f32x8 = splat_host [scratch]
+  05ad  c4627d5816               vpbroadcastd ymm10, [rsi]
+; bias:f32x8 = splat_host [scratch + 4]
+  05b2  c4627d585e04             vpbroadcastd ymm11, [rsi+4]
 ; code:i32x8 = splat_32 [row + column]
-  05c6  c4627d582411             vpbroadcastd ymm12, [rcx+rdx]
+  05b8  c4627d582411             vpbroadcastd ymm12, [rcx+rdx]
 ; code:i32x8 = shr code, shifts
-  05cc  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  05be  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  05d1  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  05c3  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  05d5  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  05c7  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc0:f32x8 = fadd acc0, bias
-  05da  c4c16c58d3               vaddps ymm2, ymm2, ymm11
+  05cc  c4c16c58d3               vaddps ymm2, ymm2, ymm11
 ; acc0:f32x8 = fma scale, value, acc0
-  05df  c4c22db8d5               vfmadd231ps ymm2, ymm10, ymm13
+  05d1  c4c22db8d5               vfmadd231ps ymm2, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 4]
-  05e4  c4627d58641104           vpbroadcastd ymm12, [rcx+rdx+4]
+  05d6  c4627d58641104           vpbroadcastd ymm12, [rcx+rdx+4]
 ; code:i32x8 = shr code, shifts
-  05eb  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  05dd  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  05f0  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  05e2  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  05f4  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  05e6  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc1:f32x8 = fadd acc1, bias
-  05f9  c4c16458db               vaddps ymm3, ymm3, ymm11
+  05eb  c4c16458db               vaddps ymm3, ymm3, ymm11
 ; acc1:f32x8 = fma scale, value, acc1
-  05fe  c4c22db8dd               vfmadd231ps ymm3, ymm10, ymm13
+  05f0  c4c22db8dd               vfmadd231ps ymm3, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 8]
-  0603  c4627d58641108           vpbroadcastd ymm12, [rcx+rdx+8]
+  05f5  c4627d58641108           vpbroadcastd ymm12, [rcx+rdx+8]
 ; code:i32x8 = shr code, shifts
-  060a  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  05fc  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  060f  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0601  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0613  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0605  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc2:f32x8 = fadd acc2, bias
-  0618  c4c15c58e3               vaddps ymm4, ymm4, ymm11
+  060a  c4c15c58e3               vaddps ymm4, ymm4, ymm11
 ; acc2:f32x8 = fma scale, value, acc2
-  061d  c4c22db8e5               vfmadd231ps ymm4, ymm10, ymm13
+  060f  c4c22db8e5               vfmadd231ps ymm4, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 12]
-  0622  c4627d5864110c           vpbroadcastd ymm12, [rcx+rdx+12]
+  0614  c4627d5864110c           vpbroadcastd ymm12, [rcx+rdx+12]
 ; code:i32x8 = shr code, shifts
-  0629  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  061b  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  062e  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0620  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0632  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0624  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc3:f32x8 = fadd acc3, bias
-  0637  c4c15458eb               vaddps ymm5, ymm5, ymm11
+  0629  c4c15458eb               vaddps ymm5, ymm5, ymm11
 ; acc3:f32x8 = fma scale, value, acc3
-  063c  c4c22db8ed               vfmadd231ps ymm5, ymm10, ymm13
+  062e  c4c22db8ed               vfmadd231ps ymm5, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 16]
-  0641  c4627d58641110           vpbroadcastd ymm12, [rcx+rdx+16]
+  0633  c4627d58641110           vpbroadcastd ymm12, [rcx+rdx+16]
 ; code:i32x8 = shr code, shifts
-  0648  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  063a  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  064d  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  063f  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0651  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0643  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc4:f32x8 = fadd acc4, bias
-  0656  c4c14c58f3               vaddps ymm6, ymm6, ymm11
+  0648  c4c14c58f3               vaddps ymm6, ymm6, ymm11
 ; acc4:f32x8 = fma scale, value, acc4
-  065b  c4c22db8f5               vfmadd231ps ymm6, ymm10, ymm13
+  064d  c4c22db8f5               vfmadd231ps ymm6, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 20]
-  0660  c4627d58641114           vpbroadcastd ymm12, [rcx+rdx+20]
+  0652  c4627d58641114           vpbroadcastd ymm12, [rcx+rdx+20]
 ; code:i32x8 = shr code, shifts
-  0667  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0659  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  066c  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  065e  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0670  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0662  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc5:f32x8 = fadd acc5, bias
-  0675  c4c14458fb               vaddps ymm7, ymm7, ymm11
+  0667  c4c14458fb               vaddps ymm7, ymm7, ymm11
 ; acc5:f32x8 = fma scale, value, acc5
-  067a  c4c22db8fd               vfmadd231ps ymm7, ymm10, ymm13
+  066c  c4c22db8fd               vfmadd231ps ymm7, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 24]
-  067f  c4627d58641118           vpbroadcastd ymm12, [rcx+rdx+24]
+  0671  c4627d58641118           vpbroadcastd ymm12, [rcx+rdx+24]
 ; code:i32x8 = shr code, shifts
-  0686  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0678  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  068b  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  067d  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  068f  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0681  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc6:f32x8 = fadd acc6, bias
-  0694  c4413c58c3               vaddps ymm8, ymm8, ymm11
+  0686  c4413c58c3               vaddps ymm8, ymm8, ymm11
 ; acc6:f32x8 = fma scale, value, acc6
-  0699  c4422db8c5               vfmadd231ps ymm8, ymm10, ymm13
+  068b  c4422db8c5               vfmadd231ps ymm8, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 28]
-  069e  c4627d5864111c           vpbroadcastd ymm12, [rcx+rdx+28]
+  0690  c4627d5864111c           vpbroadcastd ymm12, [rcx+rdx+28]
 ; code:i32x8 = shr code, shifts
-  06a5  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0697  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  06aa  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  069c  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  06ae  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  06a0  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc7:f32x8 = fadd acc7, bias
-  06b3  c4413458cb               vaddps ymm9, ymm9, ymm11
+  06a5  c4413458cb               vaddps ymm9, ymm9, ymm11
 ; acc7:f32x8 = fma scale, value, acc7
-  06b8  c4422db8cd               vfmadd231ps ymm9, ymm10, ymm13
+  06aa  c4422db8cd               vfmadd231ps ymm9, ymm10, ymm13
 ; at = add at, 1
-  06bd  4983c101                 add r9, 1
+  06af  4983c101                 add r9, 1
 ; }
-  06c1  4d39c1                   cmp r9, r8
-  06c4  0f8cb9feffff             jl L57
+  06b3  4d39c1                   cmp r9, r8
+  06b6  0f8cc7feffff             jl L57
 L58:
 ; }
-  06ca  483b7dc0                 cmp rdi, qword ptr [rbp-64]
-  06ce  0f8cf0fdffff             jl L43
+  06bc  483b7dc0                 cmp rdi, qword ptr [rbp-64]
+  06c0  0f8cf5fdffff             jl L43
 L44:
 ; out_column = mul column, 8
-  06d4  4889d1                   mov rcx, rdx
-  06d7  48c1e103                 shl rcx, 3
+  06c6  4889d1                   mov rcx, rdx
+  06c9  48c1e103                 shl rcx, 3
 ; store [out + out_column] 8 lanes acc0
-  06db  488b45a0                 mov rax, qword ptr [rbp-96]
-  06df  c5fc111408               vmovups [rax+rcx], ymm2
+  06cd  488b45a0                 mov rax, qword ptr [rbp-96]
+  06d1  c5fc111408               vmovups [rax+rcx], ymm2
 ; store [out + out_column + 32] 8 lanes acc1
-  06e4  c5fc115c0820             vmovups [rax+rcx+32], ymm3
+  06d6  c5fc115c0820             vmovups [rax+rcx+32], ymm3
 ; store [out + out_column + 64] 8 lanes acc2
-  06ea  c5fc11640840             vmovups [rax+rcx+64], ymm4
+  06dc  c5fc11640840             vmovups [rax+rcx+64], ymm4
 ; store [out + out_column + 96] 8 lanes acc3
-  06f0  c5fc116c0860             vmovups [rax+rcx+96], ymm5
+  06e2  c5fc116c0860             vmovups [rax+rcx+96], ymm5
 ; store [out + out_column + 128] 8 lanes acc4
-  06f6  c5fc11b40880000000       vmovups [rax+rcx+128], ymm6
+  06e8  c5fc11b40880000000       vmovups [rax+rcx+128], ymm6
 ; store [out + out_column + 160] 8 lanes acc5
-  06ff  c5fc11bc08a0000000       vmovups [rax+rcx+160], ymm7
+  06f1  c5fc11bc08a0000000       vmovups [rax+rcx+160], ymm7
 ; store [out + out_column + 192] 8 lanes acc6
-  0708  c57c118408c0000000       vmovups [rax+rcx+192], ymm8
+  06fa  c57c118408c0000000       vmovups [rax+rcx+192], ymm8
 ; store [out + out_column + 224] 8 lanes acc7
-  0711  c57c118c08e0000000       vmovups [rax+rcx+224], ymm9
+  0703  c57c118c08e0000000       vmovups [rax+rcx+224], ymm9
 ; next_column = add next_column, 32
-  071a  4883459820               add qword ptr [rbp-104], 32
+  070c  4883459820               add qword ptr [rbp-104], 32
 ; }
-  071f  48837d9840               cmp qword ptr [rbp-104], 64
-  0724  0f8c57fdffff             jl L41
+  0711  48837d9840               cmp qword ptr [rbp-104], 64
+  0716  0f8c5cfdffff             jl L41
 L42:
 ; out = add out, 512
-  072a  488145a000020000         add qword ptr [rbp-96], 512
+  071c  488145a000020000         add qword ptr [rbp-96], 512
 ; bag = add bag, 1
-  0732  4883459001               add qword ptr [rbp-112], 1
+  0724  4883459001               add qword ptr [rbp-112], 1
 ; begin = move end
-  0737  488b45c0                 mov rax, qword ptr [rbp-64]
-  073b  48894588                 mov qword ptr [rbp-120], rax
+  0729  488b45c0                 mov rax, qword ptr [rbp-64]
+  072d  48894588                 mov qword ptr [rbp-120], rax
 ; }
-  073f  488b4590                 mov rax, qword ptr [rbp-112]
-  0743  483b8560ffffff           cmp rax, qword ptr [rbp-160]
-  074a  0f8cb7fcffff             jl L35
+  0731  488b4590                 mov rax, qword ptr [rbp-112]
+  0735  483b8560ffffff           cmp rax, qword ptr [rbp-160]
+  073c  0f8cbcfcffff             jl L35
 L36:
 ; leave
-  0750  31c0                     xor eax, eax
+  0742  31c0                     xor eax, eax
 L0:
-  0752  c5f877                   vzeroupper
-  0755  4881c480000000           add rsp, 128
-  075c  415f                     pop r15
-  075e  415e                     pop r14
-  0760  415d                     pop r13
-  0762  415c                     pop r12
-  0764  5b                       pop rbx
-  0765  5d                       pop rbp
-  0766  c3                       ret
+  0744  c5f877                   vzeroupper
+  0747  4881c480000000           add rsp, 128
+  074e  415f                     pop r15
+  0750  415e                     pop r14
+  0752  415d                     pop r13
+  0754  415c                     pop r12
+  0756  5b                       pop rbx
+  0757  5d                       pop rbp
+  0758  c3                       ret
 ; seldom
 L24:
 ; one_row_end = set 0
-  0767  4531c9                   xor r9d, r9d
-  076a  48397dc0                 cmp qword ptr [rbp-64], rdi
-  076e  0f8571fcffff             jne L26
-  0774  e96dfaffff               jmp L25
+  0759  4531c9                   xor r9d, r9d
+  075c  48397dc0                 cmp qword ptr [rbp-64], rdi
+  0760  0f8576fcffff             jne L26
+  0766  e97bfaffff               jmp L25
 ; seldom
 L27:
 ; if pos < far_end {
-  0779  483bbd68ffffff           cmp rdi, qword ptr [rbp-152]
-  0780  0f8d3a000000             jge L60
+  076b  483bbd68ffffff           cmp rdi, qword ptr [rbp-152]
+  0772  0f8d3a000000             jge L60
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  0786  49638cbc00020000         movsxd rcx, dword ptr [r12+rdi*4+512]
+  0778  49638cbc00020000         movsxd rcx, dword ptr [r12+rdi*4+512]
 ; prefetch L1 [mapping + ahead<<2]
-  078e  410f180c8a               prefetcht0 [r10+rcx*4]
+  0780  410f180c8a               prefetcht0 [r10+rcx*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  0793  49638cbc00010000         movsxd rcx, dword ptr [r12+rdi*4+256]
+  0785  49638cbc00010000         movsxd rcx, dword ptr [r12+rdi*4+256]
 ; if mapping != 0 {
-  079b  4d85d2                   test r10, r10
-  079e  0f840d000000             je L62
+  078d  4d85d2                   test r10, r10
+  0790  0f840d000000             je L62
 ; if ahead <u mapping_count {
-  07a4  4c39e9                   cmp rcx, r13
-  07a7  0f8304000000             jae L64
+  0796  4c39e9                   cmp rcx, r13
+  0799  0f8304000000             jae L64
 ; ahead = load_i32 [mapping + ahead<<2]
-  07ad  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
+  079f  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
 ; }
 L64:
 ; }
 L62:
 ; ahead = mul ahead, 68
-  07b1  486bc944                 imul rcx, rcx, 68
+  07a3  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  07b5  498d140e                 lea rdx, [r14+rcx]
+  07a7  498d140e                 lea rdx, [r14+rcx]
 ; prefetch L2 [ahead_row]
-  07b9  0f1812                   prefetcht1 [rdx]
+  07ab  0f1812                   prefetcht1 [rdx]
 ; prefetch L2 [ahead_row + 67]
-  07bc  0f185243                 prefetcht1 [rdx+67]
+  07ae  0f185243                 prefetcht1 [rdx+67]
 ; }
 L60:
 ; if pos < near_end {
-  07c0  483bbd70ffffff           cmp rdi, qword ptr [rbp-144]
-  07c7  0f8d2a000000             jge L66
+  07b2  483bbd70ffffff           cmp rdi, qword ptr [rbp-144]
+  07b9  0f8d2a000000             jge L66
 ; ahead = load_i32 [indices + pos<<2 + 64]
-  07cd  49634cbc40               movsxd rcx, dword ptr [r12+rdi*4+64]
+  07bf  49634cbc40               movsxd rcx, dword ptr [r12+rdi*4+64]
 ; if mapping != 0 {
-  07d2  4d85d2                   test r10, r10
-  07d5  0f840d000000             je L68
+  07c4  4d85d2                   test r10, r10
+  07c7  0f840d000000             je L68
 ; if ahead <u mapping_count {
-  07db  4c39e9                   cmp rcx, r13
-  07de  0f8304000000             jae L70
+  07cd  4c39e9                   cmp rcx, r13
+  07d0  0f8304000000             jae L70
 ; ahead = load_i32 [mapping + ahead<<2]
-  07e4  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
+  07d6  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
 ; }
 L70:
 ; }
 L68:
 ; ahead = mul ahead, 68
-  07e8  486bc944                 imul rcx, rcx, 68
+  07da  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  07ec  498d140e                 lea rdx, [r14+rcx]
+  07de  498d140e                 lea rdx, [r14+rcx]
 ; prefetch L1 [ahead_row]
-  07f0  0f180a                   prefetcht0 [rdx]
+  07e2  0f180a                   prefetcht0 [rdx]
 ; prefetch L1 [ahead_row + 67]
-  07f3  0f184a43                 prefetcht0 [rdx+67]
+  07e5  0f184a43                 prefetcht0 [rdx+67]
 ; }
 L66:
-  07f7  e9f4f9ffff               jmp L28
+  07e9  e902faffff               jmp L28
 ; seldom
 L49:
 ; if pos < far_end {
-  07fc  483bbd68ffffff           cmp rdi, qword ptr [rbp-152]
-  0803  0f8d3c000000             jge L72
+  07ee  483bbd68ffffff           cmp rdi, qword ptr [rbp-152]
+  07f5  0f8d3c000000             jge L72
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  0809  49638cbc00020000         movsxd rcx, dword ptr [r12+rdi*4+512]
+  07fb  49638cbc00020000         movsxd rcx, dword ptr [r12+rdi*4+512]
 ; prefetch L1 [mapping + ahead<<2]
-  0811  410f180c8a               prefetcht0 [r10+rcx*4]
+  0803  410f180c8a               prefetcht0 [r10+rcx*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  0816  49638cbc00010000         movsxd rcx, dword ptr [r12+rdi*4+256]
+  0808  49638cbc00010000         movsxd rcx, dword ptr [r12+rdi*4+256]
 ; if mapping != 0 {
-  081e  4d85d2                   test r10, r10
-  0821  0f840d000000             je L74
+  0810  4d85d2                   test r10, r10
+  0813  0f840d000000             je L74
 ; if ahead <u mapping_count {
-  0827  4c39e9                   cmp rcx, r13
-  082a  0f8304000000             jae L76
+  0819  4c39e9                   cmp rcx, r13
+  081c  0f8304000000             jae L76
 ; ahead = load_i32 [mapping + ahead<<2]
-  0830  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
+  0822  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
 ; }
 L76:
 ; }
 L74:
 ; ahead = mul ahead, 68
-  0834  486bc944                 imul rcx, rcx, 68
+  0826  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  0838  4d8d0c0e                 lea r9, [r14+rcx]
+  082a  4d8d0c0e                 lea r9, [r14+rcx]
 ; prefetch L2 [ahead_row]
-  083c  410f1811                 prefetcht1 [r9]
+  082e  410f1811                 prefetcht1 [r9]
 ; prefetch L2 [ahead_row + 67]
-  0840  410f185143               prefetcht1 [r9+67]
+  0832  410f185143               prefetcht1 [r9+67]
 ; }
 L72:
 ; if pos < near_end {
-  0845  483bbd70ffffff           cmp rdi, qword ptr [rbp-144]
-  084c  0f8d2c000000             jge L78
+  0837  483bbd70ffffff           cmp rdi, qword ptr [rbp-144]
+  083e  0f8d2c000000             jge L78
 ; ahead = load_i32 [indices + pos<<2 + 64]
-  0852  49634cbc40               movsxd rcx, dword ptr [r12+rdi*4+64]
+  0844  49634cbc40               movsxd rcx, dword ptr [r12+rdi*4+64]
 ; if mapping != 0 {
-  0857  4d85d2                   test r10, r10
-  085a  0f840d000000             je L80
+  0849  4d85d2                   test r10, r10
+  084c  0f840d000000             je L80
 ; if ahead <u mapping_count {
-  0860  4c39e9                   cmp rcx, r13
-  0863  0f8304000000             jae L82
+  0852  4c39e9                   cmp rcx, r13
+  0855  0f8304000000             jae L82
 ; ahead = load_i32 [mapping + ahead<<2]
-  0869  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
+  085b  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
 ; }
 L82:
 ; }
 L80:
 ; ahead = mul ahead, 68
-  086d  486bc944                 imul rcx, rcx, 68
+  085f  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  0871  4d8d0c0e                 lea r9, [r14+rcx]
+  0863  4d8d0c0e                 lea r9, [r14+rcx]
 ; prefetch L1 [ahead_row]
-  0875  410f1809                 prefetcht0 [r9]
+  0867  410f1809                 prefetcht0 [r9]
 ; prefetch L1 [ahead_row + 67]
-  0879  410f184943               prefetcht0 [r9+67]
+  086b  410f184943               prefetcht0 [r9+67]
 ; }
 L78:
-  087e  e972fcffff               jmp L50
+  0870  e977fcffff               jmp L50
 ; failure exits
 L19:
-  0883  488b45d0                 mov rax, qword ptr [rbp-48]
-  0887  ff7590                   push qword ptr [rbp-112]
-  088a  8f4060                   pop qword ptr [rax+96]
-  088d  48897868                 mov qword ptr [rax+104], rdi
-  0891  b801000000               mov eax, 1
-  0896  e9b7feffff               jmp L0
+  0875  488b45d0                 mov rax, qword ptr [rbp-48]
+  0879  ff7590                   push qword ptr [rbp-112]
+  087c  8f4060                   pop qword ptr [rax+96]
+  087f  48897868                 mov qword ptr [rax+104], rdi
+  0883  b801000000               mov eax, 1
+  0888  e9b7feffff               jmp L0
 L29:
-  089b  488b45d0                 mov rax, qword ptr [rbp-48]
-  089f  ff7590                   push qword ptr [rbp-112]
-  08a2  8f4060                   pop qword ptr [rax+96]
-  08a5  48897868                 mov qword ptr [rax+104], rdi
-  08a9  b803000000               mov eax, 3
-  08ae  e99ffeffff               jmp L0
+  088d  488b45d0                 mov rax, qword ptr [rbp-48]
+  0891  ff7590                   push qword ptr [rbp-112]
+  0894  8f4060                   pop qword ptr [rax+96]
+  0897  48897868                 mov qword ptr [rax+104], rdi
+  089b  b803000000               mov eax, 3
+  08a0  e99ffeffff               jmp L0
 L32:
-  08b3  488b45d0                 mov rax, qword ptr [rbp-48]
-  08b7  ff7590                   push qword ptr [rbp-112]
-  08ba  8f4060                   pop qword ptr [rax+96]
-  08bd  48897868                 mov qword ptr [rax+104], rdi
-  08c1  b804000000               mov eax, 4
-  08c6  e987feffff               jmp L0
+  08a5  488b45d0                 mov rax, qword ptr [rbp-48]
+  08a9  ff7590                   push qword ptr [rbp-112]
+  08ac  8f4060                   pop qword ptr [rax+96]
+  08af  48897868                 mov qword ptr [rax+104], rdi
+  08b3  b804000000               mov eax, 4
+  08b8  e987feffff               jmp L0
 L39:
-  08cb  488b45d0                 mov rax, qword ptr [rbp-48]
-  08cf  ff7590                   push qword ptr [rbp-112]
-  08d2  8f4060                   pop qword ptr [rax+96]
-  08d5  48897868                 mov qword ptr [rax+104], rdi
-  08d9  b802000000               mov eax, 2
-  08de  e96ffeffff               jmp L0
+  08bd  488b45d0                 mov rax, qword ptr [rbp-48]
+  08c1  ff7590                   push qword ptr [rbp-112]
+  08c4  8f4060                   pop qword ptr [rax+96]
+  08c7  48897868                 mov qword ptr [rax+104], rdi
+  08cb  b802000000               mov eax, 2
+  08d0  e96ffeffff               jmp L0
 L40:
-  08e3  488b45d0                 mov rax, qword ptr [rbp-48]
-  08e7  ff7590                   push qword ptr [rbp-112]
-  08ea  8f4060                   pop qword ptr [rax+96]
-  08ed  48897868                 mov qword ptr [rax+104], rdi
-  08f1  b802000000               mov eax, 2
-  08f6  e957feffff               jmp L0
+  08d5  488b45d0                 mov rax, qword ptr [rbp-48]
+  08d9  ff7590                   push qword ptr [rbp-112]
+  08dc  8f4060                   pop qword ptr [rax+96]
+  08df  48897868                 mov qword ptr [rax+104], rdi
+  08e3  b802000000               mov eax, 2
+  08e8  e957feffff               jmp L0
 L51:
-  08fb  488b45d0                 mov rax, qword ptr [rbp-48]
-  08ff  ff7590                   push qword ptr [rbp-112]
-  0902  8f4060                   pop qword ptr [rax+96]
-  0905  48897868                 mov qword ptr [rax+104], rdi
-  0909  b803000000               mov eax, 3
-  090e  e93ffeffff               jmp L0
+  08ed  488b45d0                 mov rax, qword ptr [rbp-48]
+  08f1  ff7590                   push qword ptr [rbp-112]
+  08f4  8f4060                   pop qword ptr [rax+96]
+  08f7  48897868                 mov qword ptr [rax+104], rdi
+  08fb  b803000000               mov eax, 3
+  0900  e93ffeffff               jmp L0
 L54:
-  0913  488b45d0                 mov rax, qword ptr [rbp-48]
-  0917  ff7590                   push qword ptr [rbp-112]
-  091a  8f4060                   pop qword ptr [rax+96]
-  091d  48897868                 mov qword ptr [rax+104], rdi
-  0921  b804000000               mov eax, 4
-  0926  e927feffff               jmp L0
+  0905  488b45d0                 mov rax, qword ptr [rbp-48]
+  0909  ff7590                   push qword ptr [rbp-112]
+  090c  8f4060                   pop qword ptr [rax+96]
+  090f  48897868                 mov qword ptr [rax+104], rdi
+  0913  b804000000               mov eax, 4
+  0918  e927feffff               jmp L0
 ; constants

@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=4 dim=128 weighted pruned index=i32 offset=i32
 ; target    avx512 (x86-64)
 ; numerics  reference
-; bytes     2304
+; bytes     2960
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -11,773 +11,982 @@
   000b  4155                     push r13
   000d  4156                     push r14
   000f  4157                     push r15
-  0011  4883ec50                 sub rsp, 80
+  0011  4883ec78                 sub rsp, 120
   0015  48897dd0                 mov qword ptr [rbp-48], rdi
 ; table = arg table
-  0019  4c8b37                   mov r14, qword ptr [rdi]
+  0019  488b07                   mov rax, qword ptr [rdi]
+  001c  488945c8                 mov qword ptr [rbp-56], rax
 ; row_count = arg row_count
-  001c  4c8b6708                 mov r12, qword ptr [rdi+8]
+  0020  4c8b6f08                 mov r13, qword ptr [rdi+8]
 ; indices = arg indices
-  0020  4c8b6f10                 mov r13, qword ptr [rdi+16]
+  0024  4c8b5f10                 mov r11, qword ptr [rdi+16]
 ; index_count = arg index_count
-  0024  488b4718                 mov rax, qword ptr [rdi+24]
-  0028  488945b0                 mov qword ptr [rbp-80], rax
+  0028  488b4718                 mov rax, qword ptr [rdi+24]
+  002c  48894588                 mov qword ptr [rbp-120], rax
 ; bag_count = arg bag_count
-  002c  488b4728                 mov rax, qword ptr [rdi+40]
-  0030  488945a0                 mov qword ptr [rbp-96], rax
+  0030  488b4728                 mov rax, qword ptr [rdi+40]
+  0034  48898578ffffff           mov qword ptr [rbp-136], rax
 ; pooled = arg pooled
-  0034  488b4f50                 mov rcx, qword ptr [rdi+80]
+  003b  488b4f50                 mov rcx, qword ptr [rdi+80]
 ; offsets = arg offsets
-  0038  488b4720                 mov rax, qword ptr [rdi+32]
-  003c  488945a8                 mov qword ptr [rbp-88], rax
+  003f  488b4720                 mov rax, qword ptr [rdi+32]
+  0043  48894580                 mov qword ptr [rbp-128], rax
 ; weights = arg weights
-  0040  488b4730                 mov rax, qword ptr [rdi+48]
-  0044  488945c8                 mov qword ptr [rbp-56], rax
+  0047  4c8b6730                 mov r12, qword ptr [rdi+48]
 ; mapping = arg mapping
-  0048  4c8b5738                 mov r10, qword ptr [rdi+56]
+  004b  4c8b4f38                 mov r9, qword ptr [rdi+56]
 ; mapping_count = arg mapping_count
-  004c  488b5f40                 mov rbx, qword ptr [rdi+64]
+  004f  4c8b5740                 mov r10, qword ptr [rdi+64]
 ; scratch = arg scratch
-  0050  4c8b4758                 mov r8, qword ptr [rdi+88]
+  0053  4c8b4758                 mov r8, qword ptr [rdi+88]
 ; out = arg output
-  0054  4c8b4f48                 mov r9, qword ptr [rdi+72]
+  0057  488b5f48                 mov rbx, qword ptr [rdi+72]
 ; bag = set 0
-  0058  31c0                     xor eax, eax
-  005a  488945b8                 mov qword ptr [rbp-72], rax
+  005b  31c0                     xor eax, eax
+  005d  48894590                 mov qword ptr [rbp-112], rax
 ; last_bag = add bag_count, -1
-  005e  488b45a0                 mov rax, qword ptr [rbp-96]
-  0062  488d40ff                 lea rax, [rax-1]
-  0066  48894598                 mov qword ptr [rbp-104], rax
+  0061  488b8578ffffff           mov rax, qword ptr [rbp-136]
+  0068  488d40ff                 lea rax, [rax-1]
+  006c  48898570ffffff           mov qword ptr [rbp-144], rax
 ; shifts:i32x16 = const code_shifts
-  006a  62f17c481005cc070000     vmovups zmm0, [L1]
+  0073  62f17c481005430a0000     vmovups zmm0, [L1]
 ; values:f32x16 = const code_values
-  0074  62f17c48100d02080000     vmovups zmm1, [L2]
+  007d  62f17c48100d790a0000     vmovups zmm1, [L2]
 ; near_end = add index_count, -16
-  007e  488b45b0                 mov rax, qword ptr [rbp-80]
-  0082  488d40f0                 lea rax, [rax-16]
-  0086  48894590                 mov qword ptr [rbp-112], rax
+  0087  488b4588                 mov rax, qword ptr [rbp-120]
+  008b  488d40f0                 lea rax, [rax-16]
+  008f  48898568ffffff           mov qword ptr [rbp-152], rax
 ; if row_count < 1927 {
-  008a  4981fc87070000           cmp r12, 1927
-  0091  0f8d13000000             jge L5
+  0096  4981fd87070000           cmp r13, 1927
+  009d  0f8d16000000             jge L6
 ; if mapping_count < 7708 {
-  0097  4881fb1c1e0000           cmp rbx, 7708
-  009e  0f8d06000000             jge L7
+  00a3  4981fa1c1e0000           cmp r10, 7708
+  00aa  0f8d09000000             jge L8
 ; near_end = set 0
-  00a4  31c0                     xor eax, eax
-  00a6  48894590                 mov qword ptr [rbp-112], rax
+  00b0  31c0                     xor eax, eax
+  00b2  48898568ffffff           mov qword ptr [rbp-152], rax
 ; }
-L7:
+L8:
 ; }
-L5:
+L6:
 ; rows_of_bags = mul bag_count, 8
-  00aa  488b55a0                 mov rdx, qword ptr [rbp-96]
-  00ae  48c1e203                 shl rdx, 3
+  00b9  488b9578ffffff           mov rdx, qword ptr [rbp-136]
+  00c0  48c1e203                 shl rdx, 3
 ; if pooled >= rows_of_bags {
-  00b2  4839d1                   cmp rcx, rdx
-  00b5  0f8c20000000             jl L9
+  00c4  4839d1                   cmp rcx, rdx
+  00c7  0f8c23000000             jl L10
 ; if row_count < 7711 {
-  00bb  4981fc1f1e0000           cmp r12, 7711
-  00c2  0f8d13000000             jge L11
+  00cd  4981fd1f1e0000           cmp r13, 7711
+  00d4  0f8d16000000             jge L12
 ; if mapping_count < 30844 {
-  00c8  4881fb7c780000           cmp rbx, 30844
-  00cf  0f8d06000000             jge L13
+  00da  4981fa7c780000           cmp r10, 30844
+  00e1  0f8d09000000             jge L14
 ; near_end = set 0
-  00d5  31c0                     xor eax, eax
-  00d7  48894590                 mov qword ptr [rbp-112], rax
+  00e7  31c0                     xor eax, eax
+  00e9  48898568ffffff           mov qword ptr [rbp-152], rax
 ; }
-L13:
+L14:
 ; }
-L11:
+L12:
 ; }
-L9:
+L10:
 ; far_end = add index_count, -128
-  00db  488b45b0                 mov rax, qword ptr [rbp-80]
-  00df  488d4080                 lea rax, [rax-128]
-  00e3  48894588                 mov qword ptr [rbp-120], rax
+  00f0  488b4588                 mov rax, qword ptr [rbp-120]
+  00f4  488d4080                 lea rax, [rax-128]
+  00f8  48898560ffffff           mov qword ptr [rbp-160], rax
 ; if row_count < 370086 {
-  00e7  4981fca6a50500           cmp r12, 370086
-  00ee  0f8d13000000             jge L15
+  00ff  4981fda6a50500           cmp r13, 370086
+  0106  0f8d16000000             jge L16
 ; if mapping_count < 1480344 {
-  00f4  4881fb98961600           cmp rbx, 1480344
-  00fb  0f8d06000000             jge L17
+  010c  4981fa98961600           cmp r10, 1480344
+  0113  0f8d09000000             jge L18
 ; far_end = set 0
-  0101  31c0                     xor eax, eax
-  0103  48894588                 mov qword ptr [rbp-120], rax
+  0119  31c0                     xor eax, eax
+  011b  48898560ffffff           mov qword ptr [rbp-160], rax
 ; }
-L17:
+L18:
 ; }
-L15:
+L16:
 ; last_end = move far_end
-  0107  4c8b7d88                 mov r15, qword ptr [rbp-120]
+  0122  488b8560ffffff           mov rax, qword ptr [rbp-160]
+  0129  488945c0                 mov qword ptr [rbp-64], rax
 ; last_end = move_if far_end < near_end ? near_end
-  010b  488b4588                 mov rax, qword ptr [rbp-120]
-  010f  483b4590                 cmp rax, qword ptr [rbp-112]
-  0113  4c0f4c7d90               cmovl r15, qword ptr [rbp-112]
-; pos = set 0
-  0118  31d2                     xor edx, edx
-; pos = move bag
-  011a  488b55b8                 mov rdx, qword ptr [rbp-72]
-; if bag < bag_count {
-  011e  488b45b8                 mov rax, qword ptr [rbp-72]
-  0122  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0126  0f8d19000000             jge L19
-; pos = load_i32 [offsets + bag<<2]
-  012c  488b45b8                 mov rax, qword ptr [rbp-72]
-  0130  48c1e002                 shl rax, 2
-  0134  480345a8                 add rax, qword ptr [rbp-88]
-  0138  486310                   movsxd rdx, dword ptr [rax]
-; fail_if index_count <u pos -> 1
-  013b  483955b0                 cmp qword ptr [rbp-80], rdx
-  013f  0f822d060000             jb L20
+  012d  488b8560ffffff           mov rax, qword ptr [rbp-160]
+  0134  483b8568ffffff           cmp rax, qword ptr [rbp-152]
+  013b  488b45c0                 mov rax, qword ptr [rbp-64]
+  013f  480f4c8568ffffff         cmovl rax, qword ptr [rbp-152]
+  0147  488945c0                 mov qword ptr [rbp-64], rax
+; fours_begin = move last_end
+  014b  488b45c0                 mov rax, qword ptr [rbp-64]
+  014f  488945a8                 mov qword ptr [rbp-88], rax
+; if mapping == 0 {
+  0153  4d85c9                   test r9, r9
+  0156  0f850e000000             jne L20
+; fours_begin = set 9223372036854775807
+  015c  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  0166  488945a8                 mov qword ptr [rbp-88], rax
 ; }
-L19:
-; one_row_end = sub index_count, pos
-  0145  488b7db0                 mov rdi, qword ptr [rbp-80]
-  0149  4829d7                   sub rdi, rdx
-; one_row_end = add one_row_end, bag
-  014c  48037db8                 add rdi, qword ptr [rbp-72]
-; one_row_end = move_if last_bag < one_row_end ? last_bag
-  0150  48397d98                 cmp qword ptr [rbp-104], rdi
-  0154  480f4c7d98               cmovl rdi, qword ptr [rbp-104]
-; if row_count == 0 {
-  0159  4d85e4                   test r12, r12
-  015c  0f8502000000             jne L22
-; one_row_end = set 0
-  0162  31ff                     xor edi, edi
+L20:
+; if mapping_count == 0 {
+  016a  4d85d2                   test r10, r10
+  016d  0f850e000000             jne L22
+; fours_begin = set 9223372036854775807
+  0173  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  017d  488945a8                 mov qword ptr [rbp-88], rax
 ; }
 L22:
-; loop bag < one_row_end {
-  0164  48397db8                 cmp qword ptr [rbp-72], rdi
-  0168  0f8d1d020000             jge L24
-L23:
-; end = load_i32 [offsets + bag<<2 + 4]
-  016e  488b45b8                 mov rax, qword ptr [rbp-72]
-  0172  48c1e002                 shl rax, 2
-  0176  480345a8                 add rax, qword ptr [rbp-88]
-  017a  48634004                 movsxd rax, dword ptr [rax+4]
-  017e  488945c0                 mov qword ptr [rbp-64], rax
-; end = add end, -1
-  0182  488345c0ff               add qword ptr [rbp-64], -1
-; if end != pos, seldom {
-  0187  483955c0                 cmp qword ptr [rbp-64], rdx
-  018b  0f85d6040000             jne L25
-L26:
-; if end == pos {
-; if pos < last_end, seldom {
-  0191  4c39fa                   cmp rdx, r15
-  0194  0f8cde040000             jl L28
-L29:
-; index = load_i32 [indices + pos<<2]
-  019a  49634c9500               movsxd rcx, dword ptr [r13+rdx*4]
-; fail_if index >=u mapping_count -> 3
-  019f  4839d9                   cmp rcx, rbx
-  01a2  0f83e2050000             jae L30
-; if mapping != 0 {
-  01a8  4d85d2                   test r10, r10
-  01ab  0f8404000000             je L32
-; index = load_i32 [mapping + index<<2]
-  01b1  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
+; pos = set 0
+  0181  31d2                     xor edx, edx
+; pos = move bag
+  0183  488b5590                 mov rdx, qword ptr [rbp-112]
+; if bag < bag_count {
+  0187  488b4590                 mov rax, qword ptr [rbp-112]
+  018b  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  0192  0f8d19000000             jge L24
+; pos = load_i32 [offsets + bag<<2]
+  0198  488b4590                 mov rax, qword ptr [rbp-112]
+  019c  48c1e002                 shl rax, 2
+  01a0  48034580                 add rax, qword ptr [rbp-128]
+  01a4  486310                   movsxd rdx, dword ptr [rax]
+; fail_if index_count <u pos -> 1
+  01a7  48395588                 cmp qword ptr [rbp-120], rdx
+  01ab  0f823d080000             jb L25
 ; }
-L32:
-; present = add index, 1
-  01b5  488d7101                 lea rsi, [rcx+1]
-; fail_if row_count <u present -> 4
-  01b9  4939f4                   cmp r12, rsi
-  01bc  0f82e0050000             jb L33
-; kept_bits = min present, 1
-  01c2  48c7c001000000           mov rax, 1
-  01c9  4839f0                   cmp rax, rsi
-  01cc  480f4fc6                 cmovg rax, rsi
-  01d0  4889c6                   mov rsi, rax
-; kept_bits = mul kept_bits, -1
-  01d3  486bf6ff                 imul rsi, rsi, -1
-; store_i64 [scratch] kept_bits
-  01d7  498930                   mov [r8], rsi
-; index = max index, 0
-  01da  48c7c000000000           mov rax, 0
-  01e1  4839c8                   cmp rax, rcx
-  01e4  480f4cc1                 cmovl rax, rcx
-  01e8  4889c1                   mov rcx, rax
-; row_offset = mul index, 68
-  01eb  486bc944                 imul rcx, rcx, 68
-; row = add table, row_offset
-  01ef  4c01f1                   add rcx, r14
-; zero:f32x16 = zero
-  01f2  c5e857d2                 vxorps xmm2, xmm2, xmm2
-; factors:f32x2 = splat_f16_pair [row + 64]
-  01f6  c4e279585940             vpbroadcastd xmm3, [rcx+64]
-  01fc  c4e27913db               vcvtph2ps xmm3, xmm3
-; weight:f32x2 = splat_host [weights + pos<<2]
-  0201  488b45c8                 mov rax, qword ptr [rbp-56]
-  0205  c4e279582490             vpbroadcastd xmm4, [rax+rdx*4]
-; factors:f32x2 = fmul weight, factors
-  020b  c5d859db                 vmulps xmm3, xmm4, xmm3
-; store [out] 2 lanes factors
-  020f  c4c1781319               vmovlps [r9], xmm3
-; scale:f32x16 = splat_host [out]
-  0214  62d27d485819             vpbroadcastd zmm3, [r9]
-; bias:f32x16 = splat_host [out + 4]
-  021a  62d27d48586101           vpbroadcastd zmm4, [r9+4]
-; kept_bits:i32x16 = splat_host [scratch]
-  0221  62d27d485828             vpbroadcastd zmm5, [r8]
-; scale:f32x16 = and scale, kept_bits
-  0227  62f16548dbdd             vpandd zmm3, zmm3, zmm5
-; bias:f32x16 = and bias, kept_bits
-  022d  62f15d48dbe5             vpandd zmm4, zmm4, zmm5
-; bias:f32x16 = fadd bias, zero
-  0233  62f15c4858e2             vaddps zmm4, zmm4, zmm2
-; code:i32x16 = splat_64 [row]
-  0239  62f2fd485911             vpbroadcastq zmm2, [rcx]
-; code:i32x16 = shr code, shifts
-  023f  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
-; value:f32x16 = lookup code, values
-  0245  62f26d4816e9             vpermps zmm5, zmm2, zmm1
-; value:f32x16 = fma scale, value, bias
-  024b  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
-; code:i32x16 = splat_64 [row + 8]
-  0251  62f2fd48595101           vpbroadcastq zmm2, [rcx+8]
-; code:i32x16 = shr code, shifts
-  0258  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
-; value:f32x16 = lookup code, values
-  025e  62f26d4816f1             vpermps zmm6, zmm2, zmm1
-; value:f32x16 = fma scale, value, bias
-  0264  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
-; code:i32x16 = splat_64 [row + 16]
-  026a  62f2fd48595102           vpbroadcastq zmm2, [rcx+16]
-; code:i32x16 = shr code, shifts
-  0271  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
-; value:f32x16 = lookup code, values
-  0277  62f26d4816f9             vpermps zmm7, zmm2, zmm1
-; value:f32x16 = fma scale, value, bias
-  027d  62f26548a8fc             vfmadd213ps zmm7, zmm3, zmm4
-; code:i32x16 = splat_64 [row + 24]
-  0283  62f2fd48595103           vpbroadcastq zmm2, [rcx+24]
-; code:i32x16 = shr code, shifts
-  028a  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
-; value:f32x16 = lookup code, values
-  0290  62726d4816c1             vpermps zmm8, zmm2, zmm1
-; value:f32x16 = fma scale, value, bias
-  0296  62726548a8c4             vfmadd213ps zmm8, zmm3, zmm4
-; code:i32x16 = splat_64 [row + 32]
-  029c  62f2fd48595104           vpbroadcastq zmm2, [rcx+32]
-; code:i32x16 = shr code, shifts
-  02a3  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
-; value:f32x16 = lookup code, values
-  02a9  62726d4816c9             vpermps zmm9, zmm2, zmm1
-; value:f32x16 = fma scale, value, bias
-  02af  62726548a8cc             vfmadd213ps zmm9, zmm3, zmm4
-; code:i32x16 = splat_64 [row + 40]
-  02b5  62f2fd48595105           vpbroadcastq zmm2, [rcx+40]
-; code:i32x16 = shr code, shifts
-  02bc  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
-; value:f32x16 = lookup code, values
-  02c2  62726d4816d1             vpermps zmm10, zmm2, zmm1
-; value:f32x16 = fma scale, value, bias
-  02c8  62726548a8d4             vfmadd213ps zmm10, zmm3, zmm4
-; code:i32x16 = splat_64 [row + 48]
-  02ce  62f2fd48595106           vpbroadcastq zmm2, [rcx+48]
-; code:i32x16 = shr code, shifts
-  02d5  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
-; value:f32x16 = lookup code, values
-  02db  62726d4816d9             vpermps zmm11, zmm2, zmm1
-; value:f32x16 = fma scale, value, bias
-  02e1  62726548a8dc             vfmadd213ps zmm11, zmm3, zmm4
-; code:i32x16 = splat_64 [row + 56]
-  02e7  62f2fd48595107           vpbroadcastq zmm2, [rcx+56]
-; code:i32x16 = shr code, shifts
-  02ee  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
-; value:f32x16 = lookup code, values
-  02f4  62f26d4816d1             vpermps zmm2, zmm2, zmm1
-; value:f32x16 = fma scale, value, bias
-  02fa  62f26548a8d4             vfmadd213ps zmm2, zmm3, zmm4
-; order:i32x16 = const column_order
-  0300  62f17c48101db6050000     vmovups zmm3, [L3]
-; value:f32x16 = permute value, order
-  030a  62f2654816ed             vpermps zmm5, zmm3, zmm5
-; store [out] 16 lanes value
-  0310  62d17c481129             vmovups [r9], zmm5
-; value:f32x16 = permute value, order
-  0316  62f2654816f6             vpermps zmm6, zmm3, zmm6
-; store [out + 64] 16 lanes value
-  031c  62d17c48117101           vmovups [r9+64], zmm6
-; value:f32x16 = permute value, order
-  0323  62f2654816ff             vpermps zmm7, zmm3, zmm7
-; store [out + 128] 16 lanes value
-  0329  62d17c48117902           vmovups [r9+128], zmm7
-; value:f32x16 = permute value, order
-  0330  6252654816c0             vpermps zmm8, zmm3, zmm8
-; store [out + 192] 16 lanes value
-  0336  62517c48114103           vmovups [r9+192], zmm8
-; value:f32x16 = permute value, order
-  033d  6252654816c9             vpermps zmm9, zmm3, zmm9
-; store [out + 256] 16 lanes value
-  0343  62517c48114904           vmovups [r9+256], zmm9
-; value:f32x16 = permute value, order
-  034a  6252654816d2             vpermps zmm10, zmm3, zmm10
-; store [out + 320] 16 lanes value
-  0350  62517c48115105           vmovups [r9+320], zmm10
-; value:f32x16 = permute value, order
-  0357  6252654816db             vpermps zmm11, zmm3, zmm11
-; store [out + 384] 16 lanes value
-  035d  62517c48115906           vmovups [r9+384], zmm11
-; value:f32x16 = permute value, order
-  0364  62f2654816d2             vpermps zmm2, zmm3, zmm2
-; store [out + 448] 16 lanes value
-  036a  62d17c48115107           vmovups [r9+448], zmm2
-; out = add out, 512
-  0371  4981c100020000           add r9, 512
-; bag = add bag, 1
-  0378  488345b801               add qword ptr [rbp-72], 1
-; pos = add pos, 1
-  037d  4883c201                 add rdx, 1
+L24:
+; one_row_end = sub index_count, pos
+  01b1  488b7d88                 mov rdi, qword ptr [rbp-120]
+  01b5  4829d7                   sub rdi, rdx
+; one_row_end = add one_row_end, bag
+  01b8  48037d90                 add rdi, qword ptr [rbp-112]
+; one_row_end = move_if last_bag < one_row_end ? last_bag
+  01bc  4839bd70ffffff           cmp qword ptr [rbp-144], rdi
+  01c3  480f4cbd70ffffff         cmovl rdi, qword ptr [rbp-144]
+; if row_count == 0 {
+  01cb  4d85ed                   test r13, r13
+  01ce  0f8502000000             jne L27
+; one_row_end = set 0
+  01d4  31ff                     xor edi, edi
 ; }
 L27:
-; }
-  0381  48397db8                 cmp qword ptr [rbp-72], rdi
-  0385  0f8ce3fdffff             jl L23
-L24:
-; loop bag < bag_count {
-  038b  488b45b8                 mov rax, qword ptr [rbp-72]
-  038f  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0393  0f8dba020000             jge L35
-L34:
-; end = move index_count
-  0399  488b45b0                 mov rax, qword ptr [rbp-80]
-  039d  488945c0                 mov qword ptr [rbp-64], rax
-; if bag < last_bag {
-  03a1  488b45b8                 mov rax, qword ptr [rbp-72]
-  03a5  483b4598                 cmp rax, qword ptr [rbp-104]
-  03a9  0f8d14000000             jge L37
+; loop bag < one_row_end {
+  01d6  48397d90                 cmp qword ptr [rbp-112], rdi
+  01da  0f8d1b020000             jge L29
+L28:
 ; end = load_i32 [offsets + bag<<2 + 4]
-  03af  488b45b8                 mov rax, qword ptr [rbp-72]
-  03b3  48c1e002                 shl rax, 2
-  03b7  480345a8                 add rax, qword ptr [rbp-88]
-  03bb  48634004                 movsxd rax, dword ptr [rax+4]
-  03bf  488945c0                 mov qword ptr [rbp-64], rax
+  01e0  488b4590                 mov rax, qword ptr [rbp-112]
+  01e4  48c1e002                 shl rax, 2
+  01e8  48034580                 add rax, qword ptr [rbp-128]
+  01ec  48634004                 movsxd rax, dword ptr [rax+4]
+  01f0  488945b8                 mov qword ptr [rbp-72], rax
+; end = add end, -1
+  01f4  488345b8ff               add qword ptr [rbp-72], -1
+; if end != pos, seldom {
+  01f9  483955b8                 cmp qword ptr [rbp-72], rdx
+  01fd  0f852f060000             jne L30
+L31:
+; if end == pos {
+; if pos < last_end, seldom {
+  0203  483b55c0                 cmp rdx, qword ptr [rbp-64]
+  0207  0f8c36060000             jl L33
+L34:
+; index = load_i32 [indices + pos<<2]
+  020d  49630c93                 movsxd rcx, dword ptr [r11+rdx*4]
+; fail_if index >=u mapping_count -> 3
+  0211  4c39d1                   cmp rcx, r10
+  0214  0f83ec070000             jae L35
+; if mapping != 0 {
+  021a  4d85c9                   test r9, r9
+  021d  0f8404000000             je L37
+; index = load_i32 [mapping + index<<2]
+  0223  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
 ; }
 L37:
-; fail_if end < pos -> 2
-  03c3  483955c0                 cmp qword ptr [rbp-64], rdx
-  03c7  0f8ced030000             jl L38
-; fail_if index_count <u end -> 2
-  03cd  488b45b0                 mov rax, qword ptr [rbp-80]
-  03d1  483b45c0                 cmp rax, qword ptr [rbp-64]
-  03d5  0f82f7030000             jb L39
-; acc0:f32x16 = zero
-  03db  c5e857d2                 vxorps xmm2, xmm2, xmm2
-; acc1:f32x16 = zero
-  03df  c5e057db                 vxorps xmm3, xmm3, xmm3
-; acc2:f32x16 = zero
-  03e3  c5d857e4                 vxorps xmm4, xmm4, xmm4
-; acc3:f32x16 = zero
-  03e7  c5d057ed                 vxorps xmm5, xmm5, xmm5
-; acc4:f32x16 = zero
-  03eb  c5c857f6                 vxorps xmm6, xmm6, xmm6
-; acc5:f32x16 = zero
-  03ef  c5c057ff                 vxorps xmm7, xmm7, xmm7
-; acc6:f32x16 = zero
-  03f3  c4413857c0               vxorps xmm8, xmm8, xmm8
-; acc7:f32x16 = zero
-  03f8  c4413057c9               vxorps xmm9, xmm9, xmm9
-; loop pos < end {
-  03fd  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  0401  0f8dc1010000             jge L41
-L40:
-; chunk_end = add pos, 128
-  0407  4c8d9a80000000           lea r11, [rdx+128]
-; chunk_end = move_if end < chunk_end ? end
-  040e  4c395dc0                 cmp qword ptr [rbp-64], r11
-  0412  4c0f4c5dc0               cmovl r11, qword ptr [rbp-64]
-; kept = set 0
-  0417  31f6                     xor esi, esi
-; loop pos < chunk_end {
-  0419  4c39da                   cmp rdx, r11
-  041c  0f8d4e000000             jge L43
+; present = add index, 1
+  0227  488d7101                 lea rsi, [rcx+1]
+; fail_if row_count <u present -> 4
+  022b  4939f5                   cmp r13, rsi
+  022e  0f82ea070000             jb L38
+; kept_bits = min present, 1
+  0234  48c7c001000000           mov rax, 1
+  023b  4839f0                   cmp rax, rsi
+  023e  480f4fc6                 cmovg rax, rsi
+  0242  4889c6                   mov rsi, rax
+; kept_bits = mul kept_bits, -1
+  0245  486bf6ff                 imul rsi, rsi, -1
+; store_i64 [scratch + 16] kept_bits
+  0249  49897010                 mov [r8+16], rsi
+; index = max index, 0
+  024d  48c7c000000000           mov rax, 0
+  0254  4839c8                   cmp rax, rcx
+  0257  480f4cc1                 cmovl rax, rcx
+  025b  4889c1                   mov rcx, rax
+; row_offset = mul index, 68
+  025e  486bc944                 imul rcx, rcx, 68
+; row = add table, row_offset
+  0262  48034dc8                 add rcx, qword ptr [rbp-56]
+; zero:f32x16 = zero
+  0266  c5e857d2                 vxorps xmm2, xmm2, xmm2
+; factors:f32x2 = splat_f16_pair [row + 64]
+  026a  c4e279585940             vpbroadcastd xmm3, [rcx+64]
+  0270  c4e27913db               vcvtph2ps xmm3, xmm3
+; weight:f32x2 = splat_host [weights + pos<<2]
+  0275  c4c279582494             vpbroadcastd xmm4, [r12+rdx*4]
+; factors:f32x2 = fmul weight, factors
+  027b  c5d859db                 vmulps xmm3, xmm4, xmm3
+; store [out] 2 lanes factors
+  027f  c5f8131b                 vmovlps [rbx], xmm3
+; scale:f32x16 = splat_host [out]
+  0283  62f27d48581b             vpbroadcastd zmm3, [rbx]
+; bias:f32x16 = splat_host [out + 4]
+  0289  62f27d48586301           vpbroadcastd zmm4, [rbx+4]
+; kept_bits:i32x16 = splat_host [scratch + 16]
+  0290  62d27d48586804           vpbroadcastd zmm5, [r8+16]
+; scale:f32x16 = and scale, kept_bits
+  0297  62f16548dbdd             vpandd zmm3, zmm3, zmm5
+; bias:f32x16 = and bias, kept_bits
+  029d  62f15d48dbe5             vpandd zmm4, zmm4, zmm5
+; bias:f32x16 = fadd bias, zero
+  02a3  62f15c4858e2             vaddps zmm4, zmm4, zmm2
+; code:i32x16 = splat_64 [row]
+  02a9  62f2fd485911             vpbroadcastq zmm2, [rcx]
+; code:i32x16 = shr code, shifts
+  02af  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+; value:f32x16 = lookup code, values
+  02b5  62f26d4816e9             vpermps zmm5, zmm2, zmm1
+; value:f32x16 = fma scale, value, bias
+  02bb  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
+; code:i32x16 = splat_64 [row + 8]
+  02c1  62f2fd48595101           vpbroadcastq zmm2, [rcx+8]
+; code:i32x16 = shr code, shifts
+  02c8  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+; value:f32x16 = lookup code, values
+  02ce  62f26d4816f1             vpermps zmm6, zmm2, zmm1
+; value:f32x16 = fma scale, value, bias
+  02d4  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+; code:i32x16 = splat_64 [row + 16]
+  02da  62f2fd48595102           vpbroadcastq zmm2, [rcx+16]
+; code:i32x16 = shr code, shifts
+  02e1  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+; value:f32x16 = lookup code, values
+  02e7  62f26d4816f9             vpermps zmm7, zmm2, zmm1
+; value:f32x16 = fma scale, value, bias
+  02ed  62f26548a8fc             vfmadd213ps zmm7, zmm3, zmm4
+; code:i32x16 = splat_64 [row + 24]
+  02f3  62f2fd48595103           vpbroadcastq zmm2, [rcx+24]
+; code:i32x16 = shr code, shifts
+  02fa  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+; value:f32x16 = lookup code, values
+  0300  62726d4816c1             vpermps zmm8, zmm2, zmm1
+; value:f32x16 = fma scale, value, bias
+  0306  62726548a8c4             vfmadd213ps zmm8, zmm3, zmm4
+; code:i32x16 = splat_64 [row + 32]
+  030c  62f2fd48595104           vpbroadcastq zmm2, [rcx+32]
+; code:i32x16 = shr code, shifts
+  0313  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+; value:f32x16 = lookup code, values
+  0319  62726d4816c9             vpermps zmm9, zmm2, zmm1
+; value:f32x16 = fma scale, value, bias
+  031f  62726548a8cc             vfmadd213ps zmm9, zmm3, zmm4
+; code:i32x16 = splat_64 [row + 40]
+  0325  62f2fd48595105           vpbroadcastq zmm2, [rcx+40]
+; code:i32x16 = shr code, shifts
+  032c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+; value:f32x16 = lookup code, values
+  0332  62726d4816d1             vpermps zmm10, zmm2, zmm1
+; value:f32x16 = fma scale, value, bias
+  0338  62726548a8d4             vfmadd213ps zmm10, zmm3, zmm4
+; code:i32x16 = splat_64 [row + 48]
+  033e  62f2fd48595106           vpbroadcastq zmm2, [rcx+48]
+; code:i32x16 = shr code, shifts
+  0345  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+; value:f32x16 = lookup code, values
+  034b  62726d4816d9             vpermps zmm11, zmm2, zmm1
+; value:f32x16 = fma scale, value, bias
+  0351  62726548a8dc             vfmadd213ps zmm11, zmm3, zmm4
+; code:i32x16 = splat_64 [row + 56]
+  0357  62f2fd48595107           vpbroadcastq zmm2, [rcx+56]
+; code:i32x16 = shr code, shifts
+  035e  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+; value:f32x16 = lookup code, values
+  0364  62f26d4816d1             vpermps zmm2, zmm2, zmm1
+; value:f32x16 = fma scale, value, bias
+  036a  62f26548a8d4             vfmadd213ps zmm2, zmm3, zmm4
+; order:i32x16 = const column_order
+  0370  62f17c48101dc6070000     vmovups zmm3, [L3]
+; value:f32x16 = permute value, order
+  037a  62f2654816ed             vpermps zmm5, zmm3, zmm5
+; store [out] 16 lanes value
+  0380  62f17c48112b             vmovups [rbx], zmm5
+; value:f32x16 = permute value, order
+  0386  62f2654816f6             vpermps zmm6, zmm3, zmm6
+; store [out + 64] 16 lanes value
+  038c  62f17c48117301           vmovups [rbx+64], zmm6
+; value:f32x16 = permute value, order
+  0393  62f2654816ff             vpermps zmm7, zmm3, zmm7
+; store [out + 128] 16 lanes value
+  0399  62f17c48117b02           vmovups [rbx+128], zmm7
+; value:f32x16 = permute value, order
+  03a0  6252654816c0             vpermps zmm8, zmm3, zmm8
+; store [out + 192] 16 lanes value
+  03a6  62717c48114303           vmovups [rbx+192], zmm8
+; value:f32x16 = permute value, order
+  03ad  6252654816c9             vpermps zmm9, zmm3, zmm9
+; store [out + 256] 16 lanes value
+  03b3  62717c48114b04           vmovups [rbx+256], zmm9
+; value:f32x16 = permute value, order
+  03ba  6252654816d2             vpermps zmm10, zmm3, zmm10
+; store [out + 320] 16 lanes value
+  03c0  62717c48115305           vmovups [rbx+320], zmm10
+; value:f32x16 = permute value, order
+  03c7  6252654816db             vpermps zmm11, zmm3, zmm11
+; store [out + 384] 16 lanes value
+  03cd  62717c48115b06           vmovups [rbx+384], zmm11
+; value:f32x16 = permute value, order
+  03d4  62f2654816d2             vpermps zmm2, zmm3, zmm2
+; store [out + 448] 16 lanes value
+  03da  62f17c48115307           vmovups [rbx+448], zmm2
+; out = add out, 512
+  03e1  4881c300020000           add rbx, 512
+; bag = add bag, 1
+  03e8  4883459001               add qword ptr [rbp-112], 1
+; pos = add pos, 1
+  03ed  4883c201                 add rdx, 1
+; }
+L32:
+; }
+  03f1  48397d90                 cmp qword ptr [rbp-112], rdi
+  03f5  0f8ce5fdffff             jl L28
+L29:
+; loop bag < bag_count {
+  03fb  488b4590                 mov rax, qword ptr [rbp-112]
+  03ff  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  0406  0f8d12040000             jge L40
+L39:
+; end = move index_count
+  040c  488b4588                 mov rax, qword ptr [rbp-120]
+  0410  488945b8                 mov qword ptr [rbp-72], rax
+; if bag < last_bag {
+  0414  488b4590                 mov rax, qword ptr [rbp-112]
+  0418  483b8570ffffff           cmp rax, qword ptr [rbp-144]
+  041f  0f8d14000000             jge L42
+; end = load_i32 [offsets + bag<<2 + 4]
+  0425  488b4590                 mov rax, qword ptr [rbp-112]
+  0429  48c1e002                 shl rax, 2
+  042d  48034580                 add rax, qword ptr [rbp-128]
+  0431  48634004                 movsxd rax, dword ptr [rax+4]
+  0435  488945b8                 mov qword ptr [rbp-72], rax
+; }
 L42:
-; if pos < last_end, seldom {
-  0422  4c39fa                   cmp rdx, r15
-  0425  0f8cca020000             jl L44
+; fail_if end < pos -> 2
+  0439  483955b8                 cmp qword ptr [rbp-72], rdx
+  043d  0f8cf3050000             jl L43
+; fail_if index_count <u end -> 2
+  0443  488b4588                 mov rax, qword ptr [rbp-120]
+  0447  483b45b8                 cmp rax, qword ptr [rbp-72]
+  044b  0f82fd050000             jb L44
+; acc0:f32x16 = zero
+  0451  c5e857d2                 vxorps xmm2, xmm2, xmm2
+; acc1:f32x16 = zero
+  0455  c5e057db                 vxorps xmm3, xmm3, xmm3
+; acc2:f32x16 = zero
+  0459  c5d857e4                 vxorps xmm4, xmm4, xmm4
+; acc3:f32x16 = zero
+  045d  c5d057ed                 vxorps xmm5, xmm5, xmm5
+; acc4:f32x16 = zero
+  0461  c5c857f6                 vxorps xmm6, xmm6, xmm6
+; acc5:f32x16 = zero
+  0465  c5c057ff                 vxorps xmm7, xmm7, xmm7
+; acc6:f32x16 = zero
+  0469  c4413857c0               vxorps xmm8, xmm8, xmm8
+; acc7:f32x16 = zero
+  046e  c4413057c9               vxorps xmm9, xmm9, xmm9
+; loop pos < end {
+  0473  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  0477  0f8d13030000             jge L46
 L45:
+; chunk_end = add pos, 128
+  047d  4c8db280000000           lea r14, [rdx+128]
+; chunk_end = move_if end < chunk_end ? end
+  0484  4c3975b8                 cmp qword ptr [rbp-72], r14
+  0488  4c0f4c75b8               cmovl r14, qword ptr [rbp-72]
+; kept = set 0
+  048d  31f6                     xor esi, esi
+; fours_end = add chunk_end, -3
+  048f  4d8d7efd                 lea r15, [r14-3]
+; fours_end = move_if pos < fours_begin ? pos
+  0493  483b55a8                 cmp rdx, qword ptr [rbp-88]
+  0497  4c0f4cfa                 cmovl r15, rdx
+; if pos < fours_end {
+  049b  4c39fa                   cmp rdx, r15
+  049e  0f8d3b010000             jge L48
+; first_pos = move pos
+  04a4  4889d0                   mov rax, rdx
+  04a7  488945a0                 mov qword ptr [rbp-96], rax
+; first_kept = move kept
+  04ab  4889f0                   mov rax, rsi
+  04ae  48894598                 mov qword ptr [rbp-104], rax
+; wrong = set 0
+  04b2  31c0                     xor eax, eax
+  04b4  488945b0                 mov qword ptr [rbp-80], rax
+; largest:i32x4 = zero
+  04b8  c4412857d2               vxorps xmm10, xmm10, xmm10
+; loop pos < fours_end {
+  04bd  4c39fa                   cmp rdx, r15
+  04c0  0f8dc5000000             jge L50
+L49:
 ; index = load_i32 [indices + pos<<2]
-  042b  49634c9500               movsxd rcx, dword ptr [r13+rdx*4]
-; fail_if index >=u mapping_count -> 3
-  0430  4839d9                   cmp rcx, rbx
-  0433  0f83b1030000             jae L46
-; if mapping != 0 {
-  0439  4d85d2                   test r10, r10
-  043c  0f8404000000             je L48
-; index = load_i32 [mapping + index<<2]
-  0442  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
+  04c6  49630c93                 movsxd rcx, dword ptr [r11+rdx*4]
+; if index >=u mapping_count, seldom {
+  04ca  4c39d1                   cmp rcx, r10
+  04cd  0f83f9030000             jae L51
+L52:
+; four_rows:i32x4 = splat_host [mapping + index<<2]
+  04d3  c44279581c89             vpbroadcastd xmm11, [r9+rcx*4]
+; index = load_i32 [indices + pos<<2 + 4]
+  04d9  49634c9304               movsxd rcx, dword ptr [r11+rdx*4+4]
+; if index >=u mapping_count, seldom {
+  04de  4c39d1                   cmp rcx, r10
+  04e1  0f83f7030000             jae L53
+L54:
+; four_rows:i32x4 = load_lane 1 [mapping + index<<2], else four_rows
+  04e7  c44321221c8901           vpinsrd xmm11, xmm11, [r9+rcx*4], 1
+; index = load_i32 [indices + pos<<2 + 8]
+  04ee  49634c9308               movsxd rcx, dword ptr [r11+rdx*4+8]
+; if index >=u mapping_count, seldom {
+  04f3  4c39d1                   cmp rcx, r10
+  04f6  0f83f4030000             jae L55
+L56:
+; four_rows:i32x4 = load_lane 2 [mapping + index<<2], else four_rows
+  04fc  c44321221c8902           vpinsrd xmm11, xmm11, [r9+rcx*4], 2
+; index = load_i32 [indices + pos<<2 + 12]
+  0503  49634c930c               movsxd rcx, dword ptr [r11+rdx*4+12]
+; if index >=u mapping_count, seldom {
+  0508  4c39d1                   cmp rcx, r10
+  050b  0f83f1030000             jae L57
+L58:
+; four_rows:i32x4 = load_lane 3 [mapping + index<<2], else four_rows
+  0511  c44321221c8903           vpinsrd xmm11, xmm11, [r9+rcx*4], 3
+; present:i32x4 = const ones
+  0518  c578102560060000         vmovups xmm12, [L4]
+; present:i32x4 = iadd four_rows, present
+  0520  c44121fee4               vpaddd xmm12, xmm11, xmm12
+; largest:i32x4 = umax largest, present
+  0525  c442293fd4               vpmaxud xmm10, xmm10, xmm12
+; kept_weight:f32x4 = load [weights + pos<<2]
+  052a  c44178102494             vmovups xmm12, [r12+rdx*4]
+; kept_weight:f32x4 = compress kept_weight, four_rows
+  0530  62d27e0839d3             vpmovd2m k2, xmm11
+  0536  c5f944d2                 knotb k2, k2
+  053a  62527d8a8be4             vpcompressd xmm12 {k2}{z}, xmm12
+; store [scratch + kept<<2 + 16] 4 lanes kept_weight
+  0540  c441781164b010           vmovups [r8+rsi*4+16], xmm12
+; next_kept = count_kept kept, four_rows
+  0547  62d27e0839d3             vpmovd2m k2, xmm11
+  054d  c5fb93c2                 kmovd eax, k2
+  0551  83f00f                   xor eax, 15
+  0554  f30fb8c0                 popcnt eax, eax
+  0558  488d3c06                 lea rdi, [rsi+rax]
+; four_rows:i32x4 = compress four_rows, four_rows
+  055c  62d27e0839d3             vpmovd2m k2, xmm11
+  0562  c5f944d2                 knotb k2, k2
+  0566  62527d8a8bdb             vpcompressd xmm11 {k2}{z}, xmm11
+; store_i64s [scratch + kept<<3 + 2064] four_rows
+  056c  c4427d25eb               vpmovsxdq ymm13, xmm11
+  0571  c4417c11acf010080000     vmovups [r8+rsi*8+2064], ymm13
+; kept = move next_kept
+  057b  4889fe                   mov rsi, rdi
+; pos = add pos, 4
+  057e  4883c204                 add rdx, 4
+; }
+  0582  4c39fa                   cmp rdx, r15
+  0585  0f8c3bffffff             jl L49
+L50:
+; store [scratch + 6160] 4 lanes largest
+  058b  c44178119010180000       vmovups [r8+6160], xmm10
+; index = load_i32 [scratch + 6160]
+  0594  49638810180000           movsxd rcx, dword ptr [r8+6160]
+; if row_count <u index, seldom {
+  059b  4939cd                   cmp r13, rcx
+  059e  0f8270030000             jb L59
+L60:
+; index = load_i32 [scratch + 6164]
+  05a4  49638814180000           movsxd rcx, dword ptr [r8+6164]
+; if row_count <u index, seldom {
+  05ab  4939cd                   cmp r13, rcx
+  05ae  0f8270030000             jb L61
+L62:
+; index = load_i32 [scratch + 6168]
+  05b4  49638818180000           movsxd rcx, dword ptr [r8+6168]
+; if row_count <u index, seldom {
+  05bb  4939cd                   cmp r13, rcx
+  05be  0f8270030000             jb L63
+L64:
+; index = load_i32 [scratch + 6172]
+  05c4  4963881c180000           movsxd rcx, dword ptr [r8+6172]
+; if row_count <u index, seldom {
+  05cb  4939cd                   cmp r13, rcx
+  05ce  0f8270030000             jb L65
+L66:
+; if wrong != 0, seldom {
+  05d4  48837db000               cmp qword ptr [rbp-80], 0
+  05d9  0f8575030000             jne L67
+L68:
 ; }
 L48:
-; present = add index, 1
-  0446  488d7901                 lea rdi, [rcx+1]
-; fail_if row_count <u present -> 4
-  044a  4939fc                   cmp r12, rdi
-  044d  0f82af030000             jb L49
-; store_i64 [scratch + kept<<3] index
-  0453  49890cf0                 mov [r8+rsi*8], rcx
-; store_i64 [scratch + kept<<3 + 1024] pos
-  0457  498994f000040000         mov [r8+rsi*8+1024], rdx
-; kept = count kept, present
-  045f  4883ff01                 cmp rdi, 1
-  0463  4883deff                 sbb rsi, -1
-; pos = add pos, 1
-  0467  4883c201                 add rdx, 1
-; }
-  046b  4c39da                   cmp rdx, r11
-  046e  7cb2                     short jl L42
-L43:
-; at = set 0
-  0470  31ff                     xor edi, edi
-; loop at < kept {
-  0472  4839f7                   cmp rdi, rsi
-  0475  0f8d43010000             jge L51
-L50:
-; kept_row = load_i64 [scratch + at<<3]
-  047b  498b0cf8                 mov rcx, [r8+rdi*8]
-; kept_pos = load_i64 [scratch + at<<3 + 1024]
-  047f  4d8b9cf800040000         mov r11, [r8+rdi*8+1024]
-; row_offset = mul kept_row, 68
-  0487  486bc944                 imul rcx, rcx, 68
-; row = add table, row_offset
-  048b  4c01f1                   add rcx, r14
-; factors:f32x2 = splat_f16_pair [row + 64]
-  048e  c46279585140             vpbroadcastd xmm10, [rcx+64]
-  0494  c4427913d2               vcvtph2ps xmm10, xmm10
-; weight:f32x2 = splat_host [weights + kept_pos<<2]
-  0499  488b45c8                 mov rax, qword ptr [rbp-56]
-  049d  c42279581c98             vpbroadcastd xmm11, [rax+r11*4]
-; factors:f32x2 = fmul weight, factors
-  04a3  c4412059d2               vmulps xmm10, xmm11, xmm10
-; store [out] 2 lanes factors
-  04a8  c441781311               vmovlps [r9], xmm10
-; scale:f32x16 = splat_host [out]
-  04ad  62527d485811             vpbroadcastd zmm10, [r9]
-; bias:f32x16 = splat_host [out + 4]
-  04b3  62527d48585901           vpbroadcastd zmm11, [r9+4]
-; code:i32x16 = splat_64 [row + 24]
-  04ba  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
-; code:i32x16 = shr code, shifts
-  04c1  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; acc1:f32x16 = fadd acc1, bias
-  04c7  62d1644858db             vaddps zmm3, zmm3, zmm11
-; code1:i32x16 = splat_64 [row + 8]
-  04cd  6272fd48596901           vpbroadcastq zmm13, [rcx+8]
-; code1:i32x16 = shr code1, shifts
-  04d4  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc0:f32x16 = fadd acc0, bias
-  04da  62d16c4858d3             vaddps zmm2, zmm2, zmm11
-; value:f32x16 = lookup code1, values
-  04e0  6272154816f1             vpermps zmm14, zmm13, zmm1
-; code1:i32x16 = splat_64 [row]
-  04e6  6272fd485929             vpbroadcastq zmm13, [rcx]
-; code1:i32x16 = shr code1, shifts
-  04ec  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc3:f32x16 = fadd acc3, bias
-  04f2  62d1544858eb             vaddps zmm5, zmm5, zmm11
-; value1:f32x16 = lookup code1, values
-  04f8  6272154816f9             vpermps zmm15, zmm13, zmm1
-; code1:i32x16 = splat_64 [row + 16]
-  04fe  6272fd48596902           vpbroadcastq zmm13, [rcx+16]
-; code1:i32x16 = shr code1, shifts
-  0505  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc2:f32x16 = fadd acc2, bias
-  050b  62d15c4858e3             vaddps zmm4, zmm4, zmm11
-; acc0:f32x16 = fma scale, value1, acc0
-  0511  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
-; acc1:f32x16 = fma scale, value, acc1
-  0517  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
-; value:f32x16 = lookup code, values
-  051d  62721d4816f1             vpermps zmm14, zmm12, zmm1
-; acc3:f32x16 = fma scale, value, acc3
-  0523  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
-; value:f32x16 = lookup code1, values
-  0529  6272154816f1             vpermps zmm14, zmm13, zmm1
-; acc2:f32x16 = fma scale, value, acc2
-  052f  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
-; code:i32x16 = splat_64 [row + 56]
-  0535  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
-; code:i32x16 = shr code, shifts
-  053c  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
-; acc5:f32x16 = fadd acc5, bias
-  0542  62d1444858fb             vaddps zmm7, zmm7, zmm11
-; code1:i32x16 = splat_64 [row + 40]
-  0548  6272fd48596905           vpbroadcastq zmm13, [rcx+40]
-; code1:i32x16 = shr code1, shifts
-  054f  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc4:f32x16 = fadd acc4, bias
-  0555  62d14c4858f3             vaddps zmm6, zmm6, zmm11
-; value:f32x16 = lookup code1, values
-  055b  6272154816f1             vpermps zmm14, zmm13, zmm1
-; code1:i32x16 = splat_64 [row + 32]
-  0561  6272fd48596904           vpbroadcastq zmm13, [rcx+32]
-; code1:i32x16 = shr code1, shifts
-  0568  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc7:f32x16 = fadd acc7, bias
-  056e  6251344858cb             vaddps zmm9, zmm9, zmm11
-; value1:f32x16 = lookup code1, values
-  0574  6272154816f9             vpermps zmm15, zmm13, zmm1
-; code1:i32x16 = splat_64 [row + 48]
-  057a  6272fd48596906           vpbroadcastq zmm13, [rcx+48]
-; code1:i32x16 = shr code1, shifts
-  0581  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
-; acc6:f32x16 = fadd acc6, bias
-  0587  62513c4858c3             vaddps zmm8, zmm8, zmm11
-; acc4:f32x16 = fma scale, value1, acc4
-  058d  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
-; acc5:f32x16 = fma scale, value, acc5
-  0593  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
-; value:f32x16 = lookup code, values
-  0599  62721d4816f1             vpermps zmm14, zmm12, zmm1
-; acc7:f32x16 = fma scale, value, acc7
-  059f  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
-; value:f32x16 = lookup code1, values
-  05a5  6272154816f1             vpermps zmm14, zmm13, zmm1
-; acc6:f32x16 = fma scale, value, acc6
-  05ab  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
-; at = add at, 1
-  05b1  4883c701                 add rdi, 1
-; }
-  05b5  4839f7                   cmp rdi, rsi
-  05b8  0f8cbdfeffff             jl L50
-L51:
-; }
-  05be  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  05c2  0f8c3ffeffff             jl L40
-L41:
-; order:i32x16 = const column_order
-  05c8  62717c481015ee020000     vmovups zmm10, [L3]
-; acc0:f32x16 = permute acc0, order
-  05d2  62f22d4816d2             vpermps zmm2, zmm10, zmm2
-; store [out] 16 lanes acc0
-  05d8  62d17c481111             vmovups [r9], zmm2
-; acc1:f32x16 = permute acc1, order
-  05de  62f22d4816db             vpermps zmm3, zmm10, zmm3
-; store [out + 64] 16 lanes acc1
-  05e4  62d17c48115901           vmovups [r9+64], zmm3
-; acc2:f32x16 = permute acc2, order
-  05eb  62f22d4816e4             vpermps zmm4, zmm10, zmm4
-; store [out + 128] 16 lanes acc2
-  05f1  62d17c48116102           vmovups [r9+128], zmm4
-; acc3:f32x16 = permute acc3, order
-  05f8  62f22d4816ed             vpermps zmm5, zmm10, zmm5
-; store [out + 192] 16 lanes acc3
-  05fe  62d17c48116903           vmovups [r9+192], zmm5
-; acc4:f32x16 = permute acc4, order
-  0605  62f22d4816f6             vpermps zmm6, zmm10, zmm6
-; store [out + 256] 16 lanes acc4
-  060b  62d17c48117104           vmovups [r9+256], zmm6
-; acc5:f32x16 = permute acc5, order
-  0612  62f22d4816ff             vpermps zmm7, zmm10, zmm7
-; store [out + 320] 16 lanes acc5
-  0618  62d17c48117905           vmovups [r9+320], zmm7
-; acc6:f32x16 = permute acc6, order
-  061f  62522d4816c0             vpermps zmm8, zmm10, zmm8
-; store [out + 384] 16 lanes acc6
-  0625  62517c48114106           vmovups [r9+384], zmm8
-; acc7:f32x16 = permute acc7, order
-  062c  62522d4816c9             vpermps zmm9, zmm10, zmm9
-; store [out + 448] 16 lanes acc7
-  0632  62517c48114907           vmovups [r9+448], zmm9
-; out = add out, 512
-  0639  4981c100020000           add r9, 512
-; bag = add bag, 1
-  0640  488345b801               add qword ptr [rbp-72], 1
-; }
-  0645  488b45b8                 mov rax, qword ptr [rbp-72]
-  0649  483b45a0                 cmp rax, qword ptr [rbp-96]
-  064d  0f8c46fdffff             jl L34
-L35:
-; leave
-  0653  31c0                     xor eax, eax
-L0:
-  0655  c5f877                   vzeroupper
-  0658  4883c450                 add rsp, 80
-  065c  415f                     pop r15
-  065e  415e                     pop r14
-  0660  415d                     pop r13
-  0662  415c                     pop r12
-  0664  5b                       pop rbx
-  0665  5d                       pop rbp
-  0666  c3                       ret
-; seldom
-L25:
-; one_row_end = set 0
-  0667  31ff                     xor edi, edi
-  0669  483955c0                 cmp qword ptr [rbp-64], rdx
-  066d  0f850efdffff             jne L27
-  0673  e919fbffff               jmp L26
-; seldom
-L28:
-; if pos < far_end {
-  0678  483b5588                 cmp rdx, qword ptr [rbp-120]
-  067c  0f8d3a000000             jge L53
-; ahead = load_i32 [indices + pos<<2 + 512]
-  0682  49638c9500020000         movsxd rcx, dword ptr [r13+rdx*4+512]
-; prefetch L1 [mapping + ahead<<2]
-  068a  410f180c8a               prefetcht0 [r10+rcx*4]
-; ahead = load_i32 [indices + pos<<2 + 256]
-  068f  49638c9500010000         movsxd rcx, dword ptr [r13+rdx*4+256]
-; if mapping != 0 {
-  0697  4d85d2                   test r10, r10
-  069a  0f840d000000             je L55
-; if ahead <u mapping_count {
-  06a0  4839d9                   cmp rcx, rbx
-  06a3  0f8304000000             jae L57
-; ahead = load_i32 [mapping + ahead<<2]
-  06a9  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
-; }
-L57:
-; }
-L55:
-; ahead = mul ahead, 68
-  06ad  486bc944                 imul rcx, rcx, 68
-; ahead_row = add table, ahead
-  06b1  498d340e                 lea rsi, [r14+rcx]
-; prefetch L2 [ahead_row]
-  06b5  0f1816                   prefetcht1 [rsi]
-; prefetch L2 [ahead_row + 67]
-  06b8  0f185643                 prefetcht1 [rsi+67]
-; }
-L53:
-; if pos < near_end {
-  06bc  483b5590                 cmp rdx, qword ptr [rbp-112]
-  06c0  0f8d2a000000             jge L59
-; ahead = load_i32 [indices + pos<<2 + 64]
-  06c6  49634c9540               movsxd rcx, dword ptr [r13+rdx*4+64]
-; if mapping != 0 {
-  06cb  4d85d2                   test r10, r10
-  06ce  0f840d000000             je L61
-; if ahead <u mapping_count {
-  06d4  4839d9                   cmp rcx, rbx
-  06d7  0f8304000000             jae L63
-; ahead = load_i32 [mapping + ahead<<2]
-  06dd  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
-; }
-L63:
-; }
-L61:
-; ahead = mul ahead, 68
-  06e1  486bc944                 imul rcx, rcx, 68
-; ahead_row = add table, ahead
-  06e5  498d340e                 lea rsi, [r14+rcx]
-; prefetch L1 [ahead_row]
-  06e9  0f180e                   prefetcht0 [rsi]
-; prefetch L1 [ahead_row + 67]
-  06ec  0f184e43                 prefetcht0 [rsi+67]
-; }
-L59:
-  06f0  e9a5faffff               jmp L29
-; seldom
-L44:
-; if pos < far_end {
-  06f5  483b5588                 cmp rdx, qword ptr [rbp-120]
-  06f9  0f8d3a000000             jge L65
-; ahead = load_i32 [indices + pos<<2 + 512]
-  06ff  49638c9500020000         movsxd rcx, dword ptr [r13+rdx*4+512]
-; prefetch L1 [mapping + ahead<<2]
-  0707  410f180c8a               prefetcht0 [r10+rcx*4]
-; ahead = load_i32 [indices + pos<<2 + 256]
-  070c  49638c9500010000         movsxd rcx, dword ptr [r13+rdx*4+256]
-; if mapping != 0 {
-  0714  4d85d2                   test r10, r10
-  0717  0f840d000000             je L67
-; if ahead <u mapping_count {
-  071d  4839d9                   cmp rcx, rbx
-  0720  0f8304000000             jae L69
-; ahead = load_i32 [mapping + ahead<<2]
-  0726  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
-; }
+; loop pos < chunk_end {
+  05df  4c39f2                   cmp rdx, r14
+  05e2  0f8d57000000             jge L70
 L69:
-; }
-L67:
-; ahead = mul ahead, 68
-  072a  486bc944                 imul rcx, rcx, 68
-; ahead_row = add table, ahead
-  072e  498d3c0e                 lea rdi, [r14+rcx]
-; prefetch L2 [ahead_row]
-  0732  0f1817                   prefetcht1 [rdi]
-; prefetch L2 [ahead_row + 67]
-  0735  0f185743                 prefetcht1 [rdi+67]
-; }
-L65:
-; if pos < near_end {
-  0739  483b5590                 cmp rdx, qword ptr [rbp-112]
-  073d  0f8d2a000000             jge L71
-; ahead = load_i32 [indices + pos<<2 + 64]
-  0743  49634c9540               movsxd rcx, dword ptr [r13+rdx*4+64]
+; if pos < last_end, seldom {
+  05e8  483b55c0                 cmp rdx, qword ptr [rbp-64]
+  05ec  0f8c6f030000             jl L71
+L72:
+; index = load_i32 [indices + pos<<2]
+  05f2  49630c93                 movsxd rcx, dword ptr [r11+rdx*4]
+; fail_if index >=u mapping_count -> 3
+  05f6  4c39d1                   cmp rcx, r10
+  05f9  0f8367040000             jae L73
 ; if mapping != 0 {
-  0748  4d85d2                   test r10, r10
-  074b  0f840d000000             je L73
-; if ahead <u mapping_count {
-  0751  4839d9                   cmp rcx, rbx
-  0754  0f8304000000             jae L75
-; ahead = load_i32 [mapping + ahead<<2]
-  075a  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
+  05ff  4d85c9                   test r9, r9
+  0602  0f8404000000             je L75
+; index = load_i32 [mapping + index<<2]
+  0608  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
 ; }
 L75:
+; present = add index, 1
+  060c  488d7901                 lea rdi, [rcx+1]
+; fail_if row_count <u present -> 4
+  0610  4939fd                   cmp r13, rdi
+  0613  0f8265040000             jb L76
+; store_i64 [scratch + kept<<3 + 2064] index
+  0619  49898cf010080000         mov [r8+rsi*8+2064], rcx
+; kept_weight:f32x4 = splat_host [weights + pos<<2]
+  0621  c44279582494             vpbroadcastd xmm12, [r12+rdx*4]
+; store [scratch + kept<<2 + 16] 1 lanes kept_weight
+  0627  c4417a1164b010           vmovss [r8+rsi*4+16], xmm12
+; kept = count kept, present
+  062e  4883ff01                 cmp rdi, 1
+  0632  4883deff                 sbb rsi, -1
+; pos = add pos, 1
+  0636  4883c201                 add rdx, 1
 ; }
-L73:
-; ahead = mul ahead, 68
-  075e  486bc944                 imul rcx, rcx, 68
-; ahead_row = add table, ahead
-  0762  498d3c0e                 lea rdi, [r14+rcx]
-; prefetch L1 [ahead_row]
-  0766  0f180f                   prefetcht0 [rdi]
-; prefetch L1 [ahead_row + 67]
-  0769  0f184f43                 prefetcht0 [rdi+67]
+  063a  4c39f2                   cmp rdx, r14
+  063d  7ca9                     short jl L69
+L70:
+; at = set 0
+  063f  31ff                     xor edi, edi
+; loop at < kept {
+  0641  4839f7                   cmp rdi, rsi
+  0644  0f8d3c010000             jge L78
+L77:
+; kept_row = load_i64 [scratch + at<<3 + 2064]
+  064a  498b8cf810080000         mov rcx, [r8+rdi*8+2064]
+; row_offset = mul kept_row, 68
+  0652  486bc944                 imul rcx, rcx, 68
+; row = add table, row_offset
+  0656  48034dc8                 add rcx, qword ptr [rbp-56]
+; factors:f32x2 = splat_f16_pair [row + 64]
+  065a  c46279585140             vpbroadcastd xmm10, [rcx+64]
+  0660  c4427913d2               vcvtph2ps xmm10, xmm10
+; weight:f32x2 = splat_host [scratch + at<<2 + 16]
+  0665  c44279585cb810           vpbroadcastd xmm11, [r8+rdi*4+16]
+; factors:f32x2 = fmul weight, factors
+  066c  c4412059d2               vmulps xmm10, xmm11, xmm10
+; store [out] 2 lanes factors
+  0671  c5781313                 vmovlps [rbx], xmm10
+; scale:f32x16 = splat_host [out]
+  0675  62727d485813             vpbroadcastd zmm10, [rbx]
+; bias:f32x16 = splat_host [out + 4]
+  067b  62727d48585b01           vpbroadcastd zmm11, [rbx+4]
+; code:i32x16 = splat_64 [row + 24]
+  0682  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
+; code:i32x16 = shr code, shifts
+  0689  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+; acc1:f32x16 = fadd acc1, bias
+  068f  62d1644858db             vaddps zmm3, zmm3, zmm11
+; code1:i32x16 = splat_64 [row + 8]
+  0695  6272fd48596901           vpbroadcastq zmm13, [rcx+8]
+; code1:i32x16 = shr code1, shifts
+  069c  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc0:f32x16 = fadd acc0, bias
+  06a2  62d16c4858d3             vaddps zmm2, zmm2, zmm11
+; value:f32x16 = lookup code1, values
+  06a8  6272154816f1             vpermps zmm14, zmm13, zmm1
+; code1:i32x16 = splat_64 [row]
+  06ae  6272fd485929             vpbroadcastq zmm13, [rcx]
+; code1:i32x16 = shr code1, shifts
+  06b4  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc3:f32x16 = fadd acc3, bias
+  06ba  62d1544858eb             vaddps zmm5, zmm5, zmm11
+; value1:f32x16 = lookup code1, values
+  06c0  6272154816f9             vpermps zmm15, zmm13, zmm1
+; code1:i32x16 = splat_64 [row + 16]
+  06c6  6272fd48596902           vpbroadcastq zmm13, [rcx+16]
+; code1:i32x16 = shr code1, shifts
+  06cd  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc2:f32x16 = fadd acc2, bias
+  06d3  62d15c4858e3             vaddps zmm4, zmm4, zmm11
+; acc0:f32x16 = fma scale, value1, acc0
+  06d9  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
+; acc1:f32x16 = fma scale, value, acc1
+  06df  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
+; value:f32x16 = lookup code, values
+  06e5  62721d4816f1             vpermps zmm14, zmm12, zmm1
+; acc3:f32x16 = fma scale, value, acc3
+  06eb  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
+; value:f32x16 = lookup code1, values
+  06f1  6272154816f1             vpermps zmm14, zmm13, zmm1
+; acc2:f32x16 = fma scale, value, acc2
+  06f7  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
+; code:i32x16 = splat_64 [row + 56]
+  06fd  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
+; code:i32x16 = shr code, shifts
+  0704  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+; acc5:f32x16 = fadd acc5, bias
+  070a  62d1444858fb             vaddps zmm7, zmm7, zmm11
+; code1:i32x16 = splat_64 [row + 40]
+  0710  6272fd48596905           vpbroadcastq zmm13, [rcx+40]
+; code1:i32x16 = shr code1, shifts
+  0717  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc4:f32x16 = fadd acc4, bias
+  071d  62d14c4858f3             vaddps zmm6, zmm6, zmm11
+; value:f32x16 = lookup code1, values
+  0723  6272154816f1             vpermps zmm14, zmm13, zmm1
+; code1:i32x16 = splat_64 [row + 32]
+  0729  6272fd48596904           vpbroadcastq zmm13, [rcx+32]
+; code1:i32x16 = shr code1, shifts
+  0730  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc7:f32x16 = fadd acc7, bias
+  0736  6251344858cb             vaddps zmm9, zmm9, zmm11
+; value1:f32x16 = lookup code1, values
+  073c  6272154816f9             vpermps zmm15, zmm13, zmm1
+; code1:i32x16 = splat_64 [row + 48]
+  0742  6272fd48596906           vpbroadcastq zmm13, [rcx+48]
+; code1:i32x16 = shr code1, shifts
+  0749  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+; acc6:f32x16 = fadd acc6, bias
+  074f  62513c4858c3             vaddps zmm8, zmm8, zmm11
+; acc4:f32x16 = fma scale, value1, acc4
+  0755  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
+; acc5:f32x16 = fma scale, value, acc5
+  075b  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
+; value:f32x16 = lookup code, values
+  0761  62721d4816f1             vpermps zmm14, zmm12, zmm1
+; acc7:f32x16 = fma scale, value, acc7
+  0767  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
+; value:f32x16 = lookup code1, values
+  076d  6272154816f1             vpermps zmm14, zmm13, zmm1
+; acc6:f32x16 = fma scale, value, acc6
+  0773  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
+; at = add at, 1
+  0779  4883c701                 add rdi, 1
 ; }
-L71:
-  076d  e9b9fcffff               jmp L45
-; failure exits
-L20:
-  0772  488b45d0                 mov rax, qword ptr [rbp-48]
-  0776  ff75b8                   push qword ptr [rbp-72]
-  0779  8f4060                   pop qword ptr [rax+96]
-  077c  48895068                 mov qword ptr [rax+104], rdx
-  0780  b801000000               mov eax, 1
-  0785  e9cbfeffff               jmp L0
-L30:
-  078a  488b45d0                 mov rax, qword ptr [rbp-48]
-  078e  ff75b8                   push qword ptr [rbp-72]
-  0791  8f4060                   pop qword ptr [rax+96]
-  0794  48895068                 mov qword ptr [rax+104], rdx
-  0798  b803000000               mov eax, 3
-  079d  e9b3feffff               jmp L0
-L33:
-  07a2  488b45d0                 mov rax, qword ptr [rbp-48]
-  07a6  ff75b8                   push qword ptr [rbp-72]
-  07a9  8f4060                   pop qword ptr [rax+96]
-  07ac  48895068                 mov qword ptr [rax+104], rdx
-  07b0  b804000000               mov eax, 4
-  07b5  e99bfeffff               jmp L0
-L38:
-  07ba  488b45d0                 mov rax, qword ptr [rbp-48]
-  07be  ff75b8                   push qword ptr [rbp-72]
-  07c1  8f4060                   pop qword ptr [rax+96]
-  07c4  48895068                 mov qword ptr [rax+104], rdx
-  07c8  b802000000               mov eax, 2
-  07cd  e983feffff               jmp L0
-L39:
-  07d2  488b45d0                 mov rax, qword ptr [rbp-48]
-  07d6  ff75b8                   push qword ptr [rbp-72]
-  07d9  8f4060                   pop qword ptr [rax+96]
-  07dc  48895068                 mov qword ptr [rax+104], rdx
-  07e0  b802000000               mov eax, 2
-  07e5  e96bfeffff               jmp L0
+  077d  4839f7                   cmp rdi, rsi
+  0780  0f8cc4feffff             jl L77
+L78:
+; }
+  0786  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  078a  0f8cedfcffff             jl L45
 L46:
-  07ea  488b45d0                 mov rax, qword ptr [rbp-48]
-  07ee  ff75b8                   push qword ptr [rbp-72]
-  07f1  8f4060                   pop qword ptr [rax+96]
-  07f4  48895068                 mov qword ptr [rax+104], rdx
-  07f8  b803000000               mov eax, 3
-  07fd  e953feffff               jmp L0
-L49:
-  0802  488b45d0                 mov rax, qword ptr [rbp-48]
-  0806  ff75b8                   push qword ptr [rbp-72]
-  0809  8f4060                   pop qword ptr [rax+96]
-  080c  48895068                 mov qword ptr [rax+104], rdx
-  0810  b804000000               mov eax, 4
-  0815  e93bfeffff               jmp L0
+; order:i32x16 = const column_order
+  0790  62717c481015a6030000     vmovups zmm10, [L3]
+; acc0:f32x16 = permute acc0, order
+  079a  62f22d4816d2             vpermps zmm2, zmm10, zmm2
+; store [out] 16 lanes acc0
+  07a0  62f17c481113             vmovups [rbx], zmm2
+; acc1:f32x16 = permute acc1, order
+  07a6  62f22d4816db             vpermps zmm3, zmm10, zmm3
+; store [out + 64] 16 lanes acc1
+  07ac  62f17c48115b01           vmovups [rbx+64], zmm3
+; acc2:f32x16 = permute acc2, order
+  07b3  62f22d4816e4             vpermps zmm4, zmm10, zmm4
+; store [out + 128] 16 lanes acc2
+  07b9  62f17c48116302           vmovups [rbx+128], zmm4
+; acc3:f32x16 = permute acc3, order
+  07c0  62f22d4816ed             vpermps zmm5, zmm10, zmm5
+; store [out + 192] 16 lanes acc3
+  07c6  62f17c48116b03           vmovups [rbx+192], zmm5
+; acc4:f32x16 = permute acc4, order
+  07cd  62f22d4816f6             vpermps zmm6, zmm10, zmm6
+; store [out + 256] 16 lanes acc4
+  07d3  62f17c48117304           vmovups [rbx+256], zmm6
+; acc5:f32x16 = permute acc5, order
+  07da  62f22d4816ff             vpermps zmm7, zmm10, zmm7
+; store [out + 320] 16 lanes acc5
+  07e0  62f17c48117b05           vmovups [rbx+320], zmm7
+; acc6:f32x16 = permute acc6, order
+  07e7  62522d4816c0             vpermps zmm8, zmm10, zmm8
+; store [out + 384] 16 lanes acc6
+  07ed  62717c48114306           vmovups [rbx+384], zmm8
+; acc7:f32x16 = permute acc7, order
+  07f4  62522d4816c9             vpermps zmm9, zmm10, zmm9
+; store [out + 448] 16 lanes acc7
+  07fa  62717c48114b07           vmovups [rbx+448], zmm9
+; out = add out, 512
+  0801  4881c300020000           add rbx, 512
+; bag = add bag, 1
+  0808  4883459001               add qword ptr [rbp-112], 1
+; }
+  080d  488b4590                 mov rax, qword ptr [rbp-112]
+  0811  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  0818  0f8ceefbffff             jl L39
+L40:
+; leave
+  081e  31c0                     xor eax, eax
+L0:
+  0820  c5f877                   vzeroupper
+  0823  4883c478                 add rsp, 120
+  0827  415f                     pop r15
+  0829  415e                     pop r14
+  082b  415d                     pop r13
+  082d  415c                     pop r12
+  082f  5b                       pop rbx
+  0830  5d                       pop rbp
+  0831  c3                       ret
+; seldom
+L30:
+; one_row_end = set 0
+  0832  31ff                     xor edi, edi
+  0834  483955b8                 cmp qword ptr [rbp-72], rdx
+  0838  0f85b3fbffff             jne L32
+  083e  e9c0f9ffff               jmp L31
+; seldom
+L33:
+; if pos < far_end {
+  0843  483b9560ffffff           cmp rdx, qword ptr [rbp-160]
+  084a  0f8d3d000000             jge L80
+; ahead = load_i32 [indices + pos<<2 + 512]
+  0850  49638c9300020000         movsxd rcx, dword ptr [r11+rdx*4+512]
+; prefetch L1 [mapping + ahead<<2]
+  0858  410f180c89               prefetcht0 [r9+rcx*4]
+; ahead = load_i32 [indices + pos<<2 + 256]
+  085d  49638c9300010000         movsxd rcx, dword ptr [r11+rdx*4+256]
+; if mapping != 0 {
+  0865  4d85c9                   test r9, r9
+  0868  0f840d000000             je L82
+; if ahead <u mapping_count {
+  086e  4c39d1                   cmp rcx, r10
+  0871  0f8304000000             jae L84
+; ahead = load_i32 [mapping + ahead<<2]
+  0877  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
+; }
+L84:
+; }
+L82:
+; ahead = mul ahead, 68
+  087b  486bc944                 imul rcx, rcx, 68
+; ahead_row = add table, ahead
+  087f  488b75c8                 mov rsi, qword ptr [rbp-56]
+  0883  4801ce                   add rsi, rcx
+; prefetch L2 [ahead_row]
+  0886  0f1816                   prefetcht1 [rsi]
+; prefetch L2 [ahead_row + 67]
+  0889  0f185643                 prefetcht1 [rsi+67]
+; }
+L80:
+; if pos < near_end {
+  088d  483b9568ffffff           cmp rdx, qword ptr [rbp-152]
+  0894  0f8d2d000000             jge L86
+; ahead = load_i32 [indices + pos<<2 + 64]
+  089a  49634c9340               movsxd rcx, dword ptr [r11+rdx*4+64]
+; if mapping != 0 {
+  089f  4d85c9                   test r9, r9
+  08a2  0f840d000000             je L88
+; if ahead <u mapping_count {
+  08a8  4c39d1                   cmp rcx, r10
+  08ab  0f8304000000             jae L90
+; ahead = load_i32 [mapping + ahead<<2]
+  08b1  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
+; }
+L90:
+; }
+L88:
+; ahead = mul ahead, 68
+  08b5  486bc944                 imul rcx, rcx, 68
+; ahead_row = add table, ahead
+  08b9  488b75c8                 mov rsi, qword ptr [rbp-56]
+  08bd  4801ce                   add rsi, rcx
+; prefetch L1 [ahead_row]
+  08c0  0f180e                   prefetcht0 [rsi]
+; prefetch L1 [ahead_row + 67]
+  08c3  0f184e43                 prefetcht0 [rsi+67]
+; }
+L86:
+  08c7  e941f9ffff               jmp L34
+; seldom
+L51:
+; wrong = set 1
+  08cc  48c7c001000000           mov rax, 1
+  08d3  488945b0                 mov qword ptr [rbp-80], rax
+; index = set 0
+  08d7  31c9                     xor ecx, ecx
+  08d9  e9f5fbffff               jmp L52
+; seldom
+L53:
+; wrong = set 1
+  08de  48c7c001000000           mov rax, 1
+  08e5  488945b0                 mov qword ptr [rbp-80], rax
+; index = set 0
+  08e9  31c9                     xor ecx, ecx
+  08eb  e9f7fbffff               jmp L54
+; seldom
+L55:
+; wrong = set 1
+  08f0  48c7c001000000           mov rax, 1
+  08f7  488945b0                 mov qword ptr [rbp-80], rax
+; index = set 0
+  08fb  31c9                     xor ecx, ecx
+  08fd  e9fafbffff               jmp L56
+; seldom
+L57:
+; wrong = set 1
+  0902  48c7c001000000           mov rax, 1
+  0909  488945b0                 mov qword ptr [rbp-80], rax
+; index = set 0
+  090d  31c9                     xor ecx, ecx
+  090f  e9fdfbffff               jmp L58
+; seldom
+L59:
+; wrong = set 1
+  0914  48c7c001000000           mov rax, 1
+  091b  488945b0                 mov qword ptr [rbp-80], rax
+  091f  e980fcffff               jmp L60
+; seldom
+L61:
+; wrong = set 1
+  0924  48c7c001000000           mov rax, 1
+  092b  488945b0                 mov qword ptr [rbp-80], rax
+  092f  e980fcffff               jmp L62
+; seldom
+L63:
+; wrong = set 1
+  0934  48c7c001000000           mov rax, 1
+  093b  488945b0                 mov qword ptr [rbp-80], rax
+  093f  e980fcffff               jmp L64
+; seldom
+L65:
+; wrong = set 1
+  0944  48c7c001000000           mov rax, 1
+  094b  488945b0                 mov qword ptr [rbp-80], rax
+  094f  e980fcffff               jmp L66
+; seldom
+L67:
+; pos = move first_pos
+  0954  488b55a0                 mov rdx, qword ptr [rbp-96]
+; kept = move first_kept
+  0958  488b7598                 mov rsi, qword ptr [rbp-104]
+  095c  e97efcffff               jmp L68
+; seldom
+L71:
+; if pos < far_end {
+  0961  483b9560ffffff           cmp rdx, qword ptr [rbp-160]
+  0968  0f8d3f000000             jge L92
+; ahead = load_i32 [indices + pos<<2 + 512]
+  096e  4963bc9300020000         movsxd rdi, dword ptr [r11+rdx*4+512]
+; prefetch L1 [mapping + ahead<<2]
+  0976  410f180cb9               prefetcht0 [r9+rdi*4]
+; ahead = load_i32 [indices + pos<<2 + 256]
+  097b  4963bc9300010000         movsxd rdi, dword ptr [r11+rdx*4+256]
+; if mapping != 0 {
+  0983  4d85c9                   test r9, r9
+  0986  0f840d000000             je L94
+; if ahead <u mapping_count {
+  098c  4c39d7                   cmp rdi, r10
+  098f  0f8304000000             jae L96
+; ahead = load_i32 [mapping + ahead<<2]
+  0995  49633cb9                 movsxd rdi, dword ptr [r9+rdi*4]
+; }
+L96:
+; }
+L94:
+; ahead = mul ahead, 68
+  0999  486bff44                 imul rdi, rdi, 68
+; ahead_row = add table, ahead
+  099d  4c8b7dc8                 mov r15, qword ptr [rbp-56]
+  09a1  4901ff                   add r15, rdi
+; prefetch L2 [ahead_row]
+  09a4  410f1817                 prefetcht1 [r15]
+; prefetch L2 [ahead_row + 67]
+  09a8  410f185743               prefetcht1 [r15+67]
+; }
+L92:
+; if pos < near_end {
+  09ad  483b9568ffffff           cmp rdx, qword ptr [rbp-152]
+  09b4  0f8d2f000000             jge L98
+; ahead = load_i32 [indices + pos<<2 + 64]
+  09ba  49637c9340               movsxd rdi, dword ptr [r11+rdx*4+64]
+; if mapping != 0 {
+  09bf  4d85c9                   test r9, r9
+  09c2  0f840d000000             je L100
+; if ahead <u mapping_count {
+  09c8  4c39d7                   cmp rdi, r10
+  09cb  0f8304000000             jae L102
+; ahead = load_i32 [mapping + ahead<<2]
+  09d1  49633cb9                 movsxd rdi, dword ptr [r9+rdi*4]
+; }
+L102:
+; }
+L100:
+; ahead = mul ahead, 68
+  09d5  486bff44                 imul rdi, rdi, 68
+; ahead_row = add table, ahead
+  09d9  4c8b7dc8                 mov r15, qword ptr [rbp-56]
+  09dd  4901ff                   add r15, rdi
+; prefetch L1 [ahead_row]
+  09e0  410f180f                 prefetcht0 [r15]
+; prefetch L1 [ahead_row + 67]
+  09e4  410f184f43               prefetcht0 [r15+67]
+; }
+L98:
+  09e9  e904fcffff               jmp L72
+; failure exits
+L25:
+  09ee  488b45d0                 mov rax, qword ptr [rbp-48]
+  09f2  ff7590                   push qword ptr [rbp-112]
+  09f5  8f4060                   pop qword ptr [rax+96]
+  09f8  48895068                 mov qword ptr [rax+104], rdx
+  09fc  b801000000               mov eax, 1
+  0a01  e91afeffff               jmp L0
+L35:
+  0a06  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a0a  ff7590                   push qword ptr [rbp-112]
+  0a0d  8f4060                   pop qword ptr [rax+96]
+  0a10  48895068                 mov qword ptr [rax+104], rdx
+  0a14  b803000000               mov eax, 3
+  0a19  e902feffff               jmp L0
+L38:
+  0a1e  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a22  ff7590                   push qword ptr [rbp-112]
+  0a25  8f4060                   pop qword ptr [rax+96]
+  0a28  48895068                 mov qword ptr [rax+104], rdx
+  0a2c  b804000000               mov eax, 4
+  0a31  e9eafdffff               jmp L0
+L43:
+  0a36  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a3a  ff7590                   push qword ptr [rbp-112]
+  0a3d  8f4060                   pop qword ptr [rax+96]
+  0a40  48895068                 mov qword ptr [rax+104], rdx
+  0a44  b802000000               mov eax, 2
+  0a49  e9d2fdffff               jmp L0
+L44:
+  0a4e  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a52  ff7590                   push qword ptr [rbp-112]
+  0a55  8f4060                   pop qword ptr [rax+96]
+  0a58  48895068                 mov qword ptr [rax+104], rdx
+  0a5c  b802000000               mov eax, 2
+  0a61  e9bafdffff               jmp L0
+L73:
+  0a66  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a6a  ff7590                   push qword ptr [rbp-112]
+  0a6d  8f4060                   pop qword ptr [rax+96]
+  0a70  48895068                 mov qword ptr [rax+104], rdx
+  0a74  b803000000               mov eax, 3
+  0a79  e9a2fdffff               jmp L0
+L76:
+  0a7e  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a82  ff7590                   push qword ptr [rbp-112]
+  0a85  8f4060                   pop qword ptr [rax+96]
+  0a88  48895068                 mov qword ptr [rax+104], rdx
+  0a8c  b804000000               mov eax, 4
+  0a91  e98afdffff               jmp L0
 ; constants
