@@ -38,6 +38,10 @@ TEST(RegisterPlan, EveryPlanFindsItsRegisters) {
             const Plan plan = embedding_bag::build_plan(canonicalise(spec), target.machine);
             const Result<x86::RegisterPlan> registers = x86::plan_registers(plan, target.machine);
             ASSERT_TRUE(registers.ok()) << plan.title << " on " << target.name << ": " << registers.status().message();
+            for (size_t at = 0; at < plan.ops.size(); ++at) {
+              if (plan.ops[at].code != OpCode::kStoreI64s) continue;
+              ASSERT_NE(registers->vector_scratch.at(at), x86::kNoScratch) << plan.title << " on " << target.name;
+            }
             ++plans;
           }
         }

@@ -525,25 +525,6 @@ void Emitter::count(const Op& op) {
 }
 
 // cmov reads memory as well as registers, but writes registers only.
-void Emitter::count_kept(const Op& op) {
-  if (!evex_) {
-    unsupported_ = &op;
-    return;
-  }
-  const x::Gp kept = scratch_scalar();
-  a_.vpmovd2m(x::k2, vec(op.b, kFourLanes));
-  a_.kmovd(kept.r32(), x::k2);
-  a_.xor_(kept.r32(), (1 << kFourLanes) - 1);
-  a_.popcnt(kept.r32(), kept.r32());
-  if (in_register(op.dst) && in_register(op.a)) {
-    home(op.dst) == home(op.a) ? a_.add(gp(op.dst), kept) : a_.lea(gp(op.dst), x::ptr(gp(op.a), kept));
-    return;
-  }
-  a_.emit(Id::kIdAdd, kept, register_or_memory(op.a));
-  if (in_register(op.dst)) a_.mov(gp(op.dst), kept);
-  finish(op.dst);
-}
-
 void Emitter::move_if(const Op& op) {
   compare(op);
   const x::Gp dst = load_scalar(op.dst);  // leaves the flags alone

@@ -79,7 +79,6 @@ class Emitter {
   void clamp(const Op& op, bool to_min);
   void and_imm(const Op& op);
   void count(const Op& op);
-  void count_kept(const Op& op);
   void move_if(const Op& op);
   void store_i64(const Op& op);
   void compare(const Op& op);
@@ -96,6 +95,7 @@ class Emitter {
   void permute2(const Op& op);
   void store(const Op& op);
   void compress(const Op& op);
+  void count_kept(const Op& op);
   void store_i64s(const Op& op);
 
   // ---- bytes of vectors (byte_operations.cpp)
