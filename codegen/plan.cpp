@@ -38,6 +38,7 @@ bool addresses_memory(OpCode code) {
   switch (code) {
     case OpCode::kLoadI32:
     case OpCode::kLoadI64:
+    case OpCode::kStoreI32:
     case OpCode::kStoreI64:
     case OpCode::kPrefetch:
     case OpCode::kSplatF32:
@@ -70,6 +71,7 @@ int64_t access_bytes(const Plan& plan, const Op& op) {
     case OpCode::kSplat32:
     case OpCode::kSplatF16Pair:
     case OpCode::kLoadLane:
+    case OpCode::kStoreI32:
       return 4;
     case OpCode::kLoadI64:
     case OpCode::kStoreI64:
@@ -139,6 +141,7 @@ std::string print(const Plan& plan, const Op& op) {
       return text + fmt::format(" L{} ", op.aux) + address(plan, op);
     case OpCode::kMoveIf:
       return text + fmt::format(" {} ? {}", comparison(plan, op), register_name(plan, op.c));
+    case OpCode::kStoreI32:
     case OpCode::kStoreI64:
     case OpCode::kStoreI64s:
     case OpCode::kSpreadU8:

@@ -92,6 +92,9 @@ class PlanBuilder {
   void bits(Reg dst, Reg a) { emit({.code = OpCode::kBits, .dst = dst, .a = a}); }
   void load_i32(Reg dst, Address m) { memory(OpCode::kLoadI32, dst, m); }
   void load_i64(Reg dst, Address m) { memory(OpCode::kLoadI64, dst, m); }
+  void store_i32(Address m, Reg value) {
+    emit({.code = OpCode::kStoreI32, .shift = m.shift, .a = m.base, .b = m.index, .c = value, .imm = m.bytes});
+  }
   void store_i64(Address m, Reg value) {
     emit({.code = OpCode::kStoreI64, .shift = m.shift, .a = m.base, .b = m.index, .c = value, .imm = m.bytes});
   }

@@ -225,7 +225,8 @@ class Verifier {
   const char* memory(const Op& op) const {
     const Register& base = plan_.registers[op.a];
     if (base.buffer < 0 || base.buffer >= static_cast<int16_t>(plan_.buffers.size())) return "pointer without a buffer";
-    const bool writes = op.code == OpCode::kStore || op.code == OpCode::kStoreI64 || op.code == OpCode::kStoreI64s;
+    const bool writes = op.code == OpCode::kStore || op.code == OpCode::kStoreI32 || op.code == OpCode::kStoreI64 ||
+                        op.code == OpCode::kStoreI64s;
     if (writes && !plan_.buffers[base.buffer].writable) return "store to a read-only buffer";
     if (op.shift > 3) return "index shift above 3";
     if (base.window == 0 || op.code == OpCode::kPrefetch) return nullptr;

@@ -200,6 +200,11 @@ class Machine {
       case OpCode::kLoadI64:
         s(op.dst) = load<int64_t>(address(op));
         break;
+      case OpCode::kStoreI32: {
+        const auto word = static_cast<uint32_t>(s(op.c));
+        std::memcpy(address(op), &word, sizeof word);
+        break;
+      }
       case OpCode::kStoreI64:
         std::memcpy(address(op), &s(op.c), sizeof(int64_t));
         break;

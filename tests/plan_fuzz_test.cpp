@@ -133,12 +133,13 @@ class RandomPlan {
     return {input_, place(kInputBytes - (bound << shift)), index, shift};
   }
 
-  PlanBuilder::Address word() {
-    const int64_t at = random_.range(0, kWords - 1);
-    if (random_.chance(0.5)) return {words_, 8 * at};
+  // Of 2^shift bytes.
+  PlanBuilder::Address word(uint8_t shift) {
+    const int64_t at = random_.range(0, (8 * kWords >> shift) - 1);
+    if (random_.chance(0.5)) return {words_, at << shift};
     const Reg index = b_.scalar("word", at);
     b_.set(index, random_.range(0, at));
-    return {words_, 0, index, 3};
+    return {words_, 0, index, shift};
   }
 
   void block(int depth, int operations) {
@@ -197,7 +198,7 @@ class RandomPlan {
   }
 
   void scalar() {
-    switch (random_.range(0, 15)) {
+    switch (random_.range(0, 16)) {
       case 14:
         return bits();
       case 13:
@@ -225,9 +226,11 @@ class RandomPlan {
       case 10:
         return b_.move_if_imm(s(), s(), cond(), immediate(), s());
       case 11:
-        return b_.store_i64(word(), s());
+        return b_.store_i64(word(3), s());
       case 12:
         return b_.count(s(), s(), s());
+      case 15:
+        return b_.store_i32(word(2), s());
       default:
         return b_.load_i64(s(), read(8, true));
     }

@@ -461,6 +461,9 @@ class Lowering {
         return set(op.dst, b_.CreateSExt(load(b_.getInt32Ty(), address(op), 4), b_.getInt64Ty()));
       case OpCode::kLoadI64:
         return set(op.dst, load(b_.getInt64Ty(), address(op), 8));
+      case OpCode::kStoreI32:
+        b_.CreateAlignedStore(b_.CreateTrunc(get(op.c), b_.getInt32Ty()), address(op), ir::Align(4));
+        return;
       case OpCode::kStoreI64:
         b_.CreateAlignedStore(get(op.c), address(op), ir::Align(8));
         return;

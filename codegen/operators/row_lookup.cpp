@@ -31,7 +31,7 @@ void RowLookup::declare_bag(PlanBuilder& b, Reg index, Reg row_offset) {
   looked_up_ = b.scalar("looked_up");
   bag_length_ = b.scalar("bag_length");
   pass_begin_ = b.scalar("first");
-  if (spec_.weighted && integers_ == nullptr) weight_ = b.vector(RegKind::kFloat, kFourLanes, "kept_weight");
+  if (spec_.weighted && integers_ == nullptr) weight_bits_ = b.scalar("weight_bits");
   if (!by_fours_) return;
   fours_end_ = b.scalar("fours_end");
   first_pos_ = b.scalar("first_pos");
@@ -41,6 +41,7 @@ void RowLookup::declare_bag(PlanBuilder& b, Reg index, Reg row_offset) {
   four_rows_ = b.vector(RegKind::kInt, kFourLanes, "four_rows");
   work_ = b.vector(RegKind::kInt, kFourLanes, "present");
   largest_ = b.vector(RegKind::kInt, kFourLanes, "largest");
+  if (spec_.weighted) four_weights_ = b.vector(RegKind::kFloat, kFourLanes, "four_weights");
 }
 
 void RowLookup::begin_bag(PlanBuilder& b) {
@@ -99,8 +100,8 @@ void RowLookup::note_if_kept(PlanBuilder& b) {
   if (spec_.weighted && integers_ != nullptr) {
     b.store_i64(integers_->position_place(kept_), in_.pos);
   } else if (spec_.weighted) {
-    b.splat_host(weight_, {in_.weights, 0, in_.pos, 2});
-    b.store({in_.scratch, place_.weights_byte(), kept_, 2}, weight_, 1);
+    b.load_i32(weight_bits_, {in_.weights, 0, in_.pos, 2});
+    b.store_i32({in_.scratch, place_.weights_byte(), kept_, 2}, weight_bits_);
   }
   b.count(kept_, kept_, present_);
 }
@@ -184,9 +185,9 @@ void RowLookup::four_rows(PlanBuilder& b) {
   b.iadd(work_, four_rows_, work_);
   b.umax(largest_, largest_, work_);
   if (spec_.weighted) {
-    b.load(weight_, {in_.weights, 0, in_.pos, 2});
-    b.compress(weight_, weight_, four_rows_);
-    b.store({in_.scratch, place_.weights_byte(), kept_, 2}, weight_, kFourLanes);
+    b.load(four_weights_, {in_.weights, 0, in_.pos, 2});
+    b.compress(four_weights_, four_weights_, four_rows_);
+    b.store({in_.scratch, place_.weights_byte(), kept_, 2}, four_weights_, kFourLanes);
   }
   b.count_kept(next_kept_, kept_, four_rows_);
   b.compress(four_rows_, four_rows_, four_rows_);

@@ -105,10 +105,10 @@ class RowLookup {
   Reg index_ = kNoReg, row_offset_ = kNoReg, present_ = kNoReg, kept_ = kNoReg;
   Reg looked_up_ = kNoReg;  // the length of a bag whose rows are in the scratch memory; 0 for others
   Reg bag_length_ = kNoReg, pass_begin_ = kNoReg;
-  Reg weight_ = kNoReg;  // a vector, for a row's weight on its way
+  Reg weight_bits_ = kNoReg;  // a row's weight on its way
   // Of rows by fours: the position from which on they may be; those of a run of them; what is back where one is wrong.
   Reg fours_begin_ = kNoReg, fours_end_ = kNoReg, first_pos_ = kNoReg, first_kept_ = kNoReg, wrong_ = kNoReg;
-  Reg next_kept_ = kNoReg, four_rows_ = kNoReg, work_ = kNoReg, largest_ = kNoReg;
+  Reg next_kept_ = kNoReg, four_rows_ = kNoReg, four_weights_ = kNoReg, work_ = kNoReg, largest_ = kNoReg;
   int16_t ones_ = -1;
 };
 

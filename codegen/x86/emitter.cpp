@@ -260,8 +260,11 @@ void Emitter::emit(const Op& op) {
     case OpCode::kMoveIf:
       move_if(op);
       break;
+    case OpCode::kStoreI32:
+      store_word(op, 4);
+      break;
     case OpCode::kStoreI64:
-      store_i64(op);
+      store_word(op, kWordBytes);
       break;
     case OpCode::kLoadI32: {
       x::Mem from = address(op);
@@ -532,21 +535,26 @@ void Emitter::move_if(const Op& op) {
   finish(op.dst);
 }
 
-void Emitter::store_i64(const Op& op) {
-  // The address may need the scratch register, and so may the value: then the value goes through the stack.
+void Emitter::store_word(const Op& op, uint32_t bytes) {
   const bool value_held = held_ == op.c;
   x::Mem to = address(op);
-  if (value_held && held_ == op.c) {
-    a_.mov(to, x::rax);
+  const auto store = [&](const x::Gp& value) { bytes == 4 ? a_.mov(to, value.r32()) : a_.mov(to, value.r64()); };
+  if (value_held && held_ == op.c) return store(x::rax);
+  if (in_register(op.c)) return store(gp(op.c));
+  // The address may have the scratch register: the value goes through the stack, or borrows another one.
+  const x::Mem value = stack_slot(1 + home(op.c).number);
+  if (bytes == kWordBytes) {
+    a_.push(value);
+    to.setSize(kWordBytes);
+    a_.pop(to);
     return;
   }
-  if (in_register(op.c)) {
-    a_.mov(to, gp(op.c));
-    return;
-  }
-  to.setSize(kWordBytes);
-  a_.push(stack_slot(1 + home(op.c).number));
-  a_.pop(to);
+  const auto is_free = [&](const x::Gp& reg) { return reg.id() != to.baseId() && reg.id() != to.indexId(); };
+  const x::Gp borrowed = is_free(x::rcx) ? x::rcx : is_free(x::rdx) ? x::rdx : x::rsi;
+  a_.push(borrowed);
+  a_.mov(borrowed, value);
+  store(borrowed);
+  a_.pop(borrowed);
 }
 
 void Emitter::compare(const Op& op) {

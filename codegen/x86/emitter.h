@@ -80,7 +80,7 @@ class Emitter {
   void and_imm(const Op& op);
   void count(const Op& op);
   void move_if(const Op& op);
-  void store_i64(const Op& op);
+  void store_word(const Op& op, uint32_t bytes);
   void compare(const Op& op);
   void jump_if(Cond cond, asmjit::Label label);
 

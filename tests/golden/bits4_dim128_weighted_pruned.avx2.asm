@@ -134,7 +134,7 @@ L14:
 ; fail_if index_count <u begin -> 1
   017e  488b4580                 mov rax, qword ptr [rbp-128]
   0182  483b4588                 cmp rax, qword ptr [rbp-120]
-  0186  0f82e9060000             jb L19
+  0186  0f82e5060000             jb L19
 ; }
 L18:
 ; pos = move begin
@@ -168,18 +168,18 @@ L22:
   01d7  488345c0ff               add qword ptr [rbp-64], -1
 ; if end != pos, seldom {
   01dc  48397dc0                 cmp qword ptr [rbp-64], rdi
-  01e0  0f8573050000             jne L24
+  01e0  0f856f050000             jne L24
 L25:
 ; if end == pos {
 ; if pos < last_end, seldom {
   01e6  483b7dc8                 cmp rdi, qword ptr [rbp-56]
-  01ea  0f8c7b050000             jl L27
+  01ea  0f8c77050000             jl L27
 L28:
 ; index = load_i32 [indices + pos<<2]
   01f0  49630cbc                 movsxd rcx, dword ptr [r12+rdi*4]
 ; fail_if index >=u mapping_count -> 3
   01f4  4c39e9                   cmp rcx, r13
-  01f7  0f8390060000             jae L29
+  01f7  0f838c060000             jae L29
 ; if mapping != 0 {
   01fd  4d85d2                   test r10, r10
   0200  0f8404000000             je L31
@@ -191,7 +191,7 @@ L31:
   020a  488d5101                 lea rdx, [rcx+1]
 ; fail_if row_count <u present -> 4
   020e  4939d7                   cmp r15, rdx
-  0211  0f828e060000             jb L32
+  0211  0f828a060000             jb L32
 ; kept_bits = min present, 1
   0217  48c7c001000000           mov rax, 1
   021e  4839d0                   cmp rax, rdx
@@ -369,7 +369,7 @@ L23:
 ; loop bag < bag_count {
   03ed  488b4590                 mov rax, qword ptr [rbp-112]
   03f1  483b8560ffffff           cmp rax, qword ptr [rbp-160]
-  03f8  0f8d44030000             jge L36
+  03f8  0f8d40030000             jge L36
 L35:
 ; end = move index_count
   03fe  488b4580                 mov rax, qword ptr [rbp-128]
@@ -389,11 +389,11 @@ L38:
 ; fail_if end < begin -> 2
   042e  488b45c0                 mov rax, qword ptr [rbp-64]
   0432  483b4588                 cmp rax, qword ptr [rbp-120]
-  0436  0f8c81040000             jl L39
+  0436  0f8c7d040000             jl L39
 ; fail_if index_count <u end -> 2
   043c  488b4580                 mov rax, qword ptr [rbp-128]
   0440  483b45c0                 cmp rax, qword ptr [rbp-64]
-  0444  0f828b040000             jb L40
+  0444  0f8287040000             jb L40
 ; bag_length = sub end, begin
   044a  488b45c0                 mov rax, qword ptr [rbp-64]
   044e  482b4588                 sub rax, qword ptr [rbp-120]
@@ -411,7 +411,7 @@ L38:
   0469  48894598                 mov qword ptr [rbp-104], rax
 ; loop next_column < 64 {
   046d  48837d9840               cmp qword ptr [rbp-104], 64
-  0472  0f8da4020000             jge L42
+  0472  0f8da0020000             jge L42
 L41:
 ; column = min next_column, 32
   0478  48c7c020000000           mov rax, 32
@@ -438,11 +438,11 @@ L41:
   04ad  488b7db8                 mov rdi, qword ptr [rbp-72]
 ; loop pos < end {
   04b1  483b7dc0                 cmp rdi, qword ptr [rbp-64]
-  04b5  0f8d0b020000             jge L44
+  04b5  0f8d07020000             jge L44
 L43:
 ; if looked_up == 0 {
   04bb  48837db000               cmp qword ptr [rbp-80], 0
-  04c0  0f85a7000000             jne L46
+  04c0  0f85a3000000             jne L46
 ; chunk_end = add pos, 128
   04c6  4c8d9f80000000           lea r11, [rdi+128]
 ; chunk_end = move_if end < chunk_end ? end
@@ -452,17 +452,17 @@ L43:
   04d6  4531c0                   xor r8d, r8d
 ; loop pos < chunk_end {
   04d9  4c39df                   cmp rdi, r11
-  04dc  0f8d57000000             jge L48
+  04dc  0f8d53000000             jge L48
 L47:
 ; if pos < last_end, seldom {
   04e2  483b7dc8                 cmp rdi, qword ptr [rbp-56]
-  04e6  0f8c02030000             jl L49
+  04e6  0f8cfe020000             jl L49
 L50:
 ; index = load_i32 [indices + pos<<2]
   04ec  49630cbc                 movsxd rcx, dword ptr [r12+rdi*4]
 ; fail_if index >=u mapping_count -> 3
   04f0  4c39e9                   cmp rcx, r13
-  04f3  0f83f4030000             jae L51
+  04f3  0f83f0030000             jae L51
 ; if mapping != 0 {
   04f9  4d85d2                   test r10, r10
   04fc  0f8404000000             je L53
@@ -474,402 +474,402 @@ L53:
   0506  4c8d4901                 lea r9, [rcx+1]
 ; fail_if row_count <u present -> 4
   050a  4d39cf                   cmp r15, r9
-  050d  0f82f2030000             jb L54
+  050d  0f82ee030000             jb L54
 ; store_i64 [scratch + kept<<3 + 2064] index
   0513  4a898cc610080000         mov [rsi+r8*8+2064], rcx
-; kept_weight:f32x4 = splat_host [weights + pos<<2]
-  051b  c462795814bb             vpbroadcastd xmm10, [rbx+rdi*4]
-; store [scratch + kept<<2 + 16] 1 lanes kept_weight
-  0521  c4217a11548610           vmovss [rsi+r8*4+16], xmm10
+; weight_bits = load_i32 [weights + pos<<2]
+  051b  48630cbb                 movsxd rcx, dword ptr [rbx+rdi*4]
+; store_i32 [scratch + kept<<2 + 16] weight_bits
+  051f  42894c8610               mov [rsi+r8*4+16], ecx
 ; kept = count kept, present
-  0528  4983f901                 cmp r9, 1
-  052c  4983d8ff                 sbb r8, -1
+  0524  4983f901                 cmp r9, 1
+  0528  4983d8ff                 sbb r8, -1
 ; pos = add pos, 1
-  0530  4883c701                 add rdi, 1
+  052c  4883c701                 add rdi, 1
 ; }
-  0534  4c39df                   cmp rdi, r11
-  0537  7ca9                     short jl L47
+  0530  4c39df                   cmp rdi, r11
+  0533  7cad                     short jl L47
 L48:
 ; if bag_length < 129 {
-  0539  48817da881000000         cmp qword ptr [rbp-88], 129
-  0541  0f8d26000000             jge L56
+  0535  48817da881000000         cmp qword ptr [rbp-88], 129
+  053d  0f8d26000000             jge L56
 ; looked_up = move bag_length
-  0547  488b45a8                 mov rax, qword ptr [rbp-88]
-  054b  488945b0                 mov qword ptr [rbp-80], rax
+  0543  488b45a8                 mov rax, qword ptr [rbp-88]
+  0547  488945b0                 mov qword ptr [rbp-80], rax
 ; first = min kept, 1
-  054f  48c7c001000000           mov rax, 1
-  0556  4c39c0                   cmp rax, r8
-  0559  490f4fc0                 cmovg rax, r8
-  055d  488945b8                 mov qword ptr [rbp-72], rax
+  054b  48c7c001000000           mov rax, 1
+  0552  4c39c0                   cmp rax, r8
+  0555  490f4fc0                 cmovg rax, r8
+  0559  488945b8                 mov qword ptr [rbp-72], rax
 ; first = sub end, first
-  0561  488b45c0                 mov rax, qword ptr [rbp-64]
-  0565  482b45b8                 sub rax, qword ptr [rbp-72]
-  0569  488945b8                 mov qword ptr [rbp-72], rax
+  055d  488b45c0                 mov rax, qword ptr [rbp-64]
+  0561  482b45b8                 sub rax, qword ptr [rbp-72]
+  0565  488945b8                 mov qword ptr [rbp-72], rax
 ; }
 L56:
 ; }
 L46:
 ; pos = move_if looked_up != 0 ? end
-  056d  48837db000               cmp qword ptr [rbp-80], 0
-  0572  480f457dc0               cmovne rdi, qword ptr [rbp-64]
+  0569  48837db000               cmp qword ptr [rbp-80], 0
+  056e  480f457dc0               cmovne rdi, qword ptr [rbp-64]
 ; at = set 0
-  0577  4531c9                   xor r9d, r9d
+  0573  4531c9                   xor r9d, r9d
 ; loop at < kept {
-  057a  4d39c1                   cmp r9, r8
-  057d  0f8d39010000             jge L58
+  0576  4d39c1                   cmp r9, r8
+  0579  0f8d39010000             jge L58
 L57:
 ; kept_row = load_i64 [scratch + at<<3 + 2064]
-  0583  4a8b8cce10080000         mov rcx, [rsi+r9*8+2064]
+  057f  4a8b8cce10080000         mov rcx, [rsi+r9*8+2064]
 ; row_offset = mul kept_row, 68
-  058b  486bc944                 imul rcx, rcx, 68
+  0587  486bc944                 imul rcx, rcx, 68
 ; row = add table, row_offset
-  058f  4c01f1                   add rcx, r14
+  058b  4c01f1                   add rcx, r14
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  0592  c46279585140             vpbroadcastd xmm10, [rcx+64]
-  0598  c4427913d2               vcvtph2ps xmm10, xmm10
+  058e  c46279585140             vpbroadcastd xmm10, [rcx+64]
+  0594  c4427913d2               vcvtph2ps xmm10, xmm10
 ; weight:f32x2 = splat_host [scratch + at<<2 + 16]
-  059d  c42279585c8e10           vpbroadcastd xmm11, [rsi+r9*4+16]
+  0599  c42279585c8e10           vpbroadcastd xmm11, [rsi+r9*4+16]
 ; factors:f32x2 = fmul weight, factors
-  05a4  c4412059d2               vmulps xmm10, xmm11, xmm10
+  05a0  c4412059d2               vmulps xmm10, xmm11, xmm10
 ; store [scratch] 2 lanes factors
-  05a9  c5781316                 vmovlps [rsi], xmm10
+  05a5  c5781316                 vmovlps [rsi], xmm10
 ; scale:f32x8 = splat_host [scratch]
-  05ad  c4627d5816               vpbroadcastd ymm10, [rsi]
+  05a9  c4627d5816               vpbroadcastd ymm10, [rsi]
 ; bias:f32x8 = splat_host [scratch + 4]
-  05b2  c4627d585e04             vpbroadcastd ymm11, [rsi+4]
+  05ae  c4627d585e04             vpbroadcastd ymm11, [rsi+4]
 ; code:i32x8 = splat_32 [row + column]
-  05b8  c4627d582411             vpbroadcastd ymm12, [rcx+rdx]
+  05b4  c4627d582411             vpbroadcastd ymm12, [rcx+rdx]
 ; code:i32x8 = shr code, shifts
-  05be  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  05ba  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  05c3  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  05bf  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  05c7  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  05c3  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc0:f32x8 = fadd acc0, bias
-  05cc  c4c16c58d3               vaddps ymm2, ymm2, ymm11
+  05c8  c4c16c58d3               vaddps ymm2, ymm2, ymm11
 ; acc0:f32x8 = fma scale, value, acc0
-  05d1  c4c22db8d5               vfmadd231ps ymm2, ymm10, ymm13
+  05cd  c4c22db8d5               vfmadd231ps ymm2, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 4]
-  05d6  c4627d58641104           vpbroadcastd ymm12, [rcx+rdx+4]
+  05d2  c4627d58641104           vpbroadcastd ymm12, [rcx+rdx+4]
 ; code:i32x8 = shr code, shifts
-  05dd  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  05d9  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  05e2  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  05de  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  05e6  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  05e2  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc1:f32x8 = fadd acc1, bias
-  05eb  c4c16458db               vaddps ymm3, ymm3, ymm11
+  05e7  c4c16458db               vaddps ymm3, ymm3, ymm11
 ; acc1:f32x8 = fma scale, value, acc1
-  05f0  c4c22db8dd               vfmadd231ps ymm3, ymm10, ymm13
+  05ec  c4c22db8dd               vfmadd231ps ymm3, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 8]
-  05f5  c4627d58641108           vpbroadcastd ymm12, [rcx+rdx+8]
+  05f1  c4627d58641108           vpbroadcastd ymm12, [rcx+rdx+8]
 ; code:i32x8 = shr code, shifts
-  05fc  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  05f8  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0601  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  05fd  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0605  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0601  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc2:f32x8 = fadd acc2, bias
-  060a  c4c15c58e3               vaddps ymm4, ymm4, ymm11
+  0606  c4c15c58e3               vaddps ymm4, ymm4, ymm11
 ; acc2:f32x8 = fma scale, value, acc2
-  060f  c4c22db8e5               vfmadd231ps ymm4, ymm10, ymm13
+  060b  c4c22db8e5               vfmadd231ps ymm4, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 12]
-  0614  c4627d5864110c           vpbroadcastd ymm12, [rcx+rdx+12]
+  0610  c4627d5864110c           vpbroadcastd ymm12, [rcx+rdx+12]
 ; code:i32x8 = shr code, shifts
-  061b  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0617  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  0620  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  061c  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0624  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  0620  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc3:f32x8 = fadd acc3, bias
-  0629  c4c15458eb               vaddps ymm5, ymm5, ymm11
+  0625  c4c15458eb               vaddps ymm5, ymm5, ymm11
 ; acc3:f32x8 = fma scale, value, acc3
-  062e  c4c22db8ed               vfmadd231ps ymm5, ymm10, ymm13
+  062a  c4c22db8ed               vfmadd231ps ymm5, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 16]
-  0633  c4627d58641110           vpbroadcastd ymm12, [rcx+rdx+16]
+  062f  c4627d58641110           vpbroadcastd ymm12, [rcx+rdx+16]
 ; code:i32x8 = shr code, shifts
-  063a  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0636  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  063f  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  063b  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0643  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  063f  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc4:f32x8 = fadd acc4, bias
-  0648  c4c14c58f3               vaddps ymm6, ymm6, ymm11
+  0644  c4c14c58f3               vaddps ymm6, ymm6, ymm11
 ; acc4:f32x8 = fma scale, value, acc4
-  064d  c4c22db8f5               vfmadd231ps ymm6, ymm10, ymm13
+  0649  c4c22db8f5               vfmadd231ps ymm6, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 20]
-  0652  c4627d58641114           vpbroadcastd ymm12, [rcx+rdx+20]
+  064e  c4627d58641114           vpbroadcastd ymm12, [rcx+rdx+20]
 ; code:i32x8 = shr code, shifts
-  0659  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0655  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  065e  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  065a  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0662  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  065e  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc5:f32x8 = fadd acc5, bias
-  0667  c4c14458fb               vaddps ymm7, ymm7, ymm11
+  0663  c4c14458fb               vaddps ymm7, ymm7, ymm11
 ; acc5:f32x8 = fma scale, value, acc5
-  066c  c4c22db8fd               vfmadd231ps ymm7, ymm10, ymm13
+  0668  c4c22db8fd               vfmadd231ps ymm7, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 24]
-  0671  c4627d58641118           vpbroadcastd ymm12, [rcx+rdx+24]
+  066d  c4627d58641118           vpbroadcastd ymm12, [rcx+rdx+24]
 ; code:i32x8 = shr code, shifts
-  0678  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0674  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  067d  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0679  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  0681  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  067d  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc6:f32x8 = fadd acc6, bias
-  0686  c4413c58c3               vaddps ymm8, ymm8, ymm11
+  0682  c4413c58c3               vaddps ymm8, ymm8, ymm11
 ; acc6:f32x8 = fma scale, value, acc6
-  068b  c4422db8c5               vfmadd231ps ymm8, ymm10, ymm13
+  0687  c4422db8c5               vfmadd231ps ymm8, ymm10, ymm13
 ; code:i32x8 = splat_32 [row + column + 28]
-  0690  c4627d5864111c           vpbroadcastd ymm12, [rcx+rdx+28]
+  068c  c4627d5864111c           vpbroadcastd ymm12, [rcx+rdx+28]
 ; code:i32x8 = shr code, shifts
-  0697  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
+  0693  c4621d45e0               vpsrlvd ymm12, ymm12, ymm0
 ; code:i32x8 = and code, code_mask
-  069c  c51ddbe1                 vpand ymm12, ymm12, ymm1
+  0698  c51ddbe1                 vpand ymm12, ymm12, ymm1
 ; value:f32x8 = to_float code
-  06a0  c4417c5bec               vcvtdq2ps ymm13, ymm12
+  069c  c4417c5bec               vcvtdq2ps ymm13, ymm12
 ; acc7:f32x8 = fadd acc7, bias
-  06a5  c4413458cb               vaddps ymm9, ymm9, ymm11
+  06a1  c4413458cb               vaddps ymm9, ymm9, ymm11
 ; acc7:f32x8 = fma scale, value, acc7
-  06aa  c4422db8cd               vfmadd231ps ymm9, ymm10, ymm13
+  06a6  c4422db8cd               vfmadd231ps ymm9, ymm10, ymm13
 ; at = add at, 1
-  06af  4983c101                 add r9, 1
+  06ab  4983c101                 add r9, 1
 ; }
-  06b3  4d39c1                   cmp r9, r8
-  06b6  0f8cc7feffff             jl L57
+  06af  4d39c1                   cmp r9, r8
+  06b2  0f8cc7feffff             jl L57
 L58:
 ; }
-  06bc  483b7dc0                 cmp rdi, qword ptr [rbp-64]
-  06c0  0f8cf5fdffff             jl L43
+  06b8  483b7dc0                 cmp rdi, qword ptr [rbp-64]
+  06bc  0f8cf9fdffff             jl L43
 L44:
 ; out_column = mul column, 8
-  06c6  4889d1                   mov rcx, rdx
-  06c9  48c1e103                 shl rcx, 3
+  06c2  4889d1                   mov rcx, rdx
+  06c5  48c1e103                 shl rcx, 3
 ; store [out + out_column] 8 lanes acc0
-  06cd  488b45a0                 mov rax, qword ptr [rbp-96]
-  06d1  c5fc111408               vmovups [rax+rcx], ymm2
+  06c9  488b45a0                 mov rax, qword ptr [rbp-96]
+  06cd  c5fc111408               vmovups [rax+rcx], ymm2
 ; store [out + out_column + 32] 8 lanes acc1
-  06d6  c5fc115c0820             vmovups [rax+rcx+32], ymm3
+  06d2  c5fc115c0820             vmovups [rax+rcx+32], ymm3
 ; store [out + out_column + 64] 8 lanes acc2
-  06dc  c5fc11640840             vmovups [rax+rcx+64], ymm4
+  06d8  c5fc11640840             vmovups [rax+rcx+64], ymm4
 ; store [out + out_column + 96] 8 lanes acc3
-  06e2  c5fc116c0860             vmovups [rax+rcx+96], ymm5
+  06de  c5fc116c0860             vmovups [rax+rcx+96], ymm5
 ; store [out + out_column + 128] 8 lanes acc4
-  06e8  c5fc11b40880000000       vmovups [rax+rcx+128], ymm6
+  06e4  c5fc11b40880000000       vmovups [rax+rcx+128], ymm6
 ; store [out + out_column + 160] 8 lanes acc5
-  06f1  c5fc11bc08a0000000       vmovups [rax+rcx+160], ymm7
+  06ed  c5fc11bc08a0000000       vmovups [rax+rcx+160], ymm7
 ; store [out + out_column + 192] 8 lanes acc6
-  06fa  c57c118408c0000000       vmovups [rax+rcx+192], ymm8
+  06f6  c57c118408c0000000       vmovups [rax+rcx+192], ymm8
 ; store [out + out_column + 224] 8 lanes acc7
-  0703  c57c118c08e0000000       vmovups [rax+rcx+224], ymm9
+  06ff  c57c118c08e0000000       vmovups [rax+rcx+224], ymm9
 ; next_column = add next_column, 32
-  070c  4883459820               add qword ptr [rbp-104], 32
+  0708  4883459820               add qword ptr [rbp-104], 32
 ; }
-  0711  48837d9840               cmp qword ptr [rbp-104], 64
-  0716  0f8c5cfdffff             jl L41
+  070d  48837d9840               cmp qword ptr [rbp-104], 64
+  0712  0f8c60fdffff             jl L41
 L42:
 ; out = add out, 512
-  071c  488145a000020000         add qword ptr [rbp-96], 512
+  0718  488145a000020000         add qword ptr [rbp-96], 512
 ; bag = add bag, 1
-  0724  4883459001               add qword ptr [rbp-112], 1
+  0720  4883459001               add qword ptr [rbp-112], 1
 ; begin = move end
-  0729  488b45c0                 mov rax, qword ptr [rbp-64]
-  072d  48894588                 mov qword ptr [rbp-120], rax
+  0725  488b45c0                 mov rax, qword ptr [rbp-64]
+  0729  48894588                 mov qword ptr [rbp-120], rax
 ; }
-  0731  488b4590                 mov rax, qword ptr [rbp-112]
-  0735  483b8560ffffff           cmp rax, qword ptr [rbp-160]
-  073c  0f8cbcfcffff             jl L35
+  072d  488b4590                 mov rax, qword ptr [rbp-112]
+  0731  483b8560ffffff           cmp rax, qword ptr [rbp-160]
+  0738  0f8cc0fcffff             jl L35
 L36:
 ; leave
-  0742  31c0                     xor eax, eax
+  073e  31c0                     xor eax, eax
 L0:
-  0744  c5f877                   vzeroupper
-  0747  4881c480000000           add rsp, 128
-  074e  415f                     pop r15
-  0750  415e                     pop r14
-  0752  415d                     pop r13
-  0754  415c                     pop r12
-  0756  5b                       pop rbx
-  0757  5d                       pop rbp
-  0758  c3                       ret
+  0740  c5f877                   vzeroupper
+  0743  4881c480000000           add rsp, 128
+  074a  415f                     pop r15
+  074c  415e                     pop r14
+  074e  415d                     pop r13
+  0750  415c                     pop r12
+  0752  5b                       pop rbx
+  0753  5d                       pop rbp
+  0754  c3                       ret
 ; seldom
 L24:
 ; one_row_end = set 0
-  0759  4531c9                   xor r9d, r9d
-  075c  48397dc0                 cmp qword ptr [rbp-64], rdi
-  0760  0f8576fcffff             jne L26
-  0766  e97bfaffff               jmp L25
+  0755  4531c9                   xor r9d, r9d
+  0758  48397dc0                 cmp qword ptr [rbp-64], rdi
+  075c  0f857afcffff             jne L26
+  0762  e97ffaffff               jmp L25
 ; seldom
 L27:
 ; if pos < far_end {
-  076b  483bbd68ffffff           cmp rdi, qword ptr [rbp-152]
-  0772  0f8d3a000000             jge L60
+  0767  483bbd68ffffff           cmp rdi, qword ptr [rbp-152]
+  076e  0f8d3a000000             jge L60
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  0778  49638cbc00020000         movsxd rcx, dword ptr [r12+rdi*4+512]
+  0774  49638cbc00020000         movsxd rcx, dword ptr [r12+rdi*4+512]
 ; prefetch L1 [mapping + ahead<<2]
-  0780  410f180c8a               prefetcht0 [r10+rcx*4]
+  077c  410f180c8a               prefetcht0 [r10+rcx*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  0785  49638cbc00010000         movsxd rcx, dword ptr [r12+rdi*4+256]
+  0781  49638cbc00010000         movsxd rcx, dword ptr [r12+rdi*4+256]
 ; if mapping != 0 {
-  078d  4d85d2                   test r10, r10
-  0790  0f840d000000             je L62
+  0789  4d85d2                   test r10, r10
+  078c  0f840d000000             je L62
 ; if ahead <u mapping_count {
-  0796  4c39e9                   cmp rcx, r13
-  0799  0f8304000000             jae L64
+  0792  4c39e9                   cmp rcx, r13
+  0795  0f8304000000             jae L64
 ; ahead = load_i32 [mapping + ahead<<2]
-  079f  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
+  079b  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
 ; }
 L64:
 ; }
 L62:
 ; ahead = mul ahead, 68
-  07a3  486bc944                 imul rcx, rcx, 68
+  079f  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  07a7  498d140e                 lea rdx, [r14+rcx]
+  07a3  498d140e                 lea rdx, [r14+rcx]
 ; prefetch L2 [ahead_row]
-  07ab  0f1812                   prefetcht1 [rdx]
+  07a7  0f1812                   prefetcht1 [rdx]
 ; prefetch L2 [ahead_row + 67]
-  07ae  0f185243                 prefetcht1 [rdx+67]
+  07aa  0f185243                 prefetcht1 [rdx+67]
 ; }
 L60:
 ; if pos < near_end {
-  07b2  483bbd70ffffff           cmp rdi, qword ptr [rbp-144]
-  07b9  0f8d2a000000             jge L66
+  07ae  483bbd70ffffff           cmp rdi, qword ptr [rbp-144]
+  07b5  0f8d2a000000             jge L66
 ; ahead = load_i32 [indices + pos<<2 + 64]
-  07bf  49634cbc40               movsxd rcx, dword ptr [r12+rdi*4+64]
+  07bb  49634cbc40               movsxd rcx, dword ptr [r12+rdi*4+64]
 ; if mapping != 0 {
-  07c4  4d85d2                   test r10, r10
-  07c7  0f840d000000             je L68
+  07c0  4d85d2                   test r10, r10
+  07c3  0f840d000000             je L68
 ; if ahead <u mapping_count {
-  07cd  4c39e9                   cmp rcx, r13
-  07d0  0f8304000000             jae L70
+  07c9  4c39e9                   cmp rcx, r13
+  07cc  0f8304000000             jae L70
 ; ahead = load_i32 [mapping + ahead<<2]
-  07d6  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
+  07d2  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
 ; }
 L70:
 ; }
 L68:
 ; ahead = mul ahead, 68
-  07da  486bc944                 imul rcx, rcx, 68
+  07d6  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  07de  498d140e                 lea rdx, [r14+rcx]
+  07da  498d140e                 lea rdx, [r14+rcx]
 ; prefetch L1 [ahead_row]
-  07e2  0f180a                   prefetcht0 [rdx]
+  07de  0f180a                   prefetcht0 [rdx]
 ; prefetch L1 [ahead_row + 67]
-  07e5  0f184a43                 prefetcht0 [rdx+67]
+  07e1  0f184a43                 prefetcht0 [rdx+67]
 ; }
 L66:
-  07e9  e902faffff               jmp L28
+  07e5  e906faffff               jmp L28
 ; seldom
 L49:
 ; if pos < far_end {
-  07ee  483bbd68ffffff           cmp rdi, qword ptr [rbp-152]
-  07f5  0f8d3c000000             jge L72
+  07ea  483bbd68ffffff           cmp rdi, qword ptr [rbp-152]
+  07f1  0f8d3c000000             jge L72
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  07fb  49638cbc00020000         movsxd rcx, dword ptr [r12+rdi*4+512]
+  07f7  49638cbc00020000         movsxd rcx, dword ptr [r12+rdi*4+512]
 ; prefetch L1 [mapping + ahead<<2]
-  0803  410f180c8a               prefetcht0 [r10+rcx*4]
+  07ff  410f180c8a               prefetcht0 [r10+rcx*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  0808  49638cbc00010000         movsxd rcx, dword ptr [r12+rdi*4+256]
+  0804  49638cbc00010000         movsxd rcx, dword ptr [r12+rdi*4+256]
 ; if mapping != 0 {
-  0810  4d85d2                   test r10, r10
-  0813  0f840d000000             je L74
+  080c  4d85d2                   test r10, r10
+  080f  0f840d000000             je L74
 ; if ahead <u mapping_count {
-  0819  4c39e9                   cmp rcx, r13
-  081c  0f8304000000             jae L76
+  0815  4c39e9                   cmp rcx, r13
+  0818  0f8304000000             jae L76
 ; ahead = load_i32 [mapping + ahead<<2]
-  0822  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
+  081e  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
 ; }
 L76:
 ; }
 L74:
 ; ahead = mul ahead, 68
-  0826  486bc944                 imul rcx, rcx, 68
+  0822  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  082a  4d8d0c0e                 lea r9, [r14+rcx]
+  0826  4d8d0c0e                 lea r9, [r14+rcx]
 ; prefetch L2 [ahead_row]
-  082e  410f1811                 prefetcht1 [r9]
+  082a  410f1811                 prefetcht1 [r9]
 ; prefetch L2 [ahead_row + 67]
-  0832  410f185143               prefetcht1 [r9+67]
+  082e  410f185143               prefetcht1 [r9+67]
 ; }
 L72:
 ; if pos < near_end {
-  0837  483bbd70ffffff           cmp rdi, qword ptr [rbp-144]
-  083e  0f8d2c000000             jge L78
+  0833  483bbd70ffffff           cmp rdi, qword ptr [rbp-144]
+  083a  0f8d2c000000             jge L78
 ; ahead = load_i32 [indices + pos<<2 + 64]
-  0844  49634cbc40               movsxd rcx, dword ptr [r12+rdi*4+64]
+  0840  49634cbc40               movsxd rcx, dword ptr [r12+rdi*4+64]
 ; if mapping != 0 {
-  0849  4d85d2                   test r10, r10
-  084c  0f840d000000             je L80
+  0845  4d85d2                   test r10, r10
+  0848  0f840d000000             je L80
 ; if ahead <u mapping_count {
-  0852  4c39e9                   cmp rcx, r13
-  0855  0f8304000000             jae L82
+  084e  4c39e9                   cmp rcx, r13
+  0851  0f8304000000             jae L82
 ; ahead = load_i32 [mapping + ahead<<2]
-  085b  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
+  0857  49630c8a                 movsxd rcx, dword ptr [r10+rcx*4]
 ; }
 L82:
 ; }
 L80:
 ; ahead = mul ahead, 68
-  085f  486bc944                 imul rcx, rcx, 68
+  085b  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  0863  4d8d0c0e                 lea r9, [r14+rcx]
+  085f  4d8d0c0e                 lea r9, [r14+rcx]
 ; prefetch L1 [ahead_row]
-  0867  410f1809                 prefetcht0 [r9]
+  0863  410f1809                 prefetcht0 [r9]
 ; prefetch L1 [ahead_row + 67]
-  086b  410f184943               prefetcht0 [r9+67]
+  0867  410f184943               prefetcht0 [r9+67]
 ; }
 L78:
-  0870  e977fcffff               jmp L50
+  086c  e97bfcffff               jmp L50
 ; failure exits
 L19:
-  0875  488b45d0                 mov rax, qword ptr [rbp-48]
-  0879  ff7590                   push qword ptr [rbp-112]
-  087c  8f4060                   pop qword ptr [rax+96]
-  087f  48897868                 mov qword ptr [rax+104], rdi
-  0883  b801000000               mov eax, 1
-  0888  e9b7feffff               jmp L0
+  0871  488b45d0                 mov rax, qword ptr [rbp-48]
+  0875  ff7590                   push qword ptr [rbp-112]
+  0878  8f4060                   pop qword ptr [rax+96]
+  087b  48897868                 mov qword ptr [rax+104], rdi
+  087f  b801000000               mov eax, 1
+  0884  e9b7feffff               jmp L0
 L29:
-  088d  488b45d0                 mov rax, qword ptr [rbp-48]
-  0891  ff7590                   push qword ptr [rbp-112]
-  0894  8f4060                   pop qword ptr [rax+96]
-  0897  48897868                 mov qword ptr [rax+104], rdi
-  089b  b803000000               mov eax, 3
-  08a0  e99ffeffff               jmp L0
+  0889  488b45d0                 mov rax, qword ptr [rbp-48]
+  088d  ff7590                   push qword ptr [rbp-112]
+  0890  8f4060                   pop qword ptr [rax+96]
+  0893  48897868                 mov qword ptr [rax+104], rdi
+  0897  b803000000               mov eax, 3
+  089c  e99ffeffff               jmp L0
 L32:
-  08a5  488b45d0                 mov rax, qword ptr [rbp-48]
-  08a9  ff7590                   push qword ptr [rbp-112]
-  08ac  8f4060                   pop qword ptr [rax+96]
-  08af  48897868                 mov qword ptr [rax+104], rdi
-  08b3  b804000000               mov eax, 4
-  08b8  e987feffff               jmp L0
+  08a1  488b45d0                 mov rax, qword ptr [rbp-48]
+  08a5  ff7590                   push qword ptr [rbp-112]
+  08a8  8f4060                   pop qword ptr [rax+96]
+  08ab  48897868                 mov qword ptr [rax+104], rdi
+  08af  b804000000               mov eax, 4
+  08b4  e987feffff               jmp L0
 L39:
-  08bd  488b45d0                 mov rax, qword ptr [rbp-48]
-  08c1  ff7590                   push qword ptr [rbp-112]
-  08c4  8f4060                   pop qword ptr [rax+96]
-  08c7  48897868                 mov qword ptr [rax+104], rdi
-  08cb  b802000000               mov eax, 2
-  08d0  e96ffeffff               jmp L0
+  08b9  488b45d0                 mov rax, qword ptr [rbp-48]
+  08bd  ff7590                   push qword ptr [rbp-112]
+  08c0  8f4060                   pop qword ptr [rax+96]
+  08c3  48897868                 mov qword ptr [rax+104], rdi
+  08c7  b802000000               mov eax, 2
+  08cc  e96ffeffff               jmp L0
 L40:
-  08d5  488b45d0                 mov rax, qword ptr [rbp-48]
-  08d9  ff7590                   push qword ptr [rbp-112]
-  08dc  8f4060                   pop qword ptr [rax+96]
-  08df  48897868                 mov qword ptr [rax+104], rdi
-  08e3  b802000000               mov eax, 2
-  08e8  e957feffff               jmp L0
+  08d1  488b45d0                 mov rax, qword ptr [rbp-48]
+  08d5  ff7590                   push qword ptr [rbp-112]
+  08d8  8f4060                   pop qword ptr [rax+96]
+  08db  48897868                 mov qword ptr [rax+104], rdi
+  08df  b802000000               mov eax, 2
+  08e4  e957feffff               jmp L0
 L51:
-  08ed  488b45d0                 mov rax, qword ptr [rbp-48]
-  08f1  ff7590                   push qword ptr [rbp-112]
-  08f4  8f4060                   pop qword ptr [rax+96]
-  08f7  48897868                 mov qword ptr [rax+104], rdi
-  08fb  b803000000               mov eax, 3
-  0900  e93ffeffff               jmp L0
+  08e9  488b45d0                 mov rax, qword ptr [rbp-48]
+  08ed  ff7590                   push qword ptr [rbp-112]
+  08f0  8f4060                   pop qword ptr [rax+96]
+  08f3  48897868                 mov qword ptr [rax+104], rdi
+  08f7  b803000000               mov eax, 3
+  08fc  e93ffeffff               jmp L0
 L54:
-  0905  488b45d0                 mov rax, qword ptr [rbp-48]
-  0909  ff7590                   push qword ptr [rbp-112]
-  090c  8f4060                   pop qword ptr [rax+96]
-  090f  48897868                 mov qword ptr [rax+104], rdi
-  0913  b804000000               mov eax, 4
-  0918  e927feffff               jmp L0
+  0901  488b45d0                 mov rax, qword ptr [rbp-48]
+  0905  ff7590                   push qword ptr [rbp-112]
+  0908  8f4060                   pop qword ptr [rax+96]
+  090b  48897868                 mov qword ptr [rax+104], rdi
+  090f  b804000000               mov eax, 4
+  0914  e927feffff               jmp L0
 ; constants

@@ -17,7 +17,7 @@
   0019  488b07                   mov rax, qword ptr [rdi]
   001c  488945c8                 mov qword ptr [rbp-56], rax
 ; row_count = arg row_count
-  0020  4c8b6f08                 mov r13, qword ptr [rdi+8]
+  0020  4c8b7708                 mov r14, qword ptr [rdi+8]
 ; indices = arg indices
   0024  4c8b5f10                 mov r11, qword ptr [rdi+16]
 ; index_count = arg index_count
@@ -57,7 +57,7 @@
   008b  488d40f0                 lea rax, [rax-16]
   008f  48898568ffffff           mov qword ptr [rbp-152], rax
 ; if row_count < 1927 {
-  0096  4981fd87070000           cmp r13, 1927
+  0096  4981fe87070000           cmp r14, 1927
   009d  0f8d16000000             jge L6
 ; if mapping_count < 7708 {
   00a3  4981fa1c1e0000           cmp r10, 7708
@@ -76,7 +76,7 @@ L6:
   00c4  4839d1                   cmp rcx, rdx
   00c7  0f8c23000000             jl L10
 ; if row_count < 7711 {
-  00cd  4981fd1f1e0000           cmp r13, 7711
+  00cd  4981fe1f1e0000           cmp r14, 7711
   00d4  0f8d16000000             jge L12
 ; if mapping_count < 30844 {
   00da  4981fa7c780000           cmp r10, 30844
@@ -95,7 +95,7 @@ L10:
   00f4  488d4080                 lea rax, [rax-128]
   00f8  48898560ffffff           mov qword ptr [rbp-160], rax
 ; if row_count < 370086 {
-  00ff  4981fda6a50500           cmp r13, 370086
+  00ff  4981fea6a50500           cmp r14, 370086
   0106  0f8d16000000             jge L16
 ; if mapping_count < 1480344 {
   010c  4981fa98961600           cmp r10, 1480344
@@ -150,7 +150,7 @@ L22:
   01a4  486310                   movsxd rdx, dword ptr [rax]
 ; fail_if index_count <u pos -> 1
   01a7  48395588                 cmp qword ptr [rbp-120], rdx
-  01ab  0f823d080000             jb L25
+  01ab  0f823b080000             jb L25
 ; }
 L24:
 ; one_row_end = sub index_count, pos
@@ -162,7 +162,7 @@ L24:
   01bc  4839bd70ffffff           cmp qword ptr [rbp-144], rdi
   01c3  480f4cbd70ffffff         cmovl rdi, qword ptr [rbp-144]
 ; if row_count == 0 {
-  01cb  4d85ed                   test r13, r13
+  01cb  4d85f6                   test r14, r14
   01ce  0f8502000000             jne L27
 ; one_row_end = set 0
   01d4  31ff                     xor edi, edi
@@ -182,18 +182,18 @@ L28:
   01f4  488345b8ff               add qword ptr [rbp-72], -1
 ; if end != pos, seldom {
   01f9  483955b8                 cmp qword ptr [rbp-72], rdx
-  01fd  0f852f060000             jne L30
+  01fd  0f852b060000             jne L30
 L31:
 ; if end == pos {
 ; if pos < last_end, seldom {
   0203  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  0207  0f8c36060000             jl L33
+  0207  0f8c32060000             jl L33
 L34:
 ; index = load_i32 [indices + pos<<2]
   020d  49630c93                 movsxd rcx, dword ptr [r11+rdx*4]
 ; fail_if index >=u mapping_count -> 3
   0211  4c39d1                   cmp rcx, r10
-  0214  0f83ec070000             jae L35
+  0214  0f83ea070000             jae L35
 ; if mapping != 0 {
   021a  4d85c9                   test r9, r9
   021d  0f8404000000             je L37
@@ -204,8 +204,8 @@ L37:
 ; present = add index, 1
   0227  488d7101                 lea rsi, [rcx+1]
 ; fail_if row_count <u present -> 4
-  022b  4939f5                   cmp r13, rsi
-  022e  0f82ea070000             jb L38
+  022b  4939f6                   cmp r14, rsi
+  022e  0f82e8070000             jb L38
 ; kept_bits = min present, 1
   0234  48c7c001000000           mov rax, 1
   023b  4839f0                   cmp rax, rsi
@@ -360,7 +360,7 @@ L29:
 ; loop bag < bag_count {
   03fb  488b4590                 mov rax, qword ptr [rbp-112]
   03ff  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0406  0f8d12040000             jge L40
+  0406  0f8d0e040000             jge L40
 L39:
 ; end = move index_count
   040c  488b4588                 mov rax, qword ptr [rbp-120]
@@ -379,11 +379,11 @@ L39:
 L42:
 ; fail_if end < pos -> 2
   0439  483955b8                 cmp qword ptr [rbp-72], rdx
-  043d  0f8cf3050000             jl L43
+  043d  0f8cf1050000             jl L43
 ; fail_if index_count <u end -> 2
   0443  488b4588                 mov rax, qword ptr [rbp-120]
   0447  483b45b8                 cmp rax, qword ptr [rbp-72]
-  044b  0f82fd050000             jb L44
+  044b  0f82fb050000             jb L44
 ; acc0:f32x16 = zero
   0451  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
@@ -402,22 +402,22 @@ L42:
   046e  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; loop pos < end {
   0473  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  0477  0f8d13030000             jge L46
+  0477  0f8d0f030000             jge L46
 L45:
 ; chunk_end = add pos, 128
-  047d  4c8db280000000           lea r14, [rdx+128]
+  047d  4c8dba80000000           lea r15, [rdx+128]
 ; chunk_end = move_if end < chunk_end ? end
-  0484  4c3975b8                 cmp qword ptr [rbp-72], r14
-  0488  4c0f4c75b8               cmovl r14, qword ptr [rbp-72]
+  0484  4c397db8                 cmp qword ptr [rbp-72], r15
+  0488  4c0f4c7db8               cmovl r15, qword ptr [rbp-72]
 ; kept = set 0
   048d  31f6                     xor esi, esi
 ; fours_end = add chunk_end, -3
-  048f  4d8d7efd                 lea r15, [r14-3]
+  048f  4d8d6ffd                 lea r13, [r15-3]
 ; fours_end = move_if pos < fours_begin ? pos
   0493  483b55a8                 cmp rdx, qword ptr [rbp-88]
-  0497  4c0f4cfa                 cmovl r15, rdx
+  0497  4c0f4cea                 cmovl r13, rdx
 ; if pos < fours_end {
-  049b  4c39fa                   cmp rdx, r15
+  049b  4c39ea                   cmp rdx, r13
   049e  0f8d3b010000             jge L48
 ; first_pos = move pos
   04a4  4889d0                   mov rax, rdx
@@ -431,14 +431,14 @@ L45:
 ; largest:i32x4 = zero
   04b8  c4412857d2               vxorps xmm10, xmm10, xmm10
 ; loop pos < fours_end {
-  04bd  4c39fa                   cmp rdx, r15
+  04bd  4c39ea                   cmp rdx, r13
   04c0  0f8dc5000000             jge L50
 L49:
 ; index = load_i32 [indices + pos<<2]
   04c6  49630c93                 movsxd rcx, dword ptr [r11+rdx*4]
 ; if index >=u mapping_count, seldom {
   04ca  4c39d1                   cmp rcx, r10
-  04cd  0f83f9030000             jae L51
+  04cd  0f83f5030000             jae L51
 L52:
 ; four_rows:i32x4 = splat_host [mapping + index<<2]
   04d3  c44279581c89             vpbroadcastd xmm11, [r9+rcx*4]
@@ -446,7 +446,7 @@ L52:
   04d9  49634c9304               movsxd rcx, dword ptr [r11+rdx*4+4]
 ; if index >=u mapping_count, seldom {
   04de  4c39d1                   cmp rcx, r10
-  04e1  0f83f7030000             jae L53
+  04e1  0f83f3030000             jae L53
 L54:
 ; four_rows:i32x4 = load_lane 1 [mapping + index<<2], else four_rows
   04e7  c44321221c8901           vpinsrd xmm11, xmm11, [r9+rcx*4], 1
@@ -454,7 +454,7 @@ L54:
   04ee  49634c9308               movsxd rcx, dword ptr [r11+rdx*4+8]
 ; if index >=u mapping_count, seldom {
   04f3  4c39d1                   cmp rcx, r10
-  04f6  0f83f4030000             jae L55
+  04f6  0f83f0030000             jae L55
 L56:
 ; four_rows:i32x4 = load_lane 2 [mapping + index<<2], else four_rows
   04fc  c44321221c8902           vpinsrd xmm11, xmm11, [r9+rcx*4], 2
@@ -462,7 +462,7 @@ L56:
   0503  49634c930c               movsxd rcx, dword ptr [r11+rdx*4+12]
 ; if index >=u mapping_count, seldom {
   0508  4c39d1                   cmp rcx, r10
-  050b  0f83f1030000             jae L57
+  050b  0f83ed030000             jae L57
 L58:
 ; four_rows:i32x4 = load_lane 3 [mapping + index<<2], else four_rows
   0511  c44321221c8903           vpinsrd xmm11, xmm11, [r9+rcx*4], 3
@@ -472,13 +472,13 @@ L58:
   0520  c44121fee4               vpaddd xmm12, xmm11, xmm12
 ; largest:i32x4 = umax largest, present
   0525  c442293fd4               vpmaxud xmm10, xmm10, xmm12
-; kept_weight:f32x4 = load [weights + pos<<2]
+; four_weights:f32x4 = load [weights + pos<<2]
   052a  c44178102494             vmovups xmm12, [r12+rdx*4]
-; kept_weight:f32x4 = compress kept_weight, four_rows
+; four_weights:f32x4 = compress four_weights, four_rows
   0530  62d27e0839d3             vpmovd2m k2, xmm11
   0536  c5f944d2                 knotb k2, k2
   053a  62527d8a8be4             vpcompressd xmm12 {k2}{z}, xmm12
-; store [scratch + kept<<2 + 16] 4 lanes kept_weight
+; store [scratch + kept<<2 + 16] 4 lanes four_weights
   0540  c441781164b010           vmovups [r8+rsi*4+16], xmm12
 ; next_kept = count_kept kept, four_rows
   0547  62d27e0839d3             vpmovd2m k2, xmm11
@@ -491,14 +491,14 @@ L58:
   0562  c5f944d2                 knotb k2, k2
   0566  62527d8a8bdb             vpcompressd xmm11 {k2}{z}, xmm11
 ; store_i64s [scratch + kept<<3 + 2064] four_rows
-  056c  c4427d25eb               vpmovsxdq ymm13, xmm11
-  0571  c4417c11acf010080000     vmovups [r8+rsi*8+2064], ymm13
+  056c  c4427d25e3               vpmovsxdq ymm12, xmm11
+  0571  c4417c11a4f010080000     vmovups [r8+rsi*8+2064], ymm12
 ; kept = move next_kept
   057b  4889fe                   mov rsi, rdi
 ; pos = add pos, 4
   057e  4883c204                 add rdx, 4
 ; }
-  0582  4c39fa                   cmp rdx, r15
+  0582  4c39ea                   cmp rdx, r13
   0585  0f8c3bffffff             jl L49
 L50:
 ; store [scratch + 6160] 4 lanes largest
@@ -506,46 +506,46 @@ L50:
 ; index = load_i32 [scratch + 6160]
   0594  49638810180000           movsxd rcx, dword ptr [r8+6160]
 ; if row_count <u index, seldom {
-  059b  4939cd                   cmp r13, rcx
-  059e  0f8270030000             jb L59
+  059b  4939ce                   cmp r14, rcx
+  059e  0f826c030000             jb L59
 L60:
 ; index = load_i32 [scratch + 6164]
   05a4  49638814180000           movsxd rcx, dword ptr [r8+6164]
 ; if row_count <u index, seldom {
-  05ab  4939cd                   cmp r13, rcx
-  05ae  0f8270030000             jb L61
+  05ab  4939ce                   cmp r14, rcx
+  05ae  0f826c030000             jb L61
 L62:
 ; index = load_i32 [scratch + 6168]
   05b4  49638818180000           movsxd rcx, dword ptr [r8+6168]
 ; if row_count <u index, seldom {
-  05bb  4939cd                   cmp r13, rcx
-  05be  0f8270030000             jb L63
+  05bb  4939ce                   cmp r14, rcx
+  05be  0f826c030000             jb L63
 L64:
 ; index = load_i32 [scratch + 6172]
   05c4  4963881c180000           movsxd rcx, dword ptr [r8+6172]
 ; if row_count <u index, seldom {
-  05cb  4939cd                   cmp r13, rcx
-  05ce  0f8270030000             jb L65
+  05cb  4939ce                   cmp r14, rcx
+  05ce  0f826c030000             jb L65
 L66:
 ; if wrong != 0, seldom {
   05d4  48837db000               cmp qword ptr [rbp-80], 0
-  05d9  0f8575030000             jne L67
+  05d9  0f8571030000             jne L67
 L68:
 ; }
 L48:
 ; loop pos < chunk_end {
-  05df  4c39f2                   cmp rdx, r14
-  05e2  0f8d57000000             jge L70
+  05df  4c39fa                   cmp rdx, r15
+  05e2  0f8d53000000             jge L70
 L69:
 ; if pos < last_end, seldom {
   05e8  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  05ec  0f8c6f030000             jl L71
+  05ec  0f8c6b030000             jl L71
 L72:
 ; index = load_i32 [indices + pos<<2]
   05f2  49630c93                 movsxd rcx, dword ptr [r11+rdx*4]
 ; fail_if index >=u mapping_count -> 3
   05f6  4c39d1                   cmp rcx, r10
-  05f9  0f8367040000             jae L73
+  05f9  0f8365040000             jae L73
 ; if mapping != 0 {
   05ff  4d85c9                   test r9, r9
   0602  0f8404000000             je L75
@@ -556,437 +556,437 @@ L75:
 ; present = add index, 1
   060c  488d7901                 lea rdi, [rcx+1]
 ; fail_if row_count <u present -> 4
-  0610  4939fd                   cmp r13, rdi
-  0613  0f8265040000             jb L76
+  0610  4939fe                   cmp r14, rdi
+  0613  0f8263040000             jb L76
 ; store_i64 [scratch + kept<<3 + 2064] index
   0619  49898cf010080000         mov [r8+rsi*8+2064], rcx
-; kept_weight:f32x4 = splat_host [weights + pos<<2]
-  0621  c44279582494             vpbroadcastd xmm12, [r12+rdx*4]
-; store [scratch + kept<<2 + 16] 1 lanes kept_weight
-  0627  c4417a1164b010           vmovss [r8+rsi*4+16], xmm12
+; weight_bits = load_i32 [weights + pos<<2]
+  0621  4d632c94                 movsxd r13, dword ptr [r12+rdx*4]
+; store_i32 [scratch + kept<<2 + 16] weight_bits
+  0625  45896cb010               mov [r8+rsi*4+16], r13d
 ; kept = count kept, present
-  062e  4883ff01                 cmp rdi, 1
-  0632  4883deff                 sbb rsi, -1
+  062a  4883ff01                 cmp rdi, 1
+  062e  4883deff                 sbb rsi, -1
 ; pos = add pos, 1
-  0636  4883c201                 add rdx, 1
+  0632  4883c201                 add rdx, 1
 ; }
-  063a  4c39f2                   cmp rdx, r14
-  063d  7ca9                     short jl L69
+  0636  4c39fa                   cmp rdx, r15
+  0639  7cad                     short jl L69
 L70:
 ; at = set 0
-  063f  31ff                     xor edi, edi
+  063b  31ff                     xor edi, edi
 ; loop at < kept {
-  0641  4839f7                   cmp rdi, rsi
-  0644  0f8d3c010000             jge L78
+  063d  4839f7                   cmp rdi, rsi
+  0640  0f8d3c010000             jge L78
 L77:
 ; kept_row = load_i64 [scratch + at<<3 + 2064]
-  064a  498b8cf810080000         mov rcx, [r8+rdi*8+2064]
+  0646  498b8cf810080000         mov rcx, [r8+rdi*8+2064]
 ; row_offset = mul kept_row, 68
-  0652  486bc944                 imul rcx, rcx, 68
+  064e  486bc944                 imul rcx, rcx, 68
 ; row = add table, row_offset
-  0656  48034dc8                 add rcx, qword ptr [rbp-56]
+  0652  48034dc8                 add rcx, qword ptr [rbp-56]
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  065a  c46279585140             vpbroadcastd xmm10, [rcx+64]
-  0660  c4427913d2               vcvtph2ps xmm10, xmm10
+  0656  c46279585140             vpbroadcastd xmm10, [rcx+64]
+  065c  c4427913d2               vcvtph2ps xmm10, xmm10
 ; weight:f32x2 = splat_host [scratch + at<<2 + 16]
-  0665  c44279585cb810           vpbroadcastd xmm11, [r8+rdi*4+16]
+  0661  c44279585cb810           vpbroadcastd xmm11, [r8+rdi*4+16]
 ; factors:f32x2 = fmul weight, factors
-  066c  c4412059d2               vmulps xmm10, xmm11, xmm10
+  0668  c4412059d2               vmulps xmm10, xmm11, xmm10
 ; store [out] 2 lanes factors
-  0671  c5781313                 vmovlps [rbx], xmm10
+  066d  c5781313                 vmovlps [rbx], xmm10
 ; scale:f32x16 = splat_host [out]
-  0675  62727d485813             vpbroadcastd zmm10, [rbx]
+  0671  62727d485813             vpbroadcastd zmm10, [rbx]
 ; bias:f32x16 = splat_host [out + 4]
-  067b  62727d48585b01           vpbroadcastd zmm11, [rbx+4]
+  0677  62727d48585b01           vpbroadcastd zmm11, [rbx+4]
 ; code:i32x16 = splat_64 [row + 24]
-  0682  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
+  067e  6272fd48596103           vpbroadcastq zmm12, [rcx+24]
 ; code:i32x16 = shr code, shifts
-  0689  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0685  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; acc1:f32x16 = fadd acc1, bias
-  068f  62d1644858db             vaddps zmm3, zmm3, zmm11
+  068b  62d1644858db             vaddps zmm3, zmm3, zmm11
 ; code1:i32x16 = splat_64 [row + 8]
-  0695  6272fd48596901           vpbroadcastq zmm13, [rcx+8]
+  0691  6272fd48596901           vpbroadcastq zmm13, [rcx+8]
 ; code1:i32x16 = shr code1, shifts
-  069c  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  0698  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc0:f32x16 = fadd acc0, bias
-  06a2  62d16c4858d3             vaddps zmm2, zmm2, zmm11
+  069e  62d16c4858d3             vaddps zmm2, zmm2, zmm11
 ; value:f32x16 = lookup code1, values
-  06a8  6272154816f1             vpermps zmm14, zmm13, zmm1
+  06a4  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; code1:i32x16 = splat_64 [row]
-  06ae  6272fd485929             vpbroadcastq zmm13, [rcx]
+  06aa  6272fd485929             vpbroadcastq zmm13, [rcx]
 ; code1:i32x16 = shr code1, shifts
-  06b4  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  06b0  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc3:f32x16 = fadd acc3, bias
-  06ba  62d1544858eb             vaddps zmm5, zmm5, zmm11
+  06b6  62d1544858eb             vaddps zmm5, zmm5, zmm11
 ; value1:f32x16 = lookup code1, values
-  06c0  6272154816f9             vpermps zmm15, zmm13, zmm1
+  06bc  6272154816f9             vpermps zmm15, zmm13, zmm1
 ; code1:i32x16 = splat_64 [row + 16]
-  06c6  6272fd48596902           vpbroadcastq zmm13, [rcx+16]
+  06c2  6272fd48596902           vpbroadcastq zmm13, [rcx+16]
 ; code1:i32x16 = shr code1, shifts
-  06cd  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  06c9  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc2:f32x16 = fadd acc2, bias
-  06d3  62d15c4858e3             vaddps zmm4, zmm4, zmm11
+  06cf  62d15c4858e3             vaddps zmm4, zmm4, zmm11
 ; acc0:f32x16 = fma scale, value1, acc0
-  06d9  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
+  06d5  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
 ; acc1:f32x16 = fma scale, value, acc1
-  06df  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
+  06db  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
 ; value:f32x16 = lookup code, values
-  06e5  62721d4816f1             vpermps zmm14, zmm12, zmm1
+  06e1  62721d4816f1             vpermps zmm14, zmm12, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  06eb  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
+  06e7  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
 ; value:f32x16 = lookup code1, values
-  06f1  6272154816f1             vpermps zmm14, zmm13, zmm1
+  06ed  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; acc2:f32x16 = fma scale, value, acc2
-  06f7  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
+  06f3  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
 ; code:i32x16 = splat_64 [row + 56]
-  06fd  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
+  06f9  6272fd48596107           vpbroadcastq zmm12, [rcx+56]
 ; code:i32x16 = shr code, shifts
-  0704  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  0700  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; acc5:f32x16 = fadd acc5, bias
-  070a  62d1444858fb             vaddps zmm7, zmm7, zmm11
+  0706  62d1444858fb             vaddps zmm7, zmm7, zmm11
 ; code1:i32x16 = splat_64 [row + 40]
-  0710  6272fd48596905           vpbroadcastq zmm13, [rcx+40]
+  070c  6272fd48596905           vpbroadcastq zmm13, [rcx+40]
 ; code1:i32x16 = shr code1, shifts
-  0717  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  0713  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc4:f32x16 = fadd acc4, bias
-  071d  62d14c4858f3             vaddps zmm6, zmm6, zmm11
+  0719  62d14c4858f3             vaddps zmm6, zmm6, zmm11
 ; value:f32x16 = lookup code1, values
-  0723  6272154816f1             vpermps zmm14, zmm13, zmm1
+  071f  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; code1:i32x16 = splat_64 [row + 32]
-  0729  6272fd48596904           vpbroadcastq zmm13, [rcx+32]
+  0725  6272fd48596904           vpbroadcastq zmm13, [rcx+32]
 ; code1:i32x16 = shr code1, shifts
-  0730  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  072c  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc7:f32x16 = fadd acc7, bias
-  0736  6251344858cb             vaddps zmm9, zmm9, zmm11
+  0732  6251344858cb             vaddps zmm9, zmm9, zmm11
 ; value1:f32x16 = lookup code1, values
-  073c  6272154816f9             vpermps zmm15, zmm13, zmm1
+  0738  6272154816f9             vpermps zmm15, zmm13, zmm1
 ; code1:i32x16 = splat_64 [row + 48]
-  0742  6272fd48596906           vpbroadcastq zmm13, [rcx+48]
+  073e  6272fd48596906           vpbroadcastq zmm13, [rcx+48]
 ; code1:i32x16 = shr code1, shifts
-  0749  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  0745  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc6:f32x16 = fadd acc6, bias
-  074f  62513c4858c3             vaddps zmm8, zmm8, zmm11
+  074b  62513c4858c3             vaddps zmm8, zmm8, zmm11
 ; acc4:f32x16 = fma scale, value1, acc4
-  0755  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
+  0751  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
 ; acc5:f32x16 = fma scale, value, acc5
-  075b  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
+  0757  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
 ; value:f32x16 = lookup code, values
-  0761  62721d4816f1             vpermps zmm14, zmm12, zmm1
+  075d  62721d4816f1             vpermps zmm14, zmm12, zmm1
 ; acc7:f32x16 = fma scale, value, acc7
-  0767  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
+  0763  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
 ; value:f32x16 = lookup code1, values
-  076d  6272154816f1             vpermps zmm14, zmm13, zmm1
+  0769  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; acc6:f32x16 = fma scale, value, acc6
-  0773  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
+  076f  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
 ; at = add at, 1
-  0779  4883c701                 add rdi, 1
+  0775  4883c701                 add rdi, 1
 ; }
-  077d  4839f7                   cmp rdi, rsi
-  0780  0f8cc4feffff             jl L77
+  0779  4839f7                   cmp rdi, rsi
+  077c  0f8cc4feffff             jl L77
 L78:
 ; }
-  0786  483b55b8                 cmp rdx, qword ptr [rbp-72]
-  078a  0f8cedfcffff             jl L45
+  0782  483b55b8                 cmp rdx, qword ptr [rbp-72]
+  0786  0f8cf1fcffff             jl L45
 L46:
 ; order:i32x16 = const column_order
-  0790  62717c481015a6030000     vmovups zmm10, [L3]
+  078c  62717c481015aa030000     vmovups zmm10, [L3]
 ; acc0:f32x16 = permute acc0, order
-  079a  62f22d4816d2             vpermps zmm2, zmm10, zmm2
+  0796  62f22d4816d2             vpermps zmm2, zmm10, zmm2
 ; store [out] 16 lanes acc0
-  07a0  62f17c481113             vmovups [rbx], zmm2
+  079c  62f17c481113             vmovups [rbx], zmm2
 ; acc1:f32x16 = permute acc1, order
-  07a6  62f22d4816db             vpermps zmm3, zmm10, zmm3
+  07a2  62f22d4816db             vpermps zmm3, zmm10, zmm3
 ; store [out + 64] 16 lanes acc1
-  07ac  62f17c48115b01           vmovups [rbx+64], zmm3
+  07a8  62f17c48115b01           vmovups [rbx+64], zmm3
 ; acc2:f32x16 = permute acc2, order
-  07b3  62f22d4816e4             vpermps zmm4, zmm10, zmm4
+  07af  62f22d4816e4             vpermps zmm4, zmm10, zmm4
 ; store [out + 128] 16 lanes acc2
-  07b9  62f17c48116302           vmovups [rbx+128], zmm4
+  07b5  62f17c48116302           vmovups [rbx+128], zmm4
 ; acc3:f32x16 = permute acc3, order
-  07c0  62f22d4816ed             vpermps zmm5, zmm10, zmm5
+  07bc  62f22d4816ed             vpermps zmm5, zmm10, zmm5
 ; store [out + 192] 16 lanes acc3
-  07c6  62f17c48116b03           vmovups [rbx+192], zmm5
+  07c2  62f17c48116b03           vmovups [rbx+192], zmm5
 ; acc4:f32x16 = permute acc4, order
-  07cd  62f22d4816f6             vpermps zmm6, zmm10, zmm6
+  07c9  62f22d4816f6             vpermps zmm6, zmm10, zmm6
 ; store [out + 256] 16 lanes acc4
-  07d3  62f17c48117304           vmovups [rbx+256], zmm6
+  07cf  62f17c48117304           vmovups [rbx+256], zmm6
 ; acc5:f32x16 = permute acc5, order
-  07da  62f22d4816ff             vpermps zmm7, zmm10, zmm7
+  07d6  62f22d4816ff             vpermps zmm7, zmm10, zmm7
 ; store [out + 320] 16 lanes acc5
-  07e0  62f17c48117b05           vmovups [rbx+320], zmm7
+  07dc  62f17c48117b05           vmovups [rbx+320], zmm7
 ; acc6:f32x16 = permute acc6, order
-  07e7  62522d4816c0             vpermps zmm8, zmm10, zmm8
+  07e3  62522d4816c0             vpermps zmm8, zmm10, zmm8
 ; store [out + 384] 16 lanes acc6
-  07ed  62717c48114306           vmovups [rbx+384], zmm8
+  07e9  62717c48114306           vmovups [rbx+384], zmm8
 ; acc7:f32x16 = permute acc7, order
-  07f4  62522d4816c9             vpermps zmm9, zmm10, zmm9
+  07f0  62522d4816c9             vpermps zmm9, zmm10, zmm9
 ; store [out + 448] 16 lanes acc7
-  07fa  62717c48114b07           vmovups [rbx+448], zmm9
+  07f6  62717c48114b07           vmovups [rbx+448], zmm9
 ; out = add out, 512
-  0801  4881c300020000           add rbx, 512
+  07fd  4881c300020000           add rbx, 512
 ; bag = add bag, 1
-  0808  4883459001               add qword ptr [rbp-112], 1
+  0804  4883459001               add qword ptr [rbp-112], 1
 ; }
-  080d  488b4590                 mov rax, qword ptr [rbp-112]
-  0811  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0818  0f8ceefbffff             jl L39
+  0809  488b4590                 mov rax, qword ptr [rbp-112]
+  080d  483b8578ffffff           cmp rax, qword ptr [rbp-136]
+  0814  0f8cf2fbffff             jl L39
 L40:
 ; leave
-  081e  31c0                     xor eax, eax
+  081a  31c0                     xor eax, eax
 L0:
-  0820  c5f877                   vzeroupper
-  0823  4883c478                 add rsp, 120
-  0827  415f                     pop r15
-  0829  415e                     pop r14
-  082b  415d                     pop r13
-  082d  415c                     pop r12
-  082f  5b                       pop rbx
-  0830  5d                       pop rbp
-  0831  c3                       ret
+  081c  c5f877                   vzeroupper
+  081f  4883c478                 add rsp, 120
+  0823  415f                     pop r15
+  0825  415e                     pop r14
+  0827  415d                     pop r13
+  0829  415c                     pop r12
+  082b  5b                       pop rbx
+  082c  5d                       pop rbp
+  082d  c3                       ret
 ; seldom
 L30:
 ; one_row_end = set 0
-  0832  31ff                     xor edi, edi
-  0834  483955b8                 cmp qword ptr [rbp-72], rdx
-  0838  0f85b3fbffff             jne L32
-  083e  e9c0f9ffff               jmp L31
+  082e  31ff                     xor edi, edi
+  0830  483955b8                 cmp qword ptr [rbp-72], rdx
+  0834  0f85b7fbffff             jne L32
+  083a  e9c4f9ffff               jmp L31
 ; seldom
 L33:
 ; if pos < far_end {
-  0843  483b9560ffffff           cmp rdx, qword ptr [rbp-160]
-  084a  0f8d3d000000             jge L80
+  083f  483b9560ffffff           cmp rdx, qword ptr [rbp-160]
+  0846  0f8d3d000000             jge L80
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  0850  49638c9300020000         movsxd rcx, dword ptr [r11+rdx*4+512]
+  084c  49638c9300020000         movsxd rcx, dword ptr [r11+rdx*4+512]
 ; prefetch L1 [mapping + ahead<<2]
-  0858  410f180c89               prefetcht0 [r9+rcx*4]
+  0854  410f180c89               prefetcht0 [r9+rcx*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  085d  49638c9300010000         movsxd rcx, dword ptr [r11+rdx*4+256]
+  0859  49638c9300010000         movsxd rcx, dword ptr [r11+rdx*4+256]
 ; if mapping != 0 {
-  0865  4d85c9                   test r9, r9
-  0868  0f840d000000             je L82
+  0861  4d85c9                   test r9, r9
+  0864  0f840d000000             je L82
 ; if ahead <u mapping_count {
-  086e  4c39d1                   cmp rcx, r10
-  0871  0f8304000000             jae L84
+  086a  4c39d1                   cmp rcx, r10
+  086d  0f8304000000             jae L84
 ; ahead = load_i32 [mapping + ahead<<2]
-  0877  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
+  0873  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
 ; }
 L84:
 ; }
 L82:
 ; ahead = mul ahead, 68
-  087b  486bc944                 imul rcx, rcx, 68
+  0877  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  087f  488b75c8                 mov rsi, qword ptr [rbp-56]
-  0883  4801ce                   add rsi, rcx
+  087b  488b75c8                 mov rsi, qword ptr [rbp-56]
+  087f  4801ce                   add rsi, rcx
 ; prefetch L2 [ahead_row]
-  0886  0f1816                   prefetcht1 [rsi]
+  0882  0f1816                   prefetcht1 [rsi]
 ; prefetch L2 [ahead_row + 67]
-  0889  0f185643                 prefetcht1 [rsi+67]
+  0885  0f185643                 prefetcht1 [rsi+67]
 ; }
 L80:
 ; if pos < near_end {
-  088d  483b9568ffffff           cmp rdx, qword ptr [rbp-152]
-  0894  0f8d2d000000             jge L86
+  0889  483b9568ffffff           cmp rdx, qword ptr [rbp-152]
+  0890  0f8d2d000000             jge L86
 ; ahead = load_i32 [indices + pos<<2 + 64]
-  089a  49634c9340               movsxd rcx, dword ptr [r11+rdx*4+64]
+  0896  49634c9340               movsxd rcx, dword ptr [r11+rdx*4+64]
 ; if mapping != 0 {
-  089f  4d85c9                   test r9, r9
-  08a2  0f840d000000             je L88
+  089b  4d85c9                   test r9, r9
+  089e  0f840d000000             je L88
 ; if ahead <u mapping_count {
-  08a8  4c39d1                   cmp rcx, r10
-  08ab  0f8304000000             jae L90
+  08a4  4c39d1                   cmp rcx, r10
+  08a7  0f8304000000             jae L90
 ; ahead = load_i32 [mapping + ahead<<2]
-  08b1  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
+  08ad  49630c89                 movsxd rcx, dword ptr [r9+rcx*4]
 ; }
 L90:
 ; }
 L88:
 ; ahead = mul ahead, 68
-  08b5  486bc944                 imul rcx, rcx, 68
+  08b1  486bc944                 imul rcx, rcx, 68
 ; ahead_row = add table, ahead
-  08b9  488b75c8                 mov rsi, qword ptr [rbp-56]
-  08bd  4801ce                   add rsi, rcx
+  08b5  488b75c8                 mov rsi, qword ptr [rbp-56]
+  08b9  4801ce                   add rsi, rcx
 ; prefetch L1 [ahead_row]
-  08c0  0f180e                   prefetcht0 [rsi]
+  08bc  0f180e                   prefetcht0 [rsi]
 ; prefetch L1 [ahead_row + 67]
-  08c3  0f184e43                 prefetcht0 [rsi+67]
+  08bf  0f184e43                 prefetcht0 [rsi+67]
 ; }
 L86:
-  08c7  e941f9ffff               jmp L34
+  08c3  e945f9ffff               jmp L34
 ; seldom
 L51:
 ; wrong = set 1
-  08cc  48c7c001000000           mov rax, 1
-  08d3  488945b0                 mov qword ptr [rbp-80], rax
+  08c8  48c7c001000000           mov rax, 1
+  08cf  488945b0                 mov qword ptr [rbp-80], rax
 ; index = set 0
-  08d7  31c9                     xor ecx, ecx
-  08d9  e9f5fbffff               jmp L52
+  08d3  31c9                     xor ecx, ecx
+  08d5  e9f9fbffff               jmp L52
 ; seldom
 L53:
 ; wrong = set 1
-  08de  48c7c001000000           mov rax, 1
-  08e5  488945b0                 mov qword ptr [rbp-80], rax
+  08da  48c7c001000000           mov rax, 1
+  08e1  488945b0                 mov qword ptr [rbp-80], rax
 ; index = set 0
-  08e9  31c9                     xor ecx, ecx
-  08eb  e9f7fbffff               jmp L54
+  08e5  31c9                     xor ecx, ecx
+  08e7  e9fbfbffff               jmp L54
 ; seldom
 L55:
 ; wrong = set 1
-  08f0  48c7c001000000           mov rax, 1
-  08f7  488945b0                 mov qword ptr [rbp-80], rax
+  08ec  48c7c001000000           mov rax, 1
+  08f3  488945b0                 mov qword ptr [rbp-80], rax
 ; index = set 0
-  08fb  31c9                     xor ecx, ecx
-  08fd  e9fafbffff               jmp L56
+  08f7  31c9                     xor ecx, ecx
+  08f9  e9fefbffff               jmp L56
 ; seldom
 L57:
 ; wrong = set 1
-  0902  48c7c001000000           mov rax, 1
-  0909  488945b0                 mov qword ptr [rbp-80], rax
+  08fe  48c7c001000000           mov rax, 1
+  0905  488945b0                 mov qword ptr [rbp-80], rax
 ; index = set 0
-  090d  31c9                     xor ecx, ecx
-  090f  e9fdfbffff               jmp L58
+  0909  31c9                     xor ecx, ecx
+  090b  e901fcffff               jmp L58
 ; seldom
 L59:
 ; wrong = set 1
-  0914  48c7c001000000           mov rax, 1
-  091b  488945b0                 mov qword ptr [rbp-80], rax
-  091f  e980fcffff               jmp L60
+  0910  48c7c001000000           mov rax, 1
+  0917  488945b0                 mov qword ptr [rbp-80], rax
+  091b  e984fcffff               jmp L60
 ; seldom
 L61:
 ; wrong = set 1
-  0924  48c7c001000000           mov rax, 1
-  092b  488945b0                 mov qword ptr [rbp-80], rax
-  092f  e980fcffff               jmp L62
+  0920  48c7c001000000           mov rax, 1
+  0927  488945b0                 mov qword ptr [rbp-80], rax
+  092b  e984fcffff               jmp L62
 ; seldom
 L63:
 ; wrong = set 1
-  0934  48c7c001000000           mov rax, 1
-  093b  488945b0                 mov qword ptr [rbp-80], rax
-  093f  e980fcffff               jmp L64
+  0930  48c7c001000000           mov rax, 1
+  0937  488945b0                 mov qword ptr [rbp-80], rax
+  093b  e984fcffff               jmp L64
 ; seldom
 L65:
 ; wrong = set 1
-  0944  48c7c001000000           mov rax, 1
-  094b  488945b0                 mov qword ptr [rbp-80], rax
-  094f  e980fcffff               jmp L66
+  0940  48c7c001000000           mov rax, 1
+  0947  488945b0                 mov qword ptr [rbp-80], rax
+  094b  e984fcffff               jmp L66
 ; seldom
 L67:
 ; pos = move first_pos
-  0954  488b55a0                 mov rdx, qword ptr [rbp-96]
+  0950  488b55a0                 mov rdx, qword ptr [rbp-96]
 ; kept = move first_kept
-  0958  488b7598                 mov rsi, qword ptr [rbp-104]
-  095c  e97efcffff               jmp L68
+  0954  488b7598                 mov rsi, qword ptr [rbp-104]
+  0958  e982fcffff               jmp L68
 ; seldom
 L71:
 ; if pos < far_end {
-  0961  483b9560ffffff           cmp rdx, qword ptr [rbp-160]
-  0968  0f8d3f000000             jge L92
+  095d  483b9560ffffff           cmp rdx, qword ptr [rbp-160]
+  0964  0f8d40000000             jge L92
 ; ahead = load_i32 [indices + pos<<2 + 512]
-  096e  4963bc9300020000         movsxd rdi, dword ptr [r11+rdx*4+512]
+  096a  4963bc9300020000         movsxd rdi, dword ptr [r11+rdx*4+512]
 ; prefetch L1 [mapping + ahead<<2]
-  0976  410f180cb9               prefetcht0 [r9+rdi*4]
+  0972  410f180cb9               prefetcht0 [r9+rdi*4]
 ; ahead = load_i32 [indices + pos<<2 + 256]
-  097b  4963bc9300010000         movsxd rdi, dword ptr [r11+rdx*4+256]
+  0977  4963bc9300010000         movsxd rdi, dword ptr [r11+rdx*4+256]
 ; if mapping != 0 {
-  0983  4d85c9                   test r9, r9
-  0986  0f840d000000             je L94
+  097f  4d85c9                   test r9, r9
+  0982  0f840d000000             je L94
 ; if ahead <u mapping_count {
-  098c  4c39d7                   cmp rdi, r10
-  098f  0f8304000000             jae L96
+  0988  4c39d7                   cmp rdi, r10
+  098b  0f8304000000             jae L96
 ; ahead = load_i32 [mapping + ahead<<2]
-  0995  49633cb9                 movsxd rdi, dword ptr [r9+rdi*4]
+  0991  49633cb9                 movsxd rdi, dword ptr [r9+rdi*4]
 ; }
 L96:
 ; }
 L94:
 ; ahead = mul ahead, 68
-  0999  486bff44                 imul rdi, rdi, 68
+  0995  486bff44                 imul rdi, rdi, 68
 ; ahead_row = add table, ahead
-  099d  4c8b7dc8                 mov r15, qword ptr [rbp-56]
-  09a1  4901ff                   add r15, rdi
+  0999  4c8b6dc8                 mov r13, qword ptr [rbp-56]
+  099d  4901fd                   add r13, rdi
 ; prefetch L2 [ahead_row]
-  09a4  410f1817                 prefetcht1 [r15]
+  09a0  410f185500               prefetcht1 [r13]
 ; prefetch L2 [ahead_row + 67]
-  09a8  410f185743               prefetcht1 [r15+67]
+  09a5  410f185543               prefetcht1 [r13+67]
 ; }
 L92:
 ; if pos < near_end {
-  09ad  483b9568ffffff           cmp rdx, qword ptr [rbp-152]
-  09b4  0f8d2f000000             jge L98
+  09aa  483b9568ffffff           cmp rdx, qword ptr [rbp-152]
+  09b1  0f8d30000000             jge L98
 ; ahead = load_i32 [indices + pos<<2 + 64]
-  09ba  49637c9340               movsxd rdi, dword ptr [r11+rdx*4+64]
+  09b7  49637c9340               movsxd rdi, dword ptr [r11+rdx*4+64]
 ; if mapping != 0 {
-  09bf  4d85c9                   test r9, r9
-  09c2  0f840d000000             je L100
+  09bc  4d85c9                   test r9, r9
+  09bf  0f840d000000             je L100
 ; if ahead <u mapping_count {
-  09c8  4c39d7                   cmp rdi, r10
-  09cb  0f8304000000             jae L102
+  09c5  4c39d7                   cmp rdi, r10
+  09c8  0f8304000000             jae L102
 ; ahead = load_i32 [mapping + ahead<<2]
-  09d1  49633cb9                 movsxd rdi, dword ptr [r9+rdi*4]
+  09ce  49633cb9                 movsxd rdi, dword ptr [r9+rdi*4]
 ; }
 L102:
 ; }
 L100:
 ; ahead = mul ahead, 68
-  09d5  486bff44                 imul rdi, rdi, 68
+  09d2  486bff44                 imul rdi, rdi, 68
 ; ahead_row = add table, ahead
-  09d9  4c8b7dc8                 mov r15, qword ptr [rbp-56]
-  09dd  4901ff                   add r15, rdi
+  09d6  4c8b6dc8                 mov r13, qword ptr [rbp-56]
+  09da  4901fd                   add r13, rdi
 ; prefetch L1 [ahead_row]
-  09e0  410f180f                 prefetcht0 [r15]
+  09dd  410f184d00               prefetcht0 [r13]
 ; prefetch L1 [ahead_row + 67]
-  09e4  410f184f43               prefetcht0 [r15+67]
+  09e2  410f184d43               prefetcht0 [r13+67]
 ; }
 L98:
-  09e9  e904fcffff               jmp L72
+  09e7  e906fcffff               jmp L72
 ; failure exits
 L25:
-  09ee  488b45d0                 mov rax, qword ptr [rbp-48]
-  09f2  ff7590                   push qword ptr [rbp-112]
-  09f5  8f4060                   pop qword ptr [rax+96]
-  09f8  48895068                 mov qword ptr [rax+104], rdx
-  09fc  b801000000               mov eax, 1
-  0a01  e91afeffff               jmp L0
+  09ec  488b45d0                 mov rax, qword ptr [rbp-48]
+  09f0  ff7590                   push qword ptr [rbp-112]
+  09f3  8f4060                   pop qword ptr [rax+96]
+  09f6  48895068                 mov qword ptr [rax+104], rdx
+  09fa  b801000000               mov eax, 1
+  09ff  e918feffff               jmp L0
 L35:
-  0a06  488b45d0                 mov rax, qword ptr [rbp-48]
-  0a0a  ff7590                   push qword ptr [rbp-112]
-  0a0d  8f4060                   pop qword ptr [rax+96]
-  0a10  48895068                 mov qword ptr [rax+104], rdx
-  0a14  b803000000               mov eax, 3
-  0a19  e902feffff               jmp L0
+  0a04  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a08  ff7590                   push qword ptr [rbp-112]
+  0a0b  8f4060                   pop qword ptr [rax+96]
+  0a0e  48895068                 mov qword ptr [rax+104], rdx
+  0a12  b803000000               mov eax, 3
+  0a17  e900feffff               jmp L0
 L38:
-  0a1e  488b45d0                 mov rax, qword ptr [rbp-48]
-  0a22  ff7590                   push qword ptr [rbp-112]
-  0a25  8f4060                   pop qword ptr [rax+96]
-  0a28  48895068                 mov qword ptr [rax+104], rdx
-  0a2c  b804000000               mov eax, 4
-  0a31  e9eafdffff               jmp L0
+  0a1c  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a20  ff7590                   push qword ptr [rbp-112]
+  0a23  8f4060                   pop qword ptr [rax+96]
+  0a26  48895068                 mov qword ptr [rax+104], rdx
+  0a2a  b804000000               mov eax, 4
+  0a2f  e9e8fdffff               jmp L0
 L43:
-  0a36  488b45d0                 mov rax, qword ptr [rbp-48]
-  0a3a  ff7590                   push qword ptr [rbp-112]
-  0a3d  8f4060                   pop qword ptr [rax+96]
-  0a40  48895068                 mov qword ptr [rax+104], rdx
-  0a44  b802000000               mov eax, 2
-  0a49  e9d2fdffff               jmp L0
+  0a34  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a38  ff7590                   push qword ptr [rbp-112]
+  0a3b  8f4060                   pop qword ptr [rax+96]
+  0a3e  48895068                 mov qword ptr [rax+104], rdx
+  0a42  b802000000               mov eax, 2
+  0a47  e9d0fdffff               jmp L0
 L44:
-  0a4e  488b45d0                 mov rax, qword ptr [rbp-48]
-  0a52  ff7590                   push qword ptr [rbp-112]
-  0a55  8f4060                   pop qword ptr [rax+96]
-  0a58  48895068                 mov qword ptr [rax+104], rdx
-  0a5c  b802000000               mov eax, 2
-  0a61  e9bafdffff               jmp L0
+  0a4c  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a50  ff7590                   push qword ptr [rbp-112]
+  0a53  8f4060                   pop qword ptr [rax+96]
+  0a56  48895068                 mov qword ptr [rax+104], rdx
+  0a5a  b802000000               mov eax, 2
+  0a5f  e9b8fdffff               jmp L0
 L73:
-  0a66  488b45d0                 mov rax, qword ptr [rbp-48]
-  0a6a  ff7590                   push qword ptr [rbp-112]
-  0a6d  8f4060                   pop qword ptr [rax+96]
-  0a70  48895068                 mov qword ptr [rax+104], rdx
-  0a74  b803000000               mov eax, 3
-  0a79  e9a2fdffff               jmp L0
+  0a64  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a68  ff7590                   push qword ptr [rbp-112]
+  0a6b  8f4060                   pop qword ptr [rax+96]
+  0a6e  48895068                 mov qword ptr [rax+104], rdx
+  0a72  b803000000               mov eax, 3
+  0a77  e9a0fdffff               jmp L0
 L76:
-  0a7e  488b45d0                 mov rax, qword ptr [rbp-48]
-  0a82  ff7590                   push qword ptr [rbp-112]
-  0a85  8f4060                   pop qword ptr [rax+96]
-  0a88  48895068                 mov qword ptr [rax+104], rdx
-  0a8c  b804000000               mov eax, 4
-  0a91  e98afdffff               jmp L0
+  0a7c  488b45d0                 mov rax, qword ptr [rbp-48]
+  0a80  ff7590                   push qword ptr [rbp-112]
+  0a83  8f4060                   pop qword ptr [rax+96]
+  0a86  48895068                 mov qword ptr [rax+104], rdx
+  0a8a  b804000000               mov eax, 4
+  0a8f  e988fdffff               jmp L0
 ; constants
