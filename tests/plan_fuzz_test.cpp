@@ -133,9 +133,9 @@ class RandomPlan {
     return {input_, place(kInputBytes - (bound << shift)), index, shift};
   }
 
-  // Of 2^shift bytes.
-  PlanBuilder::Address word(uint8_t shift) {
-    const int64_t at = random_.range(0, (8 * kWords >> shift) - 1);
+  // `count` of 2^shift bytes.
+  PlanBuilder::Address word(uint8_t shift, int64_t count = 1) {
+    const int64_t at = random_.range(0, (8 * kWords >> shift) - count);
     if (random_.chance(0.5)) return {words_, at << shift};
     const Reg index = b_.scalar("word", at);
     b_.set(index, random_.range(0, at));
@@ -337,7 +337,7 @@ class RandomPlan {
       case 2:
         return b_.count_kept(s(), s(), i());
       default:
-        return b_.store_i64s({words_, 8 * random_.range(0, kWords - kFourLanes)}, i());
+        return b_.store_i64s(word(3, kFourLanes), i());
     }
   }
 

@@ -22,6 +22,7 @@ struct Small {
   Reg v = b.vector(RegKind::kFloat, 8, "v");
   Reg w = b.vector(RegKind::kInt, 8, "w");
   Reg narrow = b.vector(RegKind::kFloat, 4, "narrow");
+  Reg four = b.vector(RegKind::kInt, 4, "four");
 
   Small() {
     b.arguments({"source", "target", "count"});
@@ -148,6 +149,70 @@ TEST(PlanVerifier, RefusesAWordStoredOutsideTheWindow) {
   Small s;
   s.b.store_i64({s.target, 57}, s.count);
   EXPECT_FAULT(s, "access outside the window");
+}
+
+TEST(PlanVerifier, KnowsHowManyBytesAreAccessed) {
+  using Build = void (*)(Small&, int64_t);
+  struct Case {
+    Build build;
+    int64_t last;  // byte that an access of the window's 64 can begin with
+  };
+  for (const Case& c : {
+           Case{[](Small&s, int64_t byte) {
+                  s.b.store_i32({s.target, byte}, s.count);
+                },
+                60},
+           Case{[](Small&s, int64_t byte) {
+                  s.b.store_i64({s.target, byte}, s.count);
+                },
+                56},
+           Case{[](Small&s, int64_t byte) {
+                  s.b.store_i64s({s.target, byte}, s.four);
+                },
+                32},
+           Case{[](Small&s, int64_t byte) {
+                  s.b.load_lane(s.four, {s.source, byte}, 3, s.four);
+                },
+                60},
+       }) {
+    for (const int64_t beyond : {0, 1}) {
+      Small s;
+      s.b.zero(s.four);
+      c.build(s, c.last + beyond);
+      EXPECT_EQ(std::move(s).verdict().find("access outside the window") != std::string::npos, beyond == 1) << c.last;
+    }
+  }
+}
+
+TEST(PlanVerifier, RefusesAnyWordStoredToAReadOnlyBuffer) {
+  Small one;
+  one.b.store_i32({one.source}, one.count);
+  EXPECT_FAULT(one, "read-only");
+  Small four;
+  four.b.zero(four.four);
+  four.b.store_i64s({four.source}, four.four);
+  EXPECT_FAULT(four, "read-only");
+}
+
+TEST(PlanVerifier, RefusesOperationsOnFourLanesOfOtherVectors) {
+  using Build = void (*)(Small&);
+  for (const Build build : {
+           Build{[](Small& s) { s.b.load_lane(s.w, {s.source}, 0, s.w); }},
+           Build{[](Small& s) { s.b.compress(s.w, s.w, s.w); }},
+           Build{[](Small& s) { s.b.count_kept(s.count, s.count, s.w); }},
+           Build{[](Small& s) { s.b.store_i64s({s.target}, s.w); }},
+       }) {
+    Small s;
+    s.b.zero(s.w);
+    build(s);
+    EXPECT_FAULT(s, "for four lanes alone");
+  }
+  for (const int16_t lane : {int16_t{-1}, int16_t{4}}) {
+    Small s;
+    s.b.zero(s.four);
+    s.b.load_lane(s.four, {s.source}, lane, s.four);
+    EXPECT_FAULT(s, "no such lane");
+  }
 }
 
 TEST(PlanVerifier, RefusesAMoveThatMayLeaveNothing) {
@@ -301,6 +366,19 @@ TEST(PlanVerifier, RefusesOperationsOnFourLanesOfScalableVectors) {
     Scalable s;
     s.load(s.position, 1);
     build(s.b, s.w);
+    EXPECT_FAULT(s, "not for scalable vectors");
+  }
+  using BuildOfFour = void (*)(Scalable&);
+  const BuildOfFour builds_of_four[] = {
+      [](Scalable& s) { s.b.load_lane(s.four, {s.source}, 0, s.four); },
+      [](Scalable& s) { s.b.compress(s.four, s.four, s.four); },
+      [](Scalable& s) { s.b.count_kept(s.count, s.count, s.four); },
+      [](Scalable& s) { s.b.store_i64s({s.target}, s.four); },
+  };
+  for (const BuildOfFour build : builds_of_four) {
+    Scalable s;
+    s.b.zero(s.four);
+    build(s);
     EXPECT_FAULT(s, "not for scalable vectors");
   }
   Scalable words;

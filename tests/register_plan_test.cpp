@@ -26,7 +26,7 @@ EmbeddingBagSpec spec_of(int32_t bits, int64_t dim, int options, Numerics numeri
 }
 
 TEST(RegisterPlan, EveryPlanFindsItsRegisters) {
-  int64_t plans = 0;
+  int64_t plans = 0, with_scratch = 0;
   for (const satchel::Target& target : kTargets) {
     if (target.backend != "x86") continue;
     for (const int32_t bits : {8, 4, 2}) {
@@ -40,6 +40,7 @@ TEST(RegisterPlan, EveryPlanFindsItsRegisters) {
             ASSERT_TRUE(registers.ok()) << plan.title << " on " << target.name << ": " << registers.status().message();
             for (size_t at = 0; at < plan.ops.size(); ++at) {
               if (plan.ops[at].code != OpCode::kStoreI64s) continue;
+              ++with_scratch;
               ASSERT_NE(registers->vector_scratch.at(at), x86::kNoScratch) << plan.title << " on " << target.name;
             }
             ++plans;
@@ -49,6 +50,7 @@ TEST(RegisterPlan, EveryPlanFindsItsRegisters) {
     }
   }
   EXPECT_GT(plans, 30000);
+  EXPECT_GT(with_scratch, 1000);
 }
 
 }  // namespace

@@ -42,7 +42,7 @@ class ConvertedPooling {
   [[nodiscard]] bool prepares_ahead() const;
 
   // Registers and, with `keeps_constants`, what begin_constants() does. Once, outside all loops. `out`: the bag's row
-  // of the output. `weights`: of the row at position 0, and of only_row() `only_weights`.
+  // of the output. `weights` begin with that of the row at position 0, and `only_weights` are for only_row().
   void declare(PlanBuilder& b, PlanBuilder::Address weights, Reg only_weights, Reg out, PlanBuilder::Address scratch,
                bool keeps_constants);
   // Constants, where others have taken their registers.

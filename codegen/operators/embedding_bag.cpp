@@ -170,7 +170,7 @@ class Builder {
     return spec_.pruned ? RowLookup::weights_place(scratch_, kRowsPlace) : PlanBuilder::Address{weights_};
   }
 
-  // Masked codes leave more of them than that.
+  // Vectors that sums leave to look-ups. Those of masked codes leave more.
   [[nodiscard]] int64_t spare_registers() const {
     return converted_ ? converted_->accumulators() - converted_->vectors() : 0;
   }

@@ -45,7 +45,7 @@ class RowFactors {
   // bias, and powers, only if by_memory().
   void declare(PlanBuilder& b, int16_t scale_lanes, int16_t bias_lanes, PlanBuilder::Address weights,
                PlanBuilder::Address memory, const FactorPowers& powers);
-  // Of the row that `row` points to, whose weight is at `position`.
+  // Of the row that `row` points to, whose weight is at `position`: in the call, or among rows that were looked up.
   void load(PlanBuilder& b, Reg row, Reg position) const;
   // The two halves of load(), only if by_memory(): to memory; and from there to scale() and bias().
   void write(PlanBuilder& b, Reg row, Reg position) const;

@@ -39,7 +39,7 @@ void RowLookup::declare_bag(PlanBuilder& b, Reg index, Reg row_offset) {
   wrong_ = b.scalar("wrong");
   next_kept_ = b.scalar("next_kept");
   four_rows_ = b.vector(RegKind::kInt, kFourLanes, "four_rows");
-  work_ = b.vector(RegKind::kInt, kFourLanes, "present");
+  work_ = b.vector(RegKind::kInt, kFourLanes, "four_present");
   largest_ = b.vector(RegKind::kInt, kFourLanes, "largest");
   if (spec_.weighted) four_weights_ = b.vector(RegKind::kFloat, kFourLanes, "four_weights");
 }

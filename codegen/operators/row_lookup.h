@@ -26,7 +26,8 @@ class RowLookup {
   // What of the scratch memory is for this, from a word on: weights of rows, their numbers, and a few words besides.
   // Integer numerics have their own.
   struct Place {
-    static constexpr int64_t kRows = 512, kChunk = 128;  // at most; of bags that are not looked up as a whole
+    static constexpr int64_t kRows = 512;   // at most: two bags as a whole
+    static constexpr int64_t kChunk = 128;  // of other bags at a time
     static constexpr int64_t kLargestWords = 2;
     int64_t first_word;
     [[nodiscard]] constexpr int64_t weights_byte() const { return 8 * first_word; }
@@ -46,7 +47,8 @@ class RowLookup {
   RowLookup(const EmbeddingBagSpec& spec, const Machine& machine, const Place& place, IntegerPooling* integers,
             int64_t spare_registers)
       : spec_(spec),
-        by_fours_(machine.compresses && spec.pruned && integers == nullptr && spare_registers >= kFoursRegisters),
+        by_fours_(machine.compresses && spec.pruned && spec.offset_type != IndexType::kNone && integers == nullptr &&
+                  spare_registers >= kFoursRegisters),
         place_(place),
         integers_(integers) {}
 

@@ -466,11 +466,11 @@ L56:
 L58:
 ; four_rows:i32x4 = load_lane 3 [mapping + index<<2], else four_rows
   0511  c44321221c8903           vpinsrd xmm11, xmm11, [r9+rcx*4], 3
-; present:i32x4 = const ones
+; four_present:i32x4 = const ones
   0518  c578102560060000         vmovups xmm12, [L4]
-; present:i32x4 = iadd four_rows, present
+; four_present:i32x4 = iadd four_rows, four_present
   0520  c44121fee4               vpaddd xmm12, xmm11, xmm12
-; largest:i32x4 = umax largest, present
+; largest:i32x4 = umax largest, four_present
   0525  c442293fd4               vpmaxud xmm10, xmm10, xmm12
 ; four_weights:f32x4 = load [weights + pos<<2]
   052a  c44178102494             vmovups xmm12, [r12+rdx*4]
