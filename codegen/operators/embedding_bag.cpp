@@ -44,8 +44,9 @@ class Builder {
     columns_ = converted_ ? &converted_->columns() : &integers_->columns();
     keeps_constants_ = !masked_ || masked_->registers() + converted_->constant_registers() <= machine.vector_registers;
     pairs_ = waits_for_sums(machine);
-    prefetcher_.emplace(spec, machine, converted_ ? converted_->vectors() : columns_->most_units());
     lookup_.emplace(spec, machine, kRowsPlace, integers_ ? &*integers_ : nullptr, spare_registers());
+    prefetcher_.emplace(spec, machine, converted_ ? converted_->vectors() : columns_->most_units(),
+                        lookup_->by_fours());
   }
 
   Plan build() && {

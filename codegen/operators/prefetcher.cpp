@@ -14,13 +14,18 @@ constexpr int64_t kShortBag = 5;
 // Rows of a bag, on average, from which on hints in the caches are no gain for pruned tables. The wider they are, the
 // more of the caches is taken by what bags become.
 int64_t long_bag(int64_t dim) { return std::clamp<int64_t>(dim / 16, 4, 10); }
+// The same of tables whose rows are looked up by fours, which hints between them would prevent: bags of so many rows
+// look far enough ahead by themselves to wait for a table of so many bytes.
+int64_t longer_bag(int64_t dim) { return std::clamp<int64_t>(dim / 4, 8, 40); }
+constexpr int64_t kFoursBytes = int64_t{4} << 20;
 // Of those that are near enough for long bags to do without hints, this part is for short ones as well.
 constexpr int64_t kSmallestTables = 4;
 
 }  // namespace
 
-Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors)
+Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors, bool by_fours)
     : spec_(spec),
+      by_fours_(by_fours),
       cached_bytes_(machine.cached_bytes),
       near_(prefetch_distance_rows(spec)),
       vectors_(vectors),
@@ -98,6 +103,10 @@ void Prefetcher::set_near_end(PlanBuilder& b, bool in_pairs) {
   unless_larger(b, near_end_, rows / kSmallestTables, 0);
   b.if_(in_.pooled, Cond::kGe, rows_of_bags(b, long_bag(spec_.dim)));
   unless_larger(b, near_end_, rows, 0);
+  b.end();
+  if (!by_fours_) return;
+  b.if_(in_.pooled, Cond::kGe, rows_of_bags(b, longer_bag(spec_.dim)));
+  unless_larger(b, near_end_, kFoursBytes / row_stride_bytes(spec_) + 1, 0);
   b.end();
 }
 

@@ -30,8 +30,8 @@ class Prefetcher {
     int16_t table_buffer;
   };
 
-  // `vectors`: of a row, or of a pass of it.
-  Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors);
+  // `vectors`: of a row, or of a pass of it. `by_fours`: rows can be looked up so, where no hints are due.
+  Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors, bool by_fours);
 
   [[nodiscard]] bool asks_for_length() const;
   // Once, outside all loops. `in_pairs`: there are pairs of bags first, for which near() alone is ready.
@@ -69,6 +69,7 @@ class Prefetcher {
   void fetch_mapping(PlanBuilder& b, Reg pos, int32_t distance) const;
 
   const EmbeddingBagSpec& spec_;
+  const bool by_fours_;
   const int64_t cached_bytes_;
   const int32_t near_;
   const int64_t vectors_;

@@ -57,6 +57,8 @@ class RowLookup {
   // Registers that are wanted for one bag and not longer. `index` and `row_offset` are shared with the kernel.
   void declare_bag(PlanBuilder& b, Reg index, Reg row_offset);
 
+  [[nodiscard]] bool by_fours() const { return by_fours_; }
+
   // Before a bag's first pass, where there are several.
   void begin_bag(PlanBuilder& b);
   // The position that a pass begins at, then. Once all rows are looked up that is the bag's last, for one round over
