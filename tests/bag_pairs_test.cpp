@@ -12,6 +12,7 @@
 #include "codegen/targets.h"
 #include "tests/support/check.h"
 #include "tests/support/environment.h"
+#include "tests/support/small_table.h"
 
 namespace satchel::test {
 namespace {
@@ -22,14 +23,10 @@ constexpr int64_t kDims[] = {1, 3, 4, 8, 12, 16, 20, 32, 48, 64, 80, 96, 100, 12
 BagCase long_bags(uint64_t seed, const EmbeddingBagSpec& spec, int64_t bags, int64_t longest) {
   BagCase c = random_case(seed, spec, 600);
   Random random(seed);
-  c.row_count = 50;
-  c.table.resize(static_cast<size_t>(c.row_count * row_stride(c.spec)));
-  for (uint8_t& byte : c.table) byte = static_cast<uint8_t>(random.range(0x20, 0x40));  // finite as f16 and f32
+  set_small_table(random, &c);
   c.mapping.clear();
-  if (spec.pruned && random.chance(0.2)) c.mapping = {0};  // not pruned after all
-  for (int entry = 0; spec.pruned && c.mapping != std::vector<int32_t>{0} && entry < 70; ++entry) {
-    c.mapping.push_back(random.chance(0.5) ? -1 : static_cast<int32_t>(random.range(0, c.row_count - 1)));
-  }
+  if (spec.pruned)
+    c.mapping = random.chance(0.2) ? std::vector<int32_t>{0} : half_pruned(random, c);  // 0: not after all
   std::vector<int64_t> lengths;
   for (int64_t bag = 0; bag < bags; ++bag) {
     lengths.push_back(random.chance(0.5) ? longest / 2 : random.pick<int64_t>({0, 1, longest / 2 + 1, longest}));

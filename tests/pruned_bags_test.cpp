@@ -13,6 +13,7 @@
 #include "codegen/targets.h"
 #include "tests/support/check.h"
 #include "tests/support/environment.h"
+#include "tests/support/small_table.h"
 
 namespace satchel::test {
 namespace {
@@ -41,13 +42,8 @@ EmbeddingBagSpec spec_of(uint64_t n, const Format& format) {
 BagCase case_of(uint64_t seed, const EmbeddingBagSpec& spec, const std::vector<int64_t>& lengths) {
   BagCase c = random_case(seed, spec, 600);
   Random random(seed);
-  c.row_count = 50;
-  c.table.resize(static_cast<size_t>(c.row_count * row_stride(c.spec)));
-  for (uint8_t& byte : c.table) byte = static_cast<uint8_t>(random.range(0x20, 0x40));  // finite as f16 and f32
-  c.mapping.clear();
-  for (int entry = 0; entry < 70; ++entry) {
-    c.mapping.push_back(random.chance(0.5) ? -1 : static_cast<int32_t>(random.range(0, c.row_count - 1)));
-  }
+  set_small_table(random, &c);
+  c.mapping = half_pruned(random, c);
   set_bags(random, &c, lengths);
   for (float& weight : c.weights) weight = static_cast<float>(random.range(1, 7)) / 4;
   return c;
