@@ -106,7 +106,9 @@ class Verifier {
     }
     const bool writes_early = op.code == OpCode::kPermute2 || op.code == OpCode::kDot;
     if (writes_early && (op.dst == op.a || op.dst == op.b)) return "the result is its own source";
-    if (op.code == OpCode::kMoveIf && !defined_[op.dst]) return "may leave its destination undefined";
+    if (op.code == OpCode::kMoveIf) {
+      if (const char* fault = move_if(op)) return fault;
+    }
     if (op.dst != kNoReg) {
       if (const char* fault = bound(op)) return fault;
       if (!facts_.empty()) forget(op.dst);
@@ -115,6 +117,16 @@ class Verifier {
         defined_[op.dst] = true;
         trail_.push_back(op.dst);
       }
+    }
+    return nullptr;
+  }
+
+  const char* move_if(const Op& op) const {
+    if (!defined_[op.dst]) return "may leave its destination undefined";
+    const Register &dst = plan_.registers[op.dst], &value = plan_.registers[op.c];
+    if (dst.kind != value.kind) return "moves a pointer to a scalar, or the other way";
+    if (dst.kind == RegKind::kPointer && (dst.buffer != value.buffer || dst.window > value.window)) {
+      return "the value points elsewhere, or with less behind it";
     }
     return nullptr;
   }

@@ -139,6 +139,7 @@ void fill(const CallContract& c, const satchel_embedding_bag_args& a, int64_t* s
   slots[Slot::kBagCount] = a.bag_count;
   slots[Slot::kWeights] = static_cast<int64_t>(bits(a.per_sample_weights));
   slots[Slot::kOutput] = static_cast<int64_t>(bits(a.output));
+  slots[Slot::kBlankRow] = static_cast<int64_t>(bits(c.blank_row));
   slots[Slot::kScratch] = static_cast<int64_t>(bits(scratch));
   slots[Slot::kMapping] = 0;
   slots[Slot::kMappingCount] = a.row_count;

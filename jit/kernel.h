@@ -88,6 +88,7 @@ struct CallContract {
   uint8_t index_align = 0, offset_align = 0;  // bytes - 1; offset_align 0: no offsets
   bool weighted = false, pruned = false, single = false, include_last_offset = false;
   int32_t dim = 0;
+  const uint8_t* blank_row = nullptr;  // of pruned tables, as the kernel takes it
 };
 CallContract make_contract(const CompiledKernel& kernel);
 

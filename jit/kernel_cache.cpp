@@ -18,6 +18,9 @@
 #include <bit>
 #include <limits>
 
+#include "codegen/operators/blank_row.h"
+#include "codegen/operators/embedding_bag_spec.h"
+
 namespace satchel {
 namespace {
 
@@ -84,6 +87,7 @@ CallContract make_contract(const CompiledKernel& kernel) {
   c.single = s.offset_type == IndexType::kNone;
   c.include_last_offset = s.include_last_offset;
   c.dim = static_cast<int32_t>(s.dim);
+  if (s.pruned && s.dim <= kMostBlankColumns) c.blank_row = blank_row(row_format(s), s.dim);
   return c;
 }
 

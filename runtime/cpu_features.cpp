@@ -63,6 +63,7 @@ CpuFeatures detect() {
   if (!osxsave) return found;
   const bool fma = (c >> 12) & 1;
   const bool f16c = (c >> 29) & 1;
+  const bool popcnt = (c >> 23) & 1;
   unsigned xcr0 = 0;
   unsigned xcr0_high = 0;
   __asm__("xgetbv" : "=a"(xcr0), "=d"(xcr0_high) : "c"(0));
@@ -73,6 +74,7 @@ CpuFeatures detect() {
   if ((b >> 5) & 1) found |= kCpuAvx2;
   if (fma) found |= kCpuFma;
   if (f16c) found |= kCpuF16c;
+  if (popcnt) found |= kCpuPopcnt;
   if (saves_zmm) {
     if ((b >> 16) & 1) found |= kCpuAvx512f;
     if ((b >> 30) & 1) found |= kCpuAvx512bw;

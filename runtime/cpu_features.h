@@ -20,6 +20,7 @@ inline constexpr CpuFeatures kCpuAvx512Vnni = 1u << 7;
 inline constexpr CpuFeatures kCpuAvx512Vbmi = 1u << 8;
 // Takes subnormal numbers in products without a microcode assist: measured.
 inline constexpr CpuFeatures kCpuSubnormals = 1u << 9;
+inline constexpr CpuFeatures kCpuPopcnt = 1u << 10;
 
 // Architectures: the bit says that this is one, further bits what it has.
 inline constexpr CpuFeatures kCpuX86_64 = 1u << 15;

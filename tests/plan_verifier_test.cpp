@@ -222,6 +222,30 @@ TEST(PlanVerifier, RefusesAMoveThatMayLeaveNothing) {
   EXPECT_FAULT(s, "may leave its destination undefined");
 }
 
+TEST(PlanVerifier, RefusesAMoveOfAnotherKindOrToElsewhere) {
+  {
+    Small s;
+    s.b.move_if_imm(s.count, s.count, Cond::kEq, 0, s.source);
+    EXPECT_FAULT(s, "moves a pointer to a scalar, or the other way");
+  }
+  for (const int64_t window : {int64_t{0}, int64_t{8}, int64_t{16}}) {
+    for (const bool elsewhere : {false, true}) {
+      Small s;
+      const int16_t buffer = s.b.buffer("more"), other = s.b.buffer("other");
+      const Reg wide = s.b.pointer("wide", buffer, 16),
+                narrow = s.b.pointer("narrow", elsewhere ? other : buffer, window);
+      s.b.arg(wide, 0);
+      s.b.arg(narrow, 0);
+      s.b.move_if_imm(wide, s.count, Cond::kEq, 0, narrow);
+      if (elsewhere || window < 16) {
+        EXPECT_FAULT(s, "the value points elsewhere, or with less behind it");
+      } else {
+        EXPECT_EQ(std::move(s).verdict(), "");
+      }
+    }
+  }
+}
+
 TEST(PlanVerifier, RefusesAPermutationOfTwoInPlace) {
   Small s;
   s.b.zero(s.v);

@@ -93,11 +93,15 @@ void ConvertedPooling::use_output(Reg out) {
 }
 
 void ConvertedPooling::renew(PlanBuilder& b) {
+  renew_work(b);
+  for (Reg& sum : acc_) sum = b.another(sum);
+  if (fast_) bias_sum_ = b.another(bias_sum_);
+}
+
+void ConvertedPooling::renew_work(PlanBuilder& b) {
   for (int code = 0; code < order_.codes; ++code) decoder_.renew_code(b, code);
   factors_.renew(b);
   for (Reg& value : values_) value = b.another(value);
-  for (Reg& sum : acc_) sum = b.another(sum);
-  if (fast_) bias_sum_ = b.another(bias_sum_);
 }
 
 std::vector<Reg> ConvertedPooling::more_sums(PlanBuilder& b, const char* name) const {

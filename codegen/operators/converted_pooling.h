@@ -51,6 +51,8 @@ class ConvertedPooling {
   void use_output(Reg out);
   // Other registers but for constants, so that none is kept between here and what was written down before.
   void renew(PlanBuilder& b);
+  // The same of those that are for one row and not longer.
+  void renew_work(PlanBuilder& b);
 
   // Accumulators of a pass of `units`.
   [[nodiscard]] Sums sums(int16_t units) const {

@@ -1,12 +1,15 @@
 #include "codegen/operators/embedding_bag.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <memory>
 #include <optional>
 #include <span>
 
 #include "codegen/operators/bag_mean.h"
 #include "codegen/operators/bag_pairs.h"
+#include "codegen/operators/blank_row.h"
 #include "codegen/operators/columns.h"
 #include "codegen/operators/converted_pooling.h"
 #include "codegen/operators/embedding_bag_spec.h"
@@ -15,6 +18,7 @@
 #include "codegen/operators/masked_pooling.h"
 #include "codegen/operators/prefetcher.h"
 #include "codegen/operators/row_lookup.h"
+#include "codegen/operators/subnormal_numbers.h"
 #include "codegen/plan_builder.h"
 
 namespace satchel::embedding_bag {
@@ -44,14 +48,16 @@ class Builder {
     columns_ = converted_ ? &converted_->columns() : &integers_->columns();
     keeps_constants_ = !masked_ || masked_->registers() + converted_->constant_registers() <= machine.vector_registers;
     pairs_ = waits_for_sums(machine);
+    blank_bag_rows_ = blank_bag_rows(machine);
     lookup_.emplace(spec, machine, kRowsPlace, integers_ ? &*integers_ : nullptr, spare_registers());
-    prefetcher_.emplace(spec, machine, converted_ ? converted_->vectors() : columns_->most_units(),
-                        lookup_->by_fours());
+    prefetcher_.emplace(spec, machine, converted_ ? converted_->vectors() : columns_->most_units(), lookup_->by_fours(),
+                        blank_bag_rows_ != 0);
   }
 
   Plan build() && {
     declare();
     if (pairs_) pairs();
+    if (blank_bag_rows_ != 0) declare_blank_row();
     declare_lookup();
     if (!single_) first_offset();
     if (converted_) one_row_bags();
@@ -118,7 +124,7 @@ class Builder {
 
   void declare() {
     b_.arguments({"table", "row_count", "indices", "index_count", "offsets", "bag_count", "weights", "mapping",
-                  "mapping_count", "output", "pooled", "scratch"});
+                  "mapping_count", "output", "pooled", "blank_row", "scratch"});
     table_buffer_ = b_.buffer("table");
     output_buffer_ = b_.buffer("output", /*writable=*/true);
     table_ = argument(kTable, b_.pointer("table", table_buffer_));
@@ -255,6 +261,7 @@ class Builder {
   template <class Pool>
   void rows(const Pool& pool) {
     if (begin_ != pos_) b_.move(pos_, looks_up_once() ? lookup_->pass_begin() : begin_);
+    if (blank_bag_rows_ != 0 && !masking_) blank_bag(pool);
     b_.loop(pos_, Cond::kLt, end_);
     if (spec_.pruned) {
       chunk(pool);
@@ -268,6 +275,62 @@ class Builder {
       b_.add_imm(pos_, pos_, 1);
     }
     b_.end();
+  }
+
+  // Rows of a bag, at most, that take no longer if all of them are pooled than where the branch behind the last one
+  // that was kept is mispredicted; 0 where that is not even so with two of them. Of few columns it is four (at five,
+  // level).
+  [[nodiscard]] int64_t blank_bag_rows(const Machine& machine) const {
+    constexpr int64_t kMostRows = 4;
+    if (!spec_.pruned || single_ || !converted_ || !columns_->one_pass() || spec_.dim > kMostBlankColumns) return 0;
+    const int64_t rows = std::min(kMostRows, machine.mispredicted_vectors / converted_->vectors());
+    return rows < 2 ? 0 : rows;
+  }
+
+  // That is for tables in the caches, and mappings: elsewhere it is rows that are waited for, and those that were
+  // pruned would keep others out of the processor's sight. And for threads to which subnormal numbers are numbers.
+  void declare_blank_row() {
+    constexpr int64_t kNearBytes = int64_t{8} << 20;
+    const int64_t near_rows = kNearBytes / row_stride_bytes(spec_);
+    blank_row_ = argument(kBlankRow, b_.pointer("blank_row", table_buffer_, format_.row_bytes(spec_.dim)));
+    blank_bag_end_ = b_.scalar("blank_bag_end");
+    subnormal_results(b_, blank_bag_end_);
+    b_.min_imm(blank_bag_end_, blank_bag_end_, blank_bag_rows_ + 1);
+    const auto none_if_more = [&](Reg count, int64_t most) {
+      b_.if_imm(count, Cond::kGe, most);
+      b_.set(blank_bag_end_, 0);
+      b_.end();
+    };
+    none_if_more(row_count_, near_rows);
+    none_if_more(mapping_count_, Prefetcher::kMappedRows * near_rows);
+  }
+
+  // All rows of a bag that is short enough, those that were pruned as blank ones: no branch depends on how many they
+  // are.
+  template <class Pool>
+  void blank_bag(const Pool& pool) {
+    const Reg length = b_.scalar("bag_length"), at = b_.scalar("weight_at");
+    const Reg weight = b_.scalar("weight_bits"), one = b_.scalar("one_bits");
+    b_.sub(length, end_, pos_);
+    b_.if_(length, Cond::kLt, blank_bag_end_);
+    const Reg blank_row = b_.renew(blank_row_);  // which others than these bags need no register for
+    b_.set(at, 0);
+    if (spec_.weighted) b_.set(one, std::bit_cast<uint32_t>(1.0f));
+    b_.loop(pos_, Cond::kLt, end_);
+    lookup_->mapped_row(b_);
+    b_.add(row_, table_, row_offset(index_));
+    b_.move_if_imm(row_, lookup_->present(), Cond::kEq, 0, blank_row);
+    if (spec_.weighted) {
+      b_.load_i32(weight, {weights_, 0, pos_, 2});
+      b_.move_if_imm(weight, lookup_->present(), Cond::kEq, 0, one);  // others may not be finite
+      b_.store_i32(weights_of_rows(), weight);
+    }
+    pool(row_, at);
+    b_.add_imm(pos_, pos_, 1);
+    b_.end();
+    b_.end();
+    converted_->renew_work(b_);
+    declare_row();
   }
 
   // Short bags would feel it if they were pooled in several passes, and beside masked codes there are no others.
@@ -483,7 +546,8 @@ class Builder {
   std::unique_ptr<MaskedPooling> masked_;  // beside converted codes
   bool keeps_constants_ = true;            // those of converted codes, in registers, from bag to bag
   const Machine& machine_;
-  bool pairs_ = false;  // bags are pooled two at a time
+  bool pairs_ = false;          // bags are pooled two at a time
+  int64_t blank_bag_rows_ = 0;  // bags of up to so many rows are pooled with blank ones
   std::optional<Prefetcher> prefetcher_;
   std::optional<RowLookup> lookup_;  // of pruned tables, and in integer numerics
   PlanBuilder b_;
@@ -494,6 +558,7 @@ class Builder {
       out_ = kNoReg;
   Reg bag_ = kNoReg, last_bag_ = kNoReg, pos_ = kNoReg, begin_ = kNoReg, end_ = kNoReg;
   Reg index_ = kNoReg, row_offset_ = kNoReg, row_ = kNoReg, scratch_ = kNoReg;
+  Reg blank_row_ = kNoReg, blank_bag_end_ = kNoReg;
   Reg length_ = kNoReg;   // of the bag; -1 once masked codes have turned out not to be for it
   bool masking_ = false;  // masked codes are being written down
 };

@@ -24,8 +24,9 @@ enum Slot : int16_t {
   kMapping,
   kMappingCount,
   kOutput,
-  kPooled,   // indices that bags pool, about: for what is chosen by the length of bags. Offsets say how many they are
-  kScratch,  // kScratchWords 64-bit words of the caller's that nobody else uses
+  kPooled,    // indices that bags pool, about: for what is chosen by the length of bags. Offsets say how many they are
+  kBlankRow,  // of pruned tables: see blank_row.h; null where dim is larger than such rows are
+  kScratch,   // kScratchWords 64-bit words of the caller's that nobody else uses
   kArgCount,
   kFailedBag = kArgCount,
   kFailedPosition,

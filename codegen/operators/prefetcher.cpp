@@ -11,9 +11,6 @@ namespace {
 constexpr int16_t kNearest = 1;
 constexpr int16_t kSecond = 2;
 constexpr int64_t kShortBag = 5;
-// Rows of a bag, on average, from which on hints in the caches are no gain for pruned tables. The wider they are, the
-// more of the caches is taken by what bags become.
-int64_t long_bag(int64_t dim) { return std::clamp<int64_t>(dim / 16, 4, 10); }
 // The same of tables whose rows are looked up by fours, which hints between them would prevent: bags of so many rows
 // look far enough ahead by themselves to wait for a table of so many bytes.
 int64_t longer_bag(int64_t dim) { return std::clamp<int64_t>(dim / 4, 8, 40); }
@@ -23,9 +20,11 @@ constexpr int64_t kSmallestTables = 4;
 
 }  // namespace
 
-Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors, bool by_fours)
+Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors, bool by_fours,
+                       bool blanks)
     : spec_(spec),
       by_fours_(by_fours),
+      blanks_(blanks),
       cached_bytes_(machine.cached_bytes),
       near_(prefetch_distance_rows(spec)),
       vectors_(vectors),
@@ -34,6 +33,14 @@ Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int
       for_short_bags_(spec.dim >= machine.bursts.short_bags_dim) {}
 
 bool Prefetcher::near_by_length() const { return near_ != 0 && spec_.pruned && near_rows(false) != 0; }
+
+// Rows of a bag, on average, from which on hints in the caches are no gain for pruned tables. The wider they are, the
+// more of the caches is taken by what bags become. Rows of few vectors that are not looked up before they are pooled
+// take no longer than their hints would: so it is but for bags of one.
+int64_t Prefetcher::long_bag() const {
+  constexpr int64_t kFewVectors = 4;
+  return blanks_ && vectors_ <= kFewVectors ? 2 : std::clamp<int64_t>(spec_.dim / 16, 4, 10);
+}
 
 bool Prefetcher::asks_for_length() const { return near_by_length() || (far_ != 0 && burst_ > 1 && !for_short_bags_); }
 
@@ -101,7 +108,7 @@ void Prefetcher::set_near_end(PlanBuilder& b, bool in_pairs) {
   const int64_t rows = near_rows(in_pairs);
   if (!near_by_length()) return unless_larger(b, near_end_, rows, 0);
   unless_larger(b, near_end_, rows / kSmallestTables, 0);
-  b.if_(in_.pooled, Cond::kGe, rows_of_bags(b, long_bag(spec_.dim)));
+  b.if_(in_.pooled, Cond::kGe, rows_of_bags(b, long_bag()));
   unless_larger(b, near_end_, rows, 0);
   b.end();
   if (!by_fours_) return;

@@ -30,8 +30,9 @@ class Prefetcher {
     int16_t table_buffer;
   };
 
-  // `vectors`: of a row, or of a pass of it. `by_fours`: rows can be looked up so, where no hints are due.
-  Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors, bool by_fours);
+  // `vectors`: of a row, or of a pass of it. `by_fours`: rows can be looked up so, where no hints are due. `blanks`:
+  // short bags are pooled without looking rows up before.
+  Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int64_t vectors, bool by_fours, bool blanks);
 
   [[nodiscard]] bool asks_for_length() const;
   // Once, outside all loops. `in_pairs`: there are pairs of bags first, for which near() alone is ready.
@@ -57,6 +58,7 @@ class Prefetcher {
   void set_next_change(PlanBuilder& b) const;
   // Whether the near distance depends on the length of bags, too.
   [[nodiscard]] bool near_by_length() const;
+  [[nodiscard]] int64_t long_bag() const;
   void set_near_end(PlanBuilder& b, bool in_pairs);
   [[nodiscard]] int64_t near_rows(bool in_pairs) const { return near_prefetch_rows(spec_, vectors_, in_pairs); }
   // As many as a call's bags have if each has `length`.
@@ -69,7 +71,7 @@ class Prefetcher {
   void fetch_mapping(PlanBuilder& b, Reg pos, int32_t distance) const;
 
   const EmbeddingBagSpec& spec_;
-  const bool by_fours_;
+  const bool by_fours_, blanks_;
   const int64_t cached_bytes_;
   const int32_t near_;
   const int64_t vectors_;

@@ -632,38 +632,38 @@ L42:
 ; failure exits
 L12:
   0696  488b45d0                 mov rax, qword ptr [rbp-48]
-  069a  4c896860                 mov qword ptr [rax+96], r13
-  069e  48894868                 mov qword ptr [rax+104], rcx
+  069a  4c896868                 mov qword ptr [rax+104], r13
+  069e  48894870                 mov qword ptr [rax+112], rcx
   06a2  b801000000               mov eax, 1
   06a7  e9a4feffff               jmp L0
 L21:
   06ac  488b45d0                 mov rax, qword ptr [rbp-48]
-  06b0  4c896860                 mov qword ptr [rax+96], r13
-  06b4  48894868                 mov qword ptr [rax+104], rcx
+  06b0  4c896868                 mov qword ptr [rax+104], r13
+  06b4  48894870                 mov qword ptr [rax+112], rcx
   06b8  b803000000               mov eax, 3
   06bd  e98efeffff               jmp L0
 L24:
   06c2  488b45d0                 mov rax, qword ptr [rbp-48]
-  06c6  4c896860                 mov qword ptr [rax+96], r13
-  06ca  48894868                 mov qword ptr [rax+104], rcx
+  06c6  4c896868                 mov qword ptr [rax+104], r13
+  06ca  48894870                 mov qword ptr [rax+112], rcx
   06ce  b802000000               mov eax, 2
   06d3  e978feffff               jmp L0
 L25:
   06d8  488b45d0                 mov rax, qword ptr [rbp-48]
-  06dc  4c896860                 mov qword ptr [rax+96], r13
-  06e0  48894868                 mov qword ptr [rax+104], rcx
+  06dc  4c896868                 mov qword ptr [rax+104], r13
+  06e0  48894870                 mov qword ptr [rax+112], rcx
   06e4  b802000000               mov eax, 2
   06e9  e962feffff               jmp L0
 L28:
   06ee  488b45d0                 mov rax, qword ptr [rbp-48]
-  06f2  4c896860                 mov qword ptr [rax+96], r13
-  06f6  48894868                 mov qword ptr [rax+104], rcx
+  06f2  4c896868                 mov qword ptr [rax+104], r13
+  06f6  48894870                 mov qword ptr [rax+112], rcx
   06fa  b803000000               mov eax, 3
   06ff  e94cfeffff               jmp L0
 L36:
   0704  488b45d0                 mov rax, qword ptr [rbp-48]
-  0708  4c896860                 mov qword ptr [rax+96], r13
-  070c  48894868                 mov qword ptr [rax+104], rcx
+  0708  4c896868                 mov qword ptr [rax+104], r13
+  070c  48894870                 mov qword ptr [rax+112], rcx
   0710  b803000000               mov eax, 3
   0715  e936feffff               jmp L0
 ; constants

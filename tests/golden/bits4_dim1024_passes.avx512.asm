@@ -33,7 +33,7 @@
 ; weights = arg weights
   0040  4c8b7730                 mov r14, qword ptr [rdi+48]
 ; scratch = arg scratch
-  0044  4c8b4f58                 mov r9, qword ptr [rdi+88]
+  0044  4c8b4f60                 mov r9, qword ptr [rdi+96]
 ; out = arg output
   0048  4c8b4748                 mov r8, qword ptr [rdi+72]
 ; bag = set 0
@@ -1148,43 +1148,43 @@ L46:
 L10:
   0db3  488b45d0                 mov rax, qword ptr [rbp-48]
   0db7  ff75b8                   push qword ptr [rbp-72]
-  0dba  8f4060                   pop qword ptr [rax+96]
-  0dbd  48897068                 mov qword ptr [rax+104], rsi
+  0dba  8f4068                   pop qword ptr [rax+104]
+  0dbd  48897070                 mov qword ptr [rax+112], rsi
   0dc1  b801000000               mov eax, 1
   0dc6  e905feffff               jmp L0
 L19:
   0dcb  488b45d0                 mov rax, qword ptr [rbp-48]
   0dcf  ff75b8                   push qword ptr [rbp-72]
-  0dd2  8f4060                   pop qword ptr [rax+96]
-  0dd5  48897068                 mov qword ptr [rax+104], rsi
+  0dd2  8f4068                   pop qword ptr [rax+104]
+  0dd5  48897070                 mov qword ptr [rax+112], rsi
   0dd9  b803000000               mov eax, 3
   0dde  e9edfdffff               jmp L0
 L26:
   0de3  488b45d0                 mov rax, qword ptr [rbp-48]
   0de7  ff75b8                   push qword ptr [rbp-72]
-  0dea  8f4060                   pop qword ptr [rax+96]
-  0ded  48897068                 mov qword ptr [rax+104], rsi
+  0dea  8f4068                   pop qword ptr [rax+104]
+  0ded  48897070                 mov qword ptr [rax+112], rsi
   0df1  b802000000               mov eax, 2
   0df6  e9d5fdffff               jmp L0
 L27:
   0dfb  488b45d0                 mov rax, qword ptr [rbp-48]
   0dff  ff75b8                   push qword ptr [rbp-72]
-  0e02  8f4060                   pop qword ptr [rax+96]
-  0e05  48897068                 mov qword ptr [rax+104], rsi
+  0e02  8f4068                   pop qword ptr [rax+104]
+  0e05  48897070                 mov qword ptr [rax+112], rsi
   0e09  b802000000               mov eax, 2
   0e0e  e9bdfdffff               jmp L0
 L32:
   0e13  488b45d0                 mov rax, qword ptr [rbp-48]
   0e17  ff75b8                   push qword ptr [rbp-72]
-  0e1a  8f4060                   pop qword ptr [rax+96]
-  0e1d  48897068                 mov qword ptr [rax+104], rsi
+  0e1a  8f4068                   pop qword ptr [rax+104]
+  0e1d  48897070                 mov qword ptr [rax+112], rsi
   0e21  b803000000               mov eax, 3
   0e26  e9a5fdffff               jmp L0
 L40:
   0e2b  488b45d0                 mov rax, qword ptr [rbp-48]
   0e2f  ff75b8                   push qword ptr [rbp-72]
-  0e32  8f4060                   pop qword ptr [rax+96]
-  0e35  48897068                 mov qword ptr [rax+104], rsi
+  0e32  8f4068                   pop qword ptr [rax+104]
+  0e35  48897070                 mov qword ptr [rax+112], rsi
   0e39  b803000000               mov eax, 3
   0e3e  e98dfdffff               jmp L0
 ; constants

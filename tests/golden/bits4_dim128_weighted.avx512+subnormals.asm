@@ -1059,50 +1059,50 @@ L79:
 ; failure exits
 L20:
   0beb  488b45d0                 mov rax, qword ptr [rbp-48]
-  0bef  4c897860                 mov qword ptr [rax+96], r15
-  0bf3  48894868                 mov qword ptr [rax+104], rcx
+  0bef  4c897868                 mov qword ptr [rax+104], r15
+  0bf3  48894870                 mov qword ptr [rax+112], rcx
   0bf7  b801000000               mov eax, 1
   0bfc  e989fdffff               jmp L0
 L29:
   0c01  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c05  4c897860                 mov qword ptr [rax+96], r15
-  0c09  48894868                 mov qword ptr [rax+104], rcx
+  0c05  4c897868                 mov qword ptr [rax+104], r15
+  0c09  48894870                 mov qword ptr [rax+112], rcx
   0c0d  b803000000               mov eax, 3
   0c12  e973fdffff               jmp L0
 L34:
   0c17  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c1b  4c897860                 mov qword ptr [rax+96], r15
-  0c1f  48894868                 mov qword ptr [rax+104], rcx
+  0c1b  4c897868                 mov qword ptr [rax+104], r15
+  0c1f  48894870                 mov qword ptr [rax+112], rcx
   0c23  b802000000               mov eax, 2
   0c28  e95dfdffff               jmp L0
 L35:
   0c2d  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c31  4c897860                 mov qword ptr [rax+96], r15
-  0c35  48894868                 mov qword ptr [rax+104], rcx
+  0c31  4c897868                 mov qword ptr [rax+104], r15
+  0c35  48894870                 mov qword ptr [rax+112], rcx
   0c39  b802000000               mov eax, 2
   0c3e  e947fdffff               jmp L0
 L40:
   0c43  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c47  4c897860                 mov qword ptr [rax+96], r15
-  0c4b  48894868                 mov qword ptr [rax+104], rcx
+  0c47  4c897868                 mov qword ptr [rax+104], r15
+  0c4b  48894870                 mov qword ptr [rax+112], rcx
   0c4f  b803000000               mov eax, 3
   0c54  e931fdffff               jmp L0
 L50:
   0c59  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c5d  4c897860                 mov qword ptr [rax+96], r15
-  0c61  48894868                 mov qword ptr [rax+104], rcx
+  0c5d  4c897868                 mov qword ptr [rax+104], r15
+  0c61  48894870                 mov qword ptr [rax+112], rcx
   0c65  b803000000               mov eax, 3
   0c6a  e91bfdffff               jmp L0
 L57:
   0c6f  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c73  4c897860                 mov qword ptr [rax+96], r15
-  0c77  48894868                 mov qword ptr [rax+104], rcx
+  0c73  4c897868                 mov qword ptr [rax+104], r15
+  0c77  48894870                 mov qword ptr [rax+112], rcx
   0c7b  b803000000               mov eax, 3
   0c80  e905fdffff               jmp L0
 L65:
   0c85  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c89  4c897860                 mov qword ptr [rax+96], r15
-  0c8d  48894868                 mov qword ptr [rax+104], rcx
+  0c89  4c897868                 mov qword ptr [rax+104], r15
+  0c8d  48894870                 mov qword ptr [rax+112], rcx
   0c91  b803000000               mov eax, 3
   0c96  e9effcffff               jmp L0
 ; constants

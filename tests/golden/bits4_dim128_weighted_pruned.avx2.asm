@@ -37,7 +37,7 @@
 ; mapping_count = arg mapping_count
   0051  4c8b6f40                 mov r13, qword ptr [rdi+64]
 ; scratch = arg scratch
-  0055  488b7758                 mov rsi, qword ptr [rdi+88]
+  0055  488b7760                 mov rsi, qword ptr [rdi+96]
 ; out = arg output
   0059  488b4748                 mov rax, qword ptr [rdi+72]
   005d  488945a0                 mov qword ptr [rbp-96], rax
@@ -826,50 +826,50 @@ L78:
 L19:
   0871  488b45d0                 mov rax, qword ptr [rbp-48]
   0875  ff7590                   push qword ptr [rbp-112]
-  0878  8f4060                   pop qword ptr [rax+96]
-  087b  48897868                 mov qword ptr [rax+104], rdi
+  0878  8f4068                   pop qword ptr [rax+104]
+  087b  48897870                 mov qword ptr [rax+112], rdi
   087f  b801000000               mov eax, 1
   0884  e9b7feffff               jmp L0
 L29:
   0889  488b45d0                 mov rax, qword ptr [rbp-48]
   088d  ff7590                   push qword ptr [rbp-112]
-  0890  8f4060                   pop qword ptr [rax+96]
-  0893  48897868                 mov qword ptr [rax+104], rdi
+  0890  8f4068                   pop qword ptr [rax+104]
+  0893  48897870                 mov qword ptr [rax+112], rdi
   0897  b803000000               mov eax, 3
   089c  e99ffeffff               jmp L0
 L32:
   08a1  488b45d0                 mov rax, qword ptr [rbp-48]
   08a5  ff7590                   push qword ptr [rbp-112]
-  08a8  8f4060                   pop qword ptr [rax+96]
-  08ab  48897868                 mov qword ptr [rax+104], rdi
+  08a8  8f4068                   pop qword ptr [rax+104]
+  08ab  48897870                 mov qword ptr [rax+112], rdi
   08af  b804000000               mov eax, 4
   08b4  e987feffff               jmp L0
 L39:
   08b9  488b45d0                 mov rax, qword ptr [rbp-48]
   08bd  ff7590                   push qword ptr [rbp-112]
-  08c0  8f4060                   pop qword ptr [rax+96]
-  08c3  48897868                 mov qword ptr [rax+104], rdi
+  08c0  8f4068                   pop qword ptr [rax+104]
+  08c3  48897870                 mov qword ptr [rax+112], rdi
   08c7  b802000000               mov eax, 2
   08cc  e96ffeffff               jmp L0
 L40:
   08d1  488b45d0                 mov rax, qword ptr [rbp-48]
   08d5  ff7590                   push qword ptr [rbp-112]
-  08d8  8f4060                   pop qword ptr [rax+96]
-  08db  48897868                 mov qword ptr [rax+104], rdi
+  08d8  8f4068                   pop qword ptr [rax+104]
+  08db  48897870                 mov qword ptr [rax+112], rdi
   08df  b802000000               mov eax, 2
   08e4  e957feffff               jmp L0
 L51:
   08e9  488b45d0                 mov rax, qword ptr [rbp-48]
   08ed  ff7590                   push qword ptr [rbp-112]
-  08f0  8f4060                   pop qword ptr [rax+96]
-  08f3  48897868                 mov qword ptr [rax+104], rdi
+  08f0  8f4068                   pop qword ptr [rax+104]
+  08f3  48897870                 mov qword ptr [rax+112], rdi
   08f7  b803000000               mov eax, 3
   08fc  e93ffeffff               jmp L0
 L54:
   0901  488b45d0                 mov rax, qword ptr [rbp-48]
   0905  ff7590                   push qword ptr [rbp-112]
-  0908  8f4060                   pop qword ptr [rax+96]
-  090b  48897868                 mov qword ptr [rax+104], rdi
+  0908  8f4068                   pop qword ptr [rax+104]
+  090b  48897870                 mov qword ptr [rax+112], rdi
   090f  b804000000               mov eax, 4
   0914  e927feffff               jmp L0
 ; constants

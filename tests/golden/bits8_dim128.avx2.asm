@@ -580,32 +580,32 @@ L38:
 ; failure exits
 L7:
   05fc  488b45d0                 mov rax, qword ptr [rbp-48]
-  0600  4c897860                 mov qword ptr [rax+96], r15
-  0604  48897068                 mov qword ptr [rax+104], rsi
+  0600  4c897868                 mov qword ptr [rax+104], r15
+  0604  48897070                 mov qword ptr [rax+112], rsi
   0608  b801000000               mov eax, 1
   060d  e988feffff               jmp L0
 L16:
   0612  488b45d0                 mov rax, qword ptr [rbp-48]
-  0616  4c897860                 mov qword ptr [rax+96], r15
-  061a  48897068                 mov qword ptr [rax+104], rsi
+  0616  4c897868                 mov qword ptr [rax+104], r15
+  061a  48897070                 mov qword ptr [rax+112], rsi
   061e  b803000000               mov eax, 3
   0623  e972feffff               jmp L0
 L23:
   0628  488b45d0                 mov rax, qword ptr [rbp-48]
-  062c  4c897860                 mov qword ptr [rax+96], r15
-  0630  48897068                 mov qword ptr [rax+104], rsi
+  062c  4c897868                 mov qword ptr [rax+104], r15
+  0630  48897070                 mov qword ptr [rax+112], rsi
   0634  b802000000               mov eax, 2
   0639  e95cfeffff               jmp L0
 L24:
   063e  488b45d0                 mov rax, qword ptr [rbp-48]
-  0642  4c897860                 mov qword ptr [rax+96], r15
-  0646  48897068                 mov qword ptr [rax+104], rsi
+  0642  4c897868                 mov qword ptr [rax+104], r15
+  0646  48897070                 mov qword ptr [rax+112], rsi
   064a  b802000000               mov eax, 2
   064f  e946feffff               jmp L0
 L32:
   0654  488b45d0                 mov rax, qword ptr [rbp-48]
-  0658  4c897860                 mov qword ptr [rax+96], r15
-  065c  48897068                 mov qword ptr [rax+104], rsi
+  0658  4c897868                 mov qword ptr [rax+104], r15
+  065c  48897070                 mov qword ptr [rax+112], rsi
   0660  b803000000               mov eax, 3
   0665  e930feffff               jmp L0
 ; constants

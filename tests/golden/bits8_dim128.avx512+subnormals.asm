@@ -602,32 +602,32 @@ L34:
 ; failure exits
 L12:
   0673  488b45d0                 mov rax, qword ptr [rbp-48]
-  0677  4c896860                 mov qword ptr [rax+96], r13
-  067b  48894868                 mov qword ptr [rax+104], rcx
+  0677  4c896868                 mov qword ptr [rax+104], r13
+  067b  48894870                 mov qword ptr [rax+112], rcx
   067f  b801000000               mov eax, 1
   0684  e9adfdffff               jmp L0
 L21:
   0689  488b45d0                 mov rax, qword ptr [rbp-48]
-  068d  4c896860                 mov qword ptr [rax+96], r13
-  0691  48894868                 mov qword ptr [rax+104], rcx
+  068d  4c896868                 mov qword ptr [rax+104], r13
+  0691  48894870                 mov qword ptr [rax+112], rcx
   0695  b803000000               mov eax, 3
   069a  e997fdffff               jmp L0
 L26:
   069f  488b45d0                 mov rax, qword ptr [rbp-48]
-  06a3  4c896860                 mov qword ptr [rax+96], r13
-  06a7  48894868                 mov qword ptr [rax+104], rcx
+  06a3  4c896868                 mov qword ptr [rax+104], r13
+  06a7  48894870                 mov qword ptr [rax+112], rcx
   06ab  b802000000               mov eax, 2
   06b0  e981fdffff               jmp L0
 L27:
   06b5  488b45d0                 mov rax, qword ptr [rbp-48]
-  06b9  4c896860                 mov qword ptr [rax+96], r13
-  06bd  48894868                 mov qword ptr [rax+104], rcx
+  06b9  4c896868                 mov qword ptr [rax+104], r13
+  06bd  48894870                 mov qword ptr [rax+112], rcx
   06c1  b802000000               mov eax, 2
   06c6  e96bfdffff               jmp L0
 L33:
   06cb  488b45d0                 mov rax, qword ptr [rbp-48]
-  06cf  4c896860                 mov qword ptr [rax+96], r13
-  06d3  48894868                 mov qword ptr [rax+104], rcx
+  06cf  4c896868                 mov qword ptr [rax+104], r13
+  06d3  48894870                 mov qword ptr [rax+112], rcx
   06d7  b803000000               mov eax, 3
   06dc  e955fdffff               jmp L0
 ; constants

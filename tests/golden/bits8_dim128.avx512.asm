@@ -517,32 +517,32 @@ L34:
 ; failure exits
 L7:
   0541  488b45d0                 mov rax, qword ptr [rbp-48]
-  0545  48895860                 mov qword ptr [rax+96], rbx
-  0549  48895068                 mov qword ptr [rax+104], rdx
+  0545  48895868                 mov qword ptr [rax+104], rbx
+  0549  48895070                 mov qword ptr [rax+112], rdx
   054d  b801000000               mov eax, 1
   0552  e993feffff               jmp L0
 L16:
   0557  488b45d0                 mov rax, qword ptr [rbp-48]
-  055b  48895860                 mov qword ptr [rax+96], rbx
-  055f  48895068                 mov qword ptr [rax+104], rdx
+  055b  48895868                 mov qword ptr [rax+104], rbx
+  055f  48895070                 mov qword ptr [rax+112], rdx
   0563  b803000000               mov eax, 3
   0568  e97dfeffff               jmp L0
 L21:
   056d  488b45d0                 mov rax, qword ptr [rbp-48]
-  0571  48895860                 mov qword ptr [rax+96], rbx
-  0575  48895068                 mov qword ptr [rax+104], rdx
+  0571  48895868                 mov qword ptr [rax+104], rbx
+  0575  48895070                 mov qword ptr [rax+112], rdx
   0579  b802000000               mov eax, 2
   057e  e967feffff               jmp L0
 L22:
   0583  488b45d0                 mov rax, qword ptr [rbp-48]
-  0587  48895860                 mov qword ptr [rax+96], rbx
-  058b  48895068                 mov qword ptr [rax+104], rdx
+  0587  48895868                 mov qword ptr [rax+104], rbx
+  058b  48895070                 mov qword ptr [rax+112], rdx
   058f  b802000000               mov eax, 2
   0594  e951feffff               jmp L0
 L28:
   0599  488b45d0                 mov rax, qword ptr [rbp-48]
-  059d  48895860                 mov qword ptr [rax+96], rbx
-  05a1  48895068                 mov qword ptr [rax+104], rdx
+  059d  48895868                 mov qword ptr [rax+104], rbx
+  05a1  48895070                 mov qword ptr [rax+112], rdx
   05a5  b803000000               mov eax, 3
   05aa  e93bfeffff               jmp L0
 ; constants

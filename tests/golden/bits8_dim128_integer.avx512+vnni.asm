@@ -29,7 +29,7 @@
   0034  488b4720                 mov rax, qword ptr [rdi+32]
   0038  48894590                 mov qword ptr [rbp-112], rax
 ; scratch = arg scratch
-  003c  488b4f58                 mov rcx, qword ptr [rdi+88]
+  003c  488b4f60                 mov rcx, qword ptr [rdi+96]
 ; out = arg output
   0040  488b4748                 mov rax, qword ptr [rdi+72]
   0044  488945b0                 mov qword ptr [rbp-80], rax
@@ -814,29 +814,29 @@ L0:
 L15:
   09f3  488b45d0                 mov rax, qword ptr [rbp-48]
   09f7  ff75a8                   push qword ptr [rbp-88]
-  09fa  8f4060                   pop qword ptr [rax+96]
-  09fd  4c894868                 mov qword ptr [rax+104], r9
+  09fa  8f4068                   pop qword ptr [rax+104]
+  09fd  4c894870                 mov qword ptr [rax+112], r9
   0a01  b801000000               mov eax, 1
   0a06  ebd9                     short jmp L0
 L20:
   0a08  488b45d0                 mov rax, qword ptr [rbp-48]
   0a0c  ff75a8                   push qword ptr [rbp-88]
-  0a0f  8f4060                   pop qword ptr [rax+96]
-  0a12  4c894868                 mov qword ptr [rax+104], r9
+  0a0f  8f4068                   pop qword ptr [rax+104]
+  0a12  4c894870                 mov qword ptr [rax+112], r9
   0a16  b802000000               mov eax, 2
   0a1b  ebc4                     short jmp L0
 L21:
   0a1d  488b45d0                 mov rax, qword ptr [rbp-48]
   0a21  ff75a8                   push qword ptr [rbp-88]
-  0a24  8f4060                   pop qword ptr [rax+96]
-  0a27  4c894868                 mov qword ptr [rax+104], r9
+  0a24  8f4068                   pop qword ptr [rax+104]
+  0a27  4c894870                 mov qword ptr [rax+112], r9
   0a2b  b802000000               mov eax, 2
   0a30  ebaf                     short jmp L0
 L30:
   0a32  488b45d0                 mov rax, qword ptr [rbp-48]
   0a36  ff75a8                   push qword ptr [rbp-88]
-  0a39  8f4060                   pop qword ptr [rax+96]
-  0a3c  4c894868                 mov qword ptr [rax+104], r9
+  0a39  8f4068                   pop qword ptr [rax+104]
+  0a3c  4c894870                 mov qword ptr [rax+112], r9
   0a40  b803000000               mov eax, 3
   0a45  eb9a                     short jmp L0
 ; constants

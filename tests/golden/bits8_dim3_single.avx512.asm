@@ -72,8 +72,8 @@ L0:
 ; failure exits
 L3:
   008e  488b45f8                 mov rax, qword ptr [rbp-8]
-  0092  48894860                 mov qword ptr [rax+96], rcx
-  0096  48894868                 mov qword ptr [rax+104], rcx
+  0092  48894868                 mov qword ptr [rax+104], rcx
+  0096  48894870                 mov qword ptr [rax+112], rcx
   009a  b803000000               mov eax, 3
   009f  ebe4                     short jmp L0
 ; constants
