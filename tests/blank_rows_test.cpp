@@ -12,34 +12,19 @@
 #include "codegen/operators/embedding_bag.h"
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/targets.h"
+#include "tests/support/built_plan.h"
 #include "tests/support/check.h"
 #include "tests/support/environment.h"
+#include "tests/support/processor_state.h"
 #include "tests/support/small_table.h"
 
 namespace satchel::test {
 namespace {
 
-struct Format {
-  int32_t bits;
-  int64_t dim;
-};
 constexpr Format kFormats[] = {{8, 1},  {8, 8},   {8, 33}, {8, 64}, {8, 100}, {8, 128}, {8, 256},
                                {4, 16}, {4, 128}, {4, 62}, {2, 40}, {2, 128}, {2, 200}};
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
 constexpr float kWeightsOfPruned[] = {kInfinity, -kInfinity, std::numeric_limits<float>::quiet_NaN(), -1, 0x1p120f, 0};
-
-EmbeddingBagSpec spec_of(uint64_t n, const Format& format) {
-  EmbeddingBagSpec spec;
-  spec.pruned = true;
-  spec.bits = format.bits;
-  spec.dim = format.dim;
-  spec.weighted = n % 2 == 1;
-  spec.pooling = n / 2 % 2 == 1 ? Pooling::kMean : Pooling::kSum;
-  spec.numerics = n / 4 % 2 == 1 ? Numerics::kFast : Numerics::kReference;
-  spec.index_type = n % 3 == 0 ? IndexType::kI32 : IndexType::kI64;
-  spec.include_last_offset = n % 3 == 1;
-  return spec;
-}
 
 // Bags of up to five rows, with every choice of those that are kept. Entry 0 of the mapping is pruned, others are rows:
 // of these the first two are zeros of either sign, the next ones each other's opposite, and some have large scales.
@@ -87,7 +72,7 @@ class BlankRows : public EveryTarget {};
 TEST_P(BlankRows, LeaveNoTrace) {
   for (const Format& format : kFormats) {
     for (uint64_t n = 0; n < 24; ++n) {
-      const BagCase c = every_choice(case_seed(131, n), spec_of(n, format));
+      const BagCase c = every_choice(case_seed(131, n), pruned_spec(n, format));
       const Expectation expected = expect(c);
       ASSERT_TRUE(expected.outcome.code == SATCHEL_OK);
       ASSERT_EQ(check(c, expected, engine(), n % 2 == 0 ? Guard::kAfter : Guard::kBefore), "")
@@ -96,10 +81,32 @@ TEST_P(BlankRows, LeaveNoTrace) {
   }
 }
 
+#if defined(__x86_64__)
+// Where the thread flushes subnormal numbers, sums can be -0, and more.
+TEST_P(BlankRows, FlushAndRoundAsOthersDo) {
+  constexpr uint32_t kFlushToZero = MxcsrBits::kFlushToZero, kDenormalsAreZero = MxcsrBits::kDenormalsAreZero;
+  for (const uint32_t flushing : {0U, kFlushToZero, kDenormalsAreZero, kFlushToZero | kDenormalsAreZero}) {
+    for (uint32_t rounding = 0; rounding < 4; ++rounding) {
+      const uint32_t mode = flushing | MxcsrBits::rounding(rounding);
+      for (uint64_t n = 0; n < 24; ++n) {
+        BagCase c = every_choice(case_seed(134, n), pruned_spec(n, {8, 33}));
+        Random random(n);
+        set_tiny_table(random, &c);
+        const Expectation expected = [&] {
+          const MxcsrBits bits(mode);
+          return expect(c);
+        }();
+        ASSERT_EQ(check_with(mode, c, expected, engine()), "") << describe(c, GetParam()) << ", modes " << mode;
+      }
+    }
+  }
+}
+#endif
+
 TEST_P(BlankRows, NeedNoTable) {
   for (const Format& format : kFormats) {
     for (uint64_t n = 0; n < 8; ++n) {
-      BagCase c = every_choice(case_seed(132, n), spec_of(n, format));
+      BagCase c = every_choice(case_seed(132, n), pruned_spec(n, format));
       c.row_count = 0;
       c.table.clear();
       c.mapping.assign(c.mapping.size(), -1);
@@ -117,7 +124,7 @@ TEST_P(BlankRows, NeedNoTable) {
 TEST_P(BlankRows, TellTheFirstThatIsOutOfRange) {
   for (const Format& format : kFormats) {
     for (uint64_t n = 0; n < 8; ++n) {
-      const BagCase whole = every_choice(case_seed(133, n), spec_of(n, format));
+      const BagCase whole = every_choice(case_seed(133, n), pruned_spec(n, format));
       const auto limit = static_cast<int64_t>(whole.mapping.size());
       for (size_t at = 0; at < whole.indices.size(); at += 1 + n) {
         BagCase c = whole;
@@ -170,13 +177,7 @@ TEST(BlankRowsPlan, AreForRowsOfFewVectors) {
            Case{"embedding_bag bits=8 dim=16 pruned numerics=integer", false, false},
        }) {
     for (const char* name : {"avx512", "avx2", "interpreter"}) {
-      const satchel::Target* target = find_target(name);
-      ASSERT_NE(target, nullptr) << name;
-      const Result<EmbeddingBagSpec> spec = parse_spec(c.spec);
-      ASSERT_TRUE(spec.ok()) << spec.status().message();
-      const Plan plan = embedding_bag::build_plan(canonicalise(*spec), target->machine);
-      const bool has = std::any_of(plan.registers.begin(), plan.registers.end(),
-                                   [](const Register& r) { return std::string_view(r.name) == "blank_row"; });
+      const bool has = has_register(built_plan(c.spec, name), "blank_row");
       const std::string_view of = name;
       EXPECT_EQ(has, of == "avx512" ? c.avx512 : of == "avx2" && c.avx2) << c.spec << " on " << name;
     }

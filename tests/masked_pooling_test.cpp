@@ -13,6 +13,7 @@
 #include "codegen/operators/embedding_bag.h"
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/targets.h"
+#include "tests/support/built_plan.h"
 #include "tests/support/check.h"
 #include "tests/support/environment.h"
 #include "tests/support/processor_state.h"
@@ -189,9 +190,7 @@ TEST(MaskedPoolingPlan, IsWhereItPays) {
            Case{"embedding_bag bits=8 dim=128", false, false},
        }) {
     for (const satchel::Target& target : kTargets) {
-      const Result<EmbeddingBagSpec> spec = parse_spec(c.spec);
-      ASSERT_TRUE(spec.ok()) << spec.status().message();
-      const Plan plan = embedding_bag::build_plan(canonicalise(*spec), target.machine);
+      const Plan plan = built_plan(c.spec, target);
       bool masks = false;
       for (const Op& op : plan.ops) {
         masks = masks || (op.code == OpCode::kAnd && plan.registers[op.a].kind == RegKind::kInt &&

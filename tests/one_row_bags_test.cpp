@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -12,10 +11,11 @@
 #include "codegen/operators/embedding_bag.h"
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/targets.h"
+#include "tests/support/built_plan.h"
 #include "tests/support/check.h"
 #include "tests/support/environment.h"
 #include "tests/support/processor_state.h"
-#include "tools/conformance/little_endian.h"
+#include "tests/support/small_table.h"
 
 namespace satchel::test {
 namespace {
@@ -206,16 +206,7 @@ TEST_P(OneRowBags, EndWithTheIndices) {
 BagCase tiny_case(uint64_t seed, const EmbeddingBagSpec& spec, const std::vector<int64_t>& lengths) {
   BagCase c = bags_of(seed, spec, lengths);
   Random random(seed);
-  c.row_count = 40;
-  c.table.assign(static_cast<size_t>(c.row_count * row_stride(c.spec)), 0);
-  for (int64_t row = 0; row < c.row_count; ++row) {
-    uint8_t* codes = c.table.data() + row * row_stride(c.spec);
-    for (int64_t k = 0; k < c.spec.dim; ++k) codes[k] = static_cast<uint8_t>(random.range(0, 2));
-    const auto scale = random.pick<float>({-1.0f, 0x1.8p-126f, -0x1.8p-126f, 0x1p-130f, -0.0f});
-    const auto bias = random.pick<float>({-0x1p-130f, 0x1p-126f, -0x1p-126f, -0.0f, 0x1p-149f});
-    conformance::store_little_endian(codes + c.spec.dim, std::bit_cast<uint32_t>(scale));
-    conformance::store_little_endian(codes + c.spec.dim + 4, std::bit_cast<uint32_t>(bias));
-  }
+  set_tiny_table(random, &c);
   for (int32_t& row : c.mapping) row = random.chance(0.5) ? static_cast<int32_t>(random.range(0, 39)) : -1;
   set_bags(random, &c, lengths);
   return c;
@@ -258,12 +249,7 @@ TEST(OneRowBagsPlan, HaveALoop) {
            Case{"embedding_bag bits=8 dim=32 numerics=integer", false},
        }) {
     for (const satchel::Target& target : kTargets) {
-      const Result<EmbeddingBagSpec> spec = parse_spec(c.spec);
-      ASSERT_TRUE(spec.ok()) << spec.status().message();
-      const Plan plan = embedding_bag::build_plan(canonicalise(*spec), target.machine);
-      const bool has = std::any_of(plan.registers.begin(), plan.registers.end(),
-                                   [](const Register& r) { return std::string_view(r.name) == "one_row_end"; });
-      EXPECT_EQ(has, c.has) << c.spec << " on " << target.name;
+      EXPECT_EQ(has_register(built_plan(c.spec, target), "one_row_end"), c.has) << c.spec << " on " << target.name;
     }
   }
 }

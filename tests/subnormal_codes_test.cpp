@@ -13,6 +13,7 @@
 #include "codegen/operators/embedding_bag.h"
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/targets.h"
+#include "tests/support/built_plan.h"
 #include "tests/support/check.h"
 #include "tests/support/environment.h"
 #include "tests/support/processor_state.h"
@@ -152,9 +153,7 @@ TEST(SubnormalCodesPlan, HasThemWhereTheyPay) {
            Case{"embedding_bag bits=4 dim=128", false, false},
        }) {
     for (const satchel::Target& target : kTargets) {
-      const Result<EmbeddingBagSpec> spec = parse_spec(c.spec);
-      ASSERT_TRUE(spec.ok()) << spec.status().message();
-      const Plan plan = embedding_bag::build_plan(canonicalise(*spec), target.machine);
+      const Plan plan = built_plan(c.spec, target);
       bool has = false;
       for (const Op& op : plan.ops)
         has = has || op.code == OpCode::kSpreadU8 || op.code == OpCode::kTakeByte || op.code == OpCode::kShuffleBytes;
