@@ -24,8 +24,7 @@ void BagPairs::declare(PlanBuilder& b) {
   next_pos_ = b.scalar("next_pos");
   stop_ = b.scalar("stop");
   length_ = b.scalar("length");
-  index_ = b.scalar("this_index");
-  next_index_ = b.scalar("next_index");
+  index_ = b.scalar("row_of_bag");
   rows_end_ = in_.lookup == nullptr ? middle_ : b.scalar("rows_end");
   next_rows_end_ = in_.lookup == nullptr ? end_ : b.scalar("next_rows_end");
   part_ = b.scalar("part");
@@ -43,10 +42,12 @@ void BagPairs::pool(PlanBuilder& b, std::span<const Reg> sums, std::span<const R
   for (const Reg sum : next_sums) b.zero(sum);
   b.loop(pos_, Cond::kLt, stop_);
   if (in_.lookup == nullptr) steps.prefetch(std::array{pos_, next_pos_});
-  load_row(b, index_, pos_, pos_, stop_);
-  load_row(b, next_index_, next_pos_, pos_, stop_);
-  pool_row(b, index_, sums, pos_, steps);
-  pool_row(b, next_index_, next_sums, next_pos_, steps);
+  load_row(b, pos_, pos_, stop_);
+  b.add(row_, in_.table, index_);
+  load_row(b, next_pos_, pos_, stop_);
+  steps.pool(sums, row_, pos_);
+  b.add(row_, in_.table, index_);
+  steps.pool(next_sums, row_, next_pos_);
   b.add_imm(pos_, pos_, 1);
   b.add_imm(next_pos_, next_pos_, 1);
   b.end();
@@ -143,27 +144,28 @@ void BagPairs::begin_rows(PlanBuilder& b) {
   b.add(stop_, stop_, pos_);
 }
 
-void BagPairs::load_row(PlanBuilder& b, Reg index, Reg pos, Reg counter, Reg end) {
-  if (in_.lookup != nullptr) return b.load_i64(index, in_.lookup->row_place(pos));
-  load_index(b, spec_.index_type, index, in_.indices, pos, 0);
-  b.if_seldom(index, Cond::kUGe, in_.row_count);
-  b.set(bags_end_, 0);
-  b.set(index, 0);
-  b.add_imm(counter, end, -1);
-  b.end();
-}
-
-void BagPairs::pool_row(PlanBuilder& b, Reg index, std::span<const Reg> sums, Reg pos, const Steps& steps) {
-  b.mul_imm(index, index, row_stride_bytes(spec_));
-  b.add(row_, in_.table, index);
-  steps.pool(sums, row_, pos);
+// Where in the table the row is. One register holds that of either bag in turn: with two of them weighted bags would
+// keep one on the stack.
+void BagPairs::load_row(PlanBuilder& b, Reg pos, Reg counter, Reg end) {
+  if (in_.lookup != nullptr) {
+    b.load_i64(index_, in_.lookup->row_place(pos));
+  } else {
+    load_index(b, spec_.index_type, index_, in_.indices, pos, 0);
+    b.if_seldom(index_, Cond::kUGe, in_.row_count);
+    b.set(bags_end_, 0);
+    b.set(index_, 0);
+    b.add_imm(counter, end, -1);
+    b.end();
+  }
+  b.mul_imm(index_, index_, row_stride_bytes(spec_));
 }
 
 void BagPairs::rows_left(PlanBuilder& b, std::span<const Reg> sums, const Steps& steps) {
   b.loop(pos_, Cond::kLt, rows_end_);
   if (in_.lookup == nullptr) steps.prefetch(std::array{pos_});
-  load_row(b, index_, pos_, pos_, rows_end_);
-  pool_row(b, index_, sums, pos_, steps);
+  load_row(b, pos_, pos_, rows_end_);
+  b.add(row_, in_.table, index_);
+  steps.pool(sums, row_, pos_);
   b.add_imm(pos_, pos_, 1);
   b.end();
 }

@@ -62,8 +62,7 @@ class BagPairs {
   void begin_rows(PlanBuilder& b);
   // index = that of the row at `pos`; where that is out of range 0, and the loop ends with this row, for `counter` is
   // just before `end`.
-  void load_row(PlanBuilder& b, Reg index, Reg pos, Reg counter, Reg end);
-  void pool_row(PlanBuilder& b, Reg index, std::span<const Reg> sums, Reg pos, const Steps& steps);
+  void load_row(PlanBuilder& b, Reg pos, Reg counter, Reg end);
   // Those of the first of the two bags that are not pooled yet.
   void rows_left(PlanBuilder& b, std::span<const Reg> sums, const Steps& steps);
 
@@ -75,7 +74,7 @@ class BagPairs {
   // Of the rows: positions in `indices`, or where the look-up has written them down.
   Reg rows_end_ = kNoReg, next_rows_end_ = kNoReg;
   Reg pos_ = kNoReg, next_pos_ = kNoReg, stop_ = kNoReg, length_ = kNoReg, part_ = kNoReg;
-  Reg index_ = kNoReg, next_index_ = kNoReg, row_ = kNoReg;
+  Reg index_ = kNoReg, row_ = kNoReg;
 };
 
 }  // namespace satchel
