@@ -137,13 +137,15 @@ TEST(DumpOfPairs, CompareIndicesWithoutTheStack) {
     for (const int64_t dim : {16, 32, 64}) {
       spec.dim = dim;
       const std::string listing = dumped(spec, target, DumpKind::kListing);
-      for (const char* index : {"this_index", "next_index"}) {
-        const size_t asked = listing.find("; if " + std::string(index) + " >=u row_count, seldom {\n");
-        ASSERT_NE(asked, std::string::npos) << target << " " << dim;
-        const size_t compare = listing.find('\n', asked) + 1;
+      const std::string question = "; if row_of_bag >=u row_count, seldom {\n";
+      int asked = 0;
+      for (size_t at = listing.find(question); at != std::string::npos; at = listing.find(question, at + 1)) {
+        const size_t compare = at + question.size();
         const std::string line = listing.substr(compare, listing.find('\n', compare) - compare);
         EXPECT_TRUE(contains(line, " cmp ") && !contains(line, "[rbp")) << target << " " << dim << ": " << line;
+        ++asked;
       }
+      EXPECT_EQ(asked, 3) << target << " " << dim;  // a row of either bag, and those left of one
     }
   }
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 
+#include "codegen/x86/scalar_lives.h"
 #include "runtime/errors.h"
 
 namespace satchel::x86 {
@@ -108,7 +109,36 @@ constexpr bool callee_saved(uint8_t reg) { return reg == 3 || reg >= 12; }
 
 bool is_vector(const Register& r) { return r.lanes != 0; }
 
-// Heaviest first; a register takes the first physical one that none whose life overlaps its own has taken.
+// The operations during which a physical register is taken, a bit each.
+class Occupancy {
+ public:
+  explicit Occupancy(size_t ops = 0) : words_(ops / 64 + 1) {}
+
+  [[nodiscard]] bool is_free(const std::vector<Stretch>& stretches) const {
+    return std::all_of(stretches.begin(), stretches.end(), [this](Stretch s) {
+      bool taken = false;
+      for_words(s, [&](size_t word, uint64_t bits) { taken = taken || (words_[word] & bits) != 0; });
+      return !taken;
+    });
+  }
+  void take(Stretch stretch) {
+    for_words(stretch, [this](size_t word, uint64_t bits) { words_[word] |= bits; });
+  }
+
+ private:
+  template <class Visit>
+  static void for_words(Stretch s, const Visit& visit) {
+    for (int32_t begin = s.begin; begin < s.end; begin = (begin / 64 + 1) * 64) {
+      const int32_t end = std::min(s.end, (begin / 64 + 1) * 64);
+      const uint64_t bits = end - begin == 64 ? ~uint64_t{0} : ((uint64_t{1} << (end - begin)) - 1) << (begin % 64);
+      visit(static_cast<size_t>(begin) / 64, bits);
+    }
+  }
+
+  std::vector<uint64_t> words_;
+};
+
+// Heaviest first; a register takes the first physical one that is free wherever its own value is needed.
 void place_scalars(const Plan& plan, const Lives& lives, RegisterPlan& out) {
   std::vector<Reg> order;
   order.reserve(plan.registers.size());
@@ -119,29 +149,21 @@ void place_scalars(const Plan& plan, const Lives& lives, RegisterPlan& out) {
     return lives[a].weight != lives[b].weight ? lives[a].weight > lives[b].weight : a < b;
   });
 
-  struct Tenant {
-    int32_t begin, end;
-    uint8_t number;
-  };
-  std::vector<Tenant> tenants;
-  tenants.reserve(order.size() + 1);
-  tenants.push_back({-1, lives.last_arg() + 1, kArgsPointer});
+  std::array<Occupancy, 16> taken;
+  taken.fill(Occupancy(plan.ops.size()));
+  taken[kArgsPointer].take({0, lives.last_arg() + 1});
   uint32_t used = 0;
+  const std::vector<std::vector<Stretch>> stretches = scalar_lives(plan);
   for (Reg r : order) {
-    const Life& life = lives[r];
-    uint32_t taken = 0;
-    for (const Tenant& other : tenants) {
-      if (life.begin < other.end && other.begin < life.end) taken |= 1u << other.number;
-    }
     const auto free = std::find_if(kScalarRegisters.begin(), kScalarRegisters.end(),
-                                   [&](uint8_t candidate) { return ((taken >> candidate) & 1) == 0; });
+                                   [&](uint8_t candidate) { return taken[candidate].is_free(stretches[r]); });
     if (free == kScalarRegisters.end()) {
       out.homes[r] = {Home::Where::kStack, static_cast<uint8_t>(out.stack_slots++)};
       continue;
     }
     if (((used >> *free) & 1) == 0 && callee_saved(*free)) out.saved.push_back(*free);
     used |= 1u << *free;
-    tenants.push_back({life.begin, life.end, *free});
+    for (const Stretch stretch : stretches[r]) taken[*free].take(stretch);
     out.homes[r] = {Home::Where::kRegister, *free};
   }
 }

@@ -1,7 +1,8 @@
-// Which physical register, or stack slot, each of a plan's virtual registers lives in, for the whole of its life.
+// Which physical register, or stack slot, each of a plan's virtual registers lives in.
 //
 // Plans are written for the number of vector registers there is, so vectors always find one (or the plan is wrong).
-// Scalars may be more than there are: those that matter least, counted by loop depth, get a stack slot.
+// Scalars may be more than there are: those that matter least, counted by loop depth, get a stack slot. The others
+// share registers wherever their values are not needed at the same time (see scalar_lives.h).
 #pragma once
 
 #include <cstdint>

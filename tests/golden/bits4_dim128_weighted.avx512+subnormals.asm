@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=4 dim=128 weighted index=i64 offset=i64
 ; target    avx512+subnormals (x86-64)
 ; numerics  reference
-; bytes     4032
+; bytes     3840
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -11,41 +11,41 @@
   000b  4155                     push r13
   000d  4156                     push r14
   000f  4157                     push r15
-  0011  4883ec68                 sub rsp, 104
+  0011  4883ec50                 sub rsp, 80
   0015  48897dd0                 mov qword ptr [rbp-48], rdi
 ; table = arg table
   0019  4c8b0f                   mov r9, qword ptr [rdi]
 ; row_count = arg row_count
-  001c  4c8b7708                 mov r14, qword ptr [rdi+8]
+  001c  4c8b6f08                 mov r13, qword ptr [rdi+8]
 ; indices = arg indices
   0020  4c8b5710                 mov r10, qword ptr [rdi+16]
 ; index_count = arg index_count
   0024  488b4718                 mov rax, qword ptr [rdi+24]
-  0028  488945b8                 mov qword ptr [rbp-72], rax
+  0028  488945c0                 mov qword ptr [rbp-64], rax
 ; bag_count = arg bag_count
   002c  488b4728                 mov rax, qword ptr [rdi+40]
-  0030  488945a0                 mov qword ptr [rbp-96], rax
+  0030  488945a8                 mov qword ptr [rbp-88], rax
 ; offsets = arg offsets
   0034  488b4720                 mov rax, qword ptr [rdi+32]
-  0038  488945b0                 mov qword ptr [rbp-80], rax
+  0038  488945b8                 mov qword ptr [rbp-72], rax
 ; weights = arg weights
   003c  488b5f30                 mov rbx, qword ptr [rdi+48]
 ; out = arg output
   0040  488b5748                 mov rdx, qword ptr [rdi+72]
 ; bag = set 0
-  0044  4531ff                   xor r15d, r15d
+  0044  4531f6                   xor r14d, r14d
 ; last_bag = add bag_count, -1
-  0047  488b45a0                 mov rax, qword ptr [rbp-96]
+  0047  488b45a8                 mov rax, qword ptr [rbp-88]
   004b  488d40ff                 lea rax, [rax-1]
-  004f  48894598                 mov qword ptr [rbp-104], rax
+  004f  488945a0                 mov qword ptr [rbp-96], rax
 ; shifts:i32x16 = const code_shifts
-  0053  62f17c481005630c0000     vmovups zmm0, [L1]
+  0053  62f17c481005a30b0000     vmovups zmm0, [L1]
 ; values:f32x16 = const code_values
-  005d  62f17c48100d990c0000     vmovups zmm1, [L2]
+  005d  62f17c48100dd90b0000     vmovups zmm1, [L2]
 ; subnormal:f32x4 = const subnormal
-  0067  c5f81015110d0000         vmovups xmm2, [L4]
+  0067  c5f81015510c0000         vmovups xmm2, [L4]
 ; least_normal:f32x4 = const least_normal
-  006f  c5f8101d190d0000         vmovups xmm3, [L5]
+  006f  c5f8101d590c0000         vmovups xmm3, [L5]
 ; subnormal:f32x4 = fadd subnormal, least_normal
   0077  c5e858d3                 vaddps xmm2, xmm2, xmm3
 ; subnormal = bits subnormal
@@ -54,1055 +54,1032 @@
   007f  4881c1000080ff           add rcx, -8388608
 ; fewest_rows = set 10
   0086  48c7c00a000000           mov rax, 10
-  008d  488945a8                 mov qword ptr [rbp-88], rax
+  008d  488945b0                 mov qword ptr [rbp-80], rax
 ; if subnormal == 0 {
   0091  4885c9                   test rcx, rcx
   0094  0f850e000000             jne L15
 ; fewest_rows = set 9223372036854775807
   009a  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  00a4  488945a8                 mov qword ptr [rbp-88], rax
+  00a4  488945b0                 mov qword ptr [rbp-80], rax
 ; }
 L15:
 ; near_end = add index_count, -16
-  00a8  488b45b8                 mov rax, qword ptr [rbp-72]
+  00a8  488b45c0                 mov rax, qword ptr [rbp-64]
   00ac  488d40f0                 lea rax, [rax-16]
-  00b0  48894580                 mov qword ptr [rbp-128], rax
+  00b0  48894590                 mov qword ptr [rbp-112], rax
 ; fetched = set 0
   00b4  31c0                     xor eax, eax
-  00b6  48898570ffffff           mov qword ptr [rbp-144], rax
+  00b6  48894588                 mov qword ptr [rbp-120], rax
 ; due = set 0
-  00bd  31c0                     xor eax, eax
-  00bf  48894588                 mov qword ptr [rbp-120], rax
+  00ba  31c0                     xor eax, eax
+  00bc  48894598                 mov qword ptr [rbp-104], rax
 ; if row_count < 185043 {
-  00c3  4981fed3d20200           cmp r14, 185043
-  00ca  0f8d0e000000             jge L17
+  00c0  4981fdd3d20200           cmp r13, 185043
+  00c7  0f8d0e000000             jge L17
 ; due = set 9223372036854775807
-  00d0  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  00da  48894588                 mov qword ptr [rbp-120], rax
+  00cd  48b8ffffffffffffff7f     mov rax, 9223372036854775807
+  00d7  48894598                 mov qword ptr [rbp-104], rax
 ; }
 L17:
 ; next_change = move near_end
-  00de  4c8b5d80                 mov r11, qword ptr [rbp-128]
+  00db  4c8b5d90                 mov r11, qword ptr [rbp-112]
 ; next_change = move_if due < near_end ? due
-  00e2  488b4588                 mov rax, qword ptr [rbp-120]
-  00e6  483b4580                 cmp rax, qword ptr [rbp-128]
-  00ea  4c0f4c5d88               cmovl r11, qword ptr [rbp-120]
+  00df  488b4598                 mov rax, qword ptr [rbp-104]
+  00e3  483b4590                 cmp rax, qword ptr [rbp-112]
+  00e7  4c0f4c5d98               cmovl r11, qword ptr [rbp-104]
 ; pos = set 0
-  00ef  31c9                     xor ecx, ecx
+  00ec  31c9                     xor ecx, ecx
 ; begin = move bag
-  00f1  4c89f8                   mov rax, r15
-  00f4  488945c8                 mov qword ptr [rbp-56], rax
+  00ee  4d89f7                   mov r15, r14
 ; if bag < bag_count {
-  00f8  4c3b7da0                 cmp r15, qword ptr [rbp-96]
-  00fc  0f8d1a000000             jge L19
+  00f1  4c3b75a8                 cmp r14, qword ptr [rbp-88]
+  00f5  0f8d12000000             jge L19
 ; begin = load_i64 [offsets + bag<<3]
-  0102  488b45b0                 mov rax, qword ptr [rbp-80]
-  0106  4a8b04f8                 mov rax, [rax+r15*8]
-  010a  488945c8                 mov qword ptr [rbp-56], rax
+  00fb  488b45b8                 mov rax, qword ptr [rbp-72]
+  00ff  4e8b3cf0                 mov r15, [rax+r14*8]
 ; fail_if index_count <u begin -> 1
-  010e  488b45b8                 mov rax, qword ptr [rbp-72]
-  0112  483b45c8                 cmp rax, qword ptr [rbp-56]
-  0116  0f82cf0a0000             jb L20
+  0103  4c397dc0                 cmp qword ptr [rbp-64], r15
+  0107  0f822d0a0000             jb L20
 ; }
 L19:
 ; pos = move begin
-  011c  488b4dc8                 mov rcx, qword ptr [rbp-56]
+  010d  4c89f9                   mov rcx, r15
 ; one_row_end = sub index_count, pos
-  0120  4c8b45b8                 mov r8, qword ptr [rbp-72]
-  0124  4929c8                   sub r8, rcx
+  0110  4c8b45c0                 mov r8, qword ptr [rbp-64]
+  0114  4929c8                   sub r8, rcx
 ; one_row_end = add one_row_end, bag
-  0127  4d01f8                   add r8, r15
+  0117  4d01f0                   add r8, r14
 ; one_row_end = move_if last_bag < one_row_end ? last_bag
-  012a  4c394598                 cmp qword ptr [rbp-104], r8
-  012e  4c0f4c4598               cmovl r8, qword ptr [rbp-104]
+  011a  4c3945a0                 cmp qword ptr [rbp-96], r8
+  011e  4c0f4c45a0               cmovl r8, qword ptr [rbp-96]
 ; loop bag < one_row_end {
-  0133  4d39c7                   cmp r15, r8
-  0136  0f8dc9010000             jge L22
+  0123  4d39c6                   cmp r14, r8
+  0126  0f8dc9010000             jge L22
 L21:
 ; end = load_i64 [offsets + bag<<3 + 8]
-  013c  488b45b0                 mov rax, qword ptr [rbp-80]
-  0140  4a8b7cf808               mov rdi, [rax+r15*8+8]
+  012c  488b45b8                 mov rax, qword ptr [rbp-72]
+  0130  4a8b7cf008               mov rdi, [rax+r14*8+8]
 ; end = add end, -1
-  0145  4883c7ff                 add rdi, -1
+  0135  4883c7ff                 add rdi, -1
 ; if end != pos, seldom {
-  0149  4839cf                   cmp rdi, rcx
-  014c  0f854a080000             jne L23
+  0139  4839cf                   cmp rdi, rcx
+  013c  0f8536080000             jne L23
 L24:
 ; if end == pos {
 ; if pos >= next_change, seldom {
-  0152  4c39d9                   cmp rcx, r11
-  0155  0f8d52080000             jge L26
+  0142  4c39d9                   cmp rcx, r11
+  0145  0f8d3e080000             jge L26
 L27:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 128]
-  015b  498bb4ca80000000         mov rsi, [r10+rcx*8+128]
+  014b  498bb4ca80000000         mov rsi, [r10+rcx*8+128]
 ; ahead = mul ahead, 68
-  0163  486bf644                 imul rsi, rsi, 68
+  0153  486bf644                 imul rsi, rsi, 68
 ; ahead_row = add table, ahead
-  0167  4c01ce                   add rsi, r9
+  0157  4c01ce                   add rsi, r9
 ; prefetch L1 [ahead_row]
-  016a  0f180e                   prefetcht0 [rsi]
+  015a  0f180e                   prefetcht0 [rsi]
 ; prefetch L1 [ahead_row + 67]
-  016d  0f184e43                 prefetcht0 [rsi+67]
+  015d  0f184e43                 prefetcht0 [rsi+67]
 ; }
 L28:
 ; index = load_i64 [indices + pos<<3]
-  0171  498b34ca                 mov rsi, [r10+rcx*8]
+  0161  498b34ca                 mov rsi, [r10+rcx*8]
 ; fail_if index >=u row_count -> 3
-  0175  4c39f6                   cmp rsi, r14
-  0178  0f83830a0000             jae L29
+  0165  4c39ee                   cmp rsi, r13
+  0168  0f83e2090000             jae L29
 ; row_offset = mul index, 68
-  017e  486bf644                 imul rsi, rsi, 68
+  016e  486bf644                 imul rsi, rsi, 68
 ; row = add table, row_offset
-  0182  4c01ce                   add rsi, r9
+  0172  4c01ce                   add rsi, r9
 ; zero:f32x16 = zero
-  0185  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  0175  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  0189  c4e279585e40             vpbroadcastd xmm3, [rsi+64]
-  018f  c4e27913db               vcvtph2ps xmm3, xmm3
+  0179  c4e279585e40             vpbroadcastd xmm3, [rsi+64]
+  017f  c4e27913db               vcvtph2ps xmm3, xmm3
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  0194  c4e27958248b             vpbroadcastd xmm4, [rbx+rcx*4]
+  0184  c4e27958248b             vpbroadcastd xmm4, [rbx+rcx*4]
 ; factors:f32x2 = fmul weight, factors
-  019a  c5d859db                 vmulps xmm3, xmm4, xmm3
+  018a  c5d859db                 vmulps xmm3, xmm4, xmm3
 ; store [out] 2 lanes factors
-  019e  c5f8131a                 vmovlps [rdx], xmm3
+  018e  c5f8131a                 vmovlps [rdx], xmm3
 ; scale:f32x16 = splat_host [out]
-  01a2  62f27d48581a             vpbroadcastd zmm3, [rdx]
+  0192  62f27d48581a             vpbroadcastd zmm3, [rdx]
 ; bias:f32x16 = splat_host [out + 4]
-  01a8  62f27d48586201           vpbroadcastd zmm4, [rdx+4]
+  0198  62f27d48586201           vpbroadcastd zmm4, [rdx+4]
 ; bias:f32x16 = fadd bias, zero
-  01af  62f15c4858e2             vaddps zmm4, zmm4, zmm2
+  019f  62f15c4858e2             vaddps zmm4, zmm4, zmm2
 ; code:i32x16 = splat_64 [row]
-  01b5  62f2fd485916             vpbroadcastq zmm2, [rsi]
+  01a5  62f2fd485916             vpbroadcastq zmm2, [rsi]
 ; code:i32x16 = shr code, shifts
-  01bb  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  01ab  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  01c1  62f26d4816e9             vpermps zmm5, zmm2, zmm1
+  01b1  62f26d4816e9             vpermps zmm5, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  01c7  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
+  01b7  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 8]
-  01cd  62f2fd48595601           vpbroadcastq zmm2, [rsi+8]
+  01bd  62f2fd48595601           vpbroadcastq zmm2, [rsi+8]
 ; code:i32x16 = shr code, shifts
-  01d4  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  01c4  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  01da  62f26d4816f1             vpermps zmm6, zmm2, zmm1
+  01ca  62f26d4816f1             vpermps zmm6, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  01e0  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+  01d0  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 16]
-  01e6  62f2fd48595602           vpbroadcastq zmm2, [rsi+16]
+  01d6  62f2fd48595602           vpbroadcastq zmm2, [rsi+16]
 ; code:i32x16 = shr code, shifts
-  01ed  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  01dd  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  01f3  62f26d4816f9             vpermps zmm7, zmm2, zmm1
+  01e3  62f26d4816f9             vpermps zmm7, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  01f9  62f26548a8fc             vfmadd213ps zmm7, zmm3, zmm4
+  01e9  62f26548a8fc             vfmadd213ps zmm7, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 24]
-  01ff  62f2fd48595603           vpbroadcastq zmm2, [rsi+24]
+  01ef  62f2fd48595603           vpbroadcastq zmm2, [rsi+24]
 ; code:i32x16 = shr code, shifts
-  0206  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  01f6  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  020c  62726d4816c1             vpermps zmm8, zmm2, zmm1
+  01fc  62726d4816c1             vpermps zmm8, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0212  62726548a8c4             vfmadd213ps zmm8, zmm3, zmm4
+  0202  62726548a8c4             vfmadd213ps zmm8, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 32]
-  0218  62f2fd48595604           vpbroadcastq zmm2, [rsi+32]
+  0208  62f2fd48595604           vpbroadcastq zmm2, [rsi+32]
 ; code:i32x16 = shr code, shifts
-  021f  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  020f  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0225  62726d4816c9             vpermps zmm9, zmm2, zmm1
+  0215  62726d4816c9             vpermps zmm9, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  022b  62726548a8cc             vfmadd213ps zmm9, zmm3, zmm4
+  021b  62726548a8cc             vfmadd213ps zmm9, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 40]
-  0231  62f2fd48595605           vpbroadcastq zmm2, [rsi+40]
+  0221  62f2fd48595605           vpbroadcastq zmm2, [rsi+40]
 ; code:i32x16 = shr code, shifts
-  0238  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0228  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  023e  62726d4816d1             vpermps zmm10, zmm2, zmm1
+  022e  62726d4816d1             vpermps zmm10, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0244  62726548a8d4             vfmadd213ps zmm10, zmm3, zmm4
+  0234  62726548a8d4             vfmadd213ps zmm10, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 48]
-  024a  62f2fd48595606           vpbroadcastq zmm2, [rsi+48]
+  023a  62f2fd48595606           vpbroadcastq zmm2, [rsi+48]
 ; code:i32x16 = shr code, shifts
-  0251  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0241  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0257  62726d4816d9             vpermps zmm11, zmm2, zmm1
+  0247  62726d4816d9             vpermps zmm11, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  025d  62726548a8dc             vfmadd213ps zmm11, zmm3, zmm4
+  024d  62726548a8dc             vfmadd213ps zmm11, zmm3, zmm4
 ; code:i32x16 = splat_64 [row + 56]
-  0263  62f2fd48595607           vpbroadcastq zmm2, [rsi+56]
+  0253  62f2fd48595607           vpbroadcastq zmm2, [rsi+56]
 ; code:i32x16 = shr code, shifts
-  026a  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  025a  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
 ; value:f32x16 = lookup code, values
-  0270  62f26d4816d1             vpermps zmm2, zmm2, zmm1
+  0260  62f26d4816d1             vpermps zmm2, zmm2, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0276  62f26548a8d4             vfmadd213ps zmm2, zmm3, zmm4
+  0266  62f26548a8d4             vfmadd213ps zmm2, zmm3, zmm4
 ; order:i32x16 = const column_order
-  027c  62f17c48101dba0a0000     vmovups zmm3, [L3]
+  026c  62f17c48101d0a0a0000     vmovups zmm3, [L3]
 ; value:f32x16 = permute value, order
-  0286  62f2654816ed             vpermps zmm5, zmm3, zmm5
+  0276  62f2654816ed             vpermps zmm5, zmm3, zmm5
 ; store [out] 16 lanes value
-  028c  62f17c48112a             vmovups [rdx], zmm5
+  027c  62f17c48112a             vmovups [rdx], zmm5
 ; value:f32x16 = permute value, order
-  0292  62f2654816f6             vpermps zmm6, zmm3, zmm6
+  0282  62f2654816f6             vpermps zmm6, zmm3, zmm6
 ; store [out + 64] 16 lanes value
-  0298  62f17c48117201           vmovups [rdx+64], zmm6
+  0288  62f17c48117201           vmovups [rdx+64], zmm6
 ; value:f32x16 = permute value, order
-  029f  62f2654816ff             vpermps zmm7, zmm3, zmm7
+  028f  62f2654816ff             vpermps zmm7, zmm3, zmm7
 ; store [out + 128] 16 lanes value
-  02a5  62f17c48117a02           vmovups [rdx+128], zmm7
+  0295  62f17c48117a02           vmovups [rdx+128], zmm7
 ; value:f32x16 = permute value, order
-  02ac  6252654816c0             vpermps zmm8, zmm3, zmm8
+  029c  6252654816c0             vpermps zmm8, zmm3, zmm8
 ; store [out + 192] 16 lanes value
-  02b2  62717c48114203           vmovups [rdx+192], zmm8
+  02a2  62717c48114203           vmovups [rdx+192], zmm8
 ; value:f32x16 = permute value, order
-  02b9  6252654816c9             vpermps zmm9, zmm3, zmm9
+  02a9  6252654816c9             vpermps zmm9, zmm3, zmm9
 ; store [out + 256] 16 lanes value
-  02bf  62717c48114a04           vmovups [rdx+256], zmm9
+  02af  62717c48114a04           vmovups [rdx+256], zmm9
 ; value:f32x16 = permute value, order
-  02c6  6252654816d2             vpermps zmm10, zmm3, zmm10
+  02b6  6252654816d2             vpermps zmm10, zmm3, zmm10
 ; store [out + 320] 16 lanes value
-  02cc  62717c48115205           vmovups [rdx+320], zmm10
+  02bc  62717c48115205           vmovups [rdx+320], zmm10
 ; value:f32x16 = permute value, order
-  02d3  6252654816db             vpermps zmm11, zmm3, zmm11
+  02c3  6252654816db             vpermps zmm11, zmm3, zmm11
 ; store [out + 384] 16 lanes value
-  02d9  62717c48115a06           vmovups [rdx+384], zmm11
+  02c9  62717c48115a06           vmovups [rdx+384], zmm11
 ; value:f32x16 = permute value, order
-  02e0  62f2654816d2             vpermps zmm2, zmm3, zmm2
+  02d0  62f2654816d2             vpermps zmm2, zmm3, zmm2
 ; store [out + 448] 16 lanes value
-  02e6  62f17c48115207           vmovups [rdx+448], zmm2
+  02d6  62f17c48115207           vmovups [rdx+448], zmm2
 ; out = add out, 512
-  02ed  4881c200020000           add rdx, 512
+  02dd  4881c200020000           add rdx, 512
 ; bag = add bag, 1
-  02f4  4983c701                 add r15, 1
+  02e4  4983c601                 add r14, 1
 ; pos = add pos, 1
-  02f8  4883c101                 add rcx, 1
+  02e8  4883c101                 add rcx, 1
 ; }
 L25:
 ; }
-  02fc  4d39c7                   cmp r15, r8
-  02ff  0f8c37feffff             jl L21
+  02ec  4d39c6                   cmp r14, r8
+  02ef  0f8c37feffff             jl L21
 L22:
 ; begin = move pos
-  0305  4889c8                   mov rax, rcx
-  0308  488945c8                 mov qword ptr [rbp-56], rax
+  02f5  4989cf                   mov r15, rcx
 ; loop bag < bag_count {
-  030c  4c3b7da0                 cmp r15, qword ptr [rbp-96]
-  0310  0f8d72060000             jge L31
+  02f8  4c3b75a8                 cmp r14, qword ptr [rbp-88]
+  02fc  0f8d62060000             jge L31
 L30:
 ; end = move index_count
-  0316  488b7db8                 mov rdi, qword ptr [rbp-72]
+  0302  488b7dc0                 mov rdi, qword ptr [rbp-64]
 ; if bag < last_bag {
-  031a  4c3b7d98                 cmp r15, qword ptr [rbp-104]
-  031e  0f8d09000000             jge L33
+  0306  4c3b75a0                 cmp r14, qword ptr [rbp-96]
+  030a  0f8d09000000             jge L33
 ; end = load_i64 [offsets + bag<<3 + 8]
-  0324  488b45b0                 mov rax, qword ptr [rbp-80]
-  0328  4a8b7cf808               mov rdi, [rax+r15*8+8]
+  0310  488b45b8                 mov rax, qword ptr [rbp-72]
+  0314  4a8b7cf008               mov rdi, [rax+r14*8+8]
 ; }
 L33:
 ; fail_if end < begin -> 2
-  032d  483b7dc8                 cmp rdi, qword ptr [rbp-56]
-  0331  0f8ce0080000             jl L34
+  0319  4c39ff                   cmp rdi, r15
+  031c  0f8c44080000             jl L34
 ; fail_if index_count <u end -> 2
-  0337  48397db8                 cmp qword ptr [rbp-72], rdi
-  033b  0f82ec080000             jb L35
+  0322  48397dc0                 cmp qword ptr [rbp-64], rdi
+  0326  0f8250080000             jb L35
 ; length = sub end, begin
-  0341  4889f8                   mov rax, rdi
-  0344  482b45c8                 sub rax, qword ptr [rbp-56]
-  0348  488945c0                 mov qword ptr [rbp-64], rax
+  032c  4889f8                   mov rax, rdi
+  032f  4c29f8                   sub rax, r15
+  0332  488945c8                 mov qword ptr [rbp-56], rax
 ; if length >= fewest_rows {
-  034c  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0350  0f8cc2030000             jl L37
+  0336  483b45b0                 cmp rax, qword ptr [rbp-80]
+  033a  0f8cbd030000             jl L37
 ; sum0:f32x16 = zero
-  0356  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  0340  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; sum1:f32x16 = zero
-  035a  c5e057db                 vxorps xmm3, xmm3, xmm3
+  0344  c5e057db                 vxorps xmm3, xmm3, xmm3
 ; sum2:f32x16 = zero
-  035e  c5d857e4                 vxorps xmm4, xmm4, xmm4
+  0348  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; sum3:f32x16 = zero
-  0362  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  034c  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; sum4:f32x16 = zero
-  0366  c5c857f6                 vxorps xmm6, xmm6, xmm6
+  0350  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; sum5:f32x16 = zero
-  036a  c5c057ff                 vxorps xmm7, xmm7, xmm7
+  0354  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; sum6:f32x16 = zero
-  036e  c4413857c0               vxorps xmm8, xmm8, xmm8
+  0358  c4413857c0               vxorps xmm8, xmm8, xmm8
 ; sum7:f32x16 = zero
-  0373  c4413057c9               vxorps xmm9, xmm9, xmm9
+  035d  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; code_mask0:i32x16 = const code_mask
-  0378  62717c4810153e0a0000     vmovups zmm10, [L6]
+  0362  62717c48101594090000     vmovups zmm10, [L6]
 ; code_mask1:i32x16 = const code_mask
-  0382  62717c48101db40a0000     vmovups zmm11, [L8]
+  036c  62717c48101d0a0a0000     vmovups zmm11, [L8]
 ; byte_shift:i32x16 = const byte_shift
-  038c  62717c4810252a0b0000     vmovups zmm12, [L10]
+  0376  62717c481025800a0000     vmovups zmm12, [L10]
 ; pos = move begin
-  0396  488b4dc8                 mov rcx, qword ptr [rbp-56]
+  0380  4c89f9                   mov rcx, r15
 ; if pos < end {
-  039a  4839f9                   cmp rcx, rdi
-  039d  0f8dc6010000             jge L39
+  0383  4839f9                   cmp rcx, rdi
+  0386  0f8dc2010000             jge L39
 ; index = load_i64 [indices + pos<<3]
-  03a3  498b34ca                 mov rsi, [r10+rcx*8]
+  038c  498b34ca                 mov rsi, [r10+rcx*8]
 ; fail_if index >=u row_count -> 3
-  03a7  4c39f6                   cmp rsi, r14
-  03aa  0f8393080000             jae L40
+  0390  4c39ee                   cmp rsi, r13
+  0393  0f83f9070000             jae L40
 ; index = mul index, 68
-  03b0  486bf644                 imul rsi, rsi, 68
+  0399  486bf644                 imul rsi, rsi, 68
 ; row = add table, index
-  03b4  4d8d2431                 lea r12, [r9+rsi]
+  039d  4d8d0431                 lea r8, [r9+rsi]
 ; factors:f32x4 = splat_f16_pair [row + 64]
-  03b8  c44279586c2440           vpbroadcastd xmm13, [r12+64]
-  03bf  c4427913ed               vcvtph2ps xmm13, xmm13
+  03a1  c44279586840             vpbroadcastd xmm13, [r8+64]
+  03a7  c4427913ed               vcvtph2ps xmm13, xmm13
 ; weight:f32x4 = splat_host [weights + pos<<2]
-  03c4  c4627958348b             vpbroadcastd xmm14, [rbx+rcx*4]
+  03ac  c4627958348b             vpbroadcastd xmm14, [rbx+rcx*4]
 ; factors:f32x4 = fmul weight, factors
-  03ca  c4410859ed               vmulps xmm13, xmm14, xmm13
+  03b2  c4410859ed               vmulps xmm13, xmm14, xmm13
 ; powers:f32x4 = const factor_powers
-  03cf  c5781035290b0000         vmovups xmm14, [L11]
+  03b7  c5781035810a0000         vmovups xmm14, [L11]
 ; factors:f32x4 = fmul factors, powers
-  03d7  c4411059ee               vmulps xmm13, xmm13, xmm14
+  03bf  c4411059ee               vmulps xmm13, xmm13, xmm14
 ; store [out] 4 lanes factors
-  03dc  c578112a                 vmovups [rdx], xmm13
+  03c4  c578112a                 vmovups [rdx], xmm13
 ; weight_size = load_i32 [weights + pos<<2]
-  03e0  4863348b                 movsxd rsi, dword ptr [rbx+rcx*4]
+  03c8  4863348b                 movsxd rsi, dword ptr [rbx+rcx*4]
 ; weight_size = and weight_size, 2147483647
-  03e4  4881e6ffffff7f           and rsi, 2147483647
+  03cc  4881e6ffffff7f           and rsi, 2147483647
 ; weight_size = add weight_size, -838860800
-  03eb  4881c6000000ce           add rsi, -838860800
+  03d3  4881c6000000ce           add rsi, -838860800
 ; if weight_size >=u 352321536, seldom {
-  03f2  4881fe00000015           cmp rsi, 352321536
-  03f9  0f8358060000             jae L41
+  03da  4881fe00000015           cmp rsi, 352321536
+  03e1  0f831d060000             jae L41
 L42:
 ; loop pos < end {
-  03ff  4839f9                   cmp rcx, rdi
-  0402  0f8d61010000             jge L44
+  03e7  4839f9                   cmp rcx, rdi
+  03ea  0f8d5e010000             jge L44
 L43:
 ; if pos >= next_change, seldom {
-  0408  4c39d9                   cmp rcx, r11
-  040b  0f8d66060000             jge L45
+  03f0  4c39d9                   cmp rcx, r11
+  03f3  0f8d2b060000             jge L45
 L46:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 128]
-  0411  4d8b84ca80000000         mov r8, [r10+rcx*8+128]
+  03f9  498bb4ca80000000         mov rsi, [r10+rcx*8+128]
 ; ahead = mul ahead, 68
-  0419  4d6bc044                 imul r8, r8, 68
+  0401  486bf644                 imul rsi, rsi, 68
 ; ahead_row = add table, ahead
-  041d  4d01c8                   add r8, r9
+  0405  4c01ce                   add rsi, r9
 ; prefetch L1 [ahead_row]
-  0420  410f1808                 prefetcht0 [r8]
+  0408  0f180e                   prefetcht0 [rsi]
 ; prefetch L1 [ahead_row + 67]
-  0424  410f184843               prefetcht0 [r8+67]
+  040b  0f184e43                 prefetcht0 [rsi+67]
 ; }
 L47:
 ; pooled = add row, 0
-  0429  4d8d2c24                 lea r13, [r12]
+  040f  4d8d20                   lea r12, [r8]
 ; scale:f32x16 = splat_host [out]
-  042d  62727d48582a             vpbroadcastd zmm13, [rdx]
+  0412  62727d48582a             vpbroadcastd zmm13, [rdx]
 ; bias0:f32x16 = splat_host [out + 4]
-  0433  62727d48587201           vpbroadcastd zmm14, [rdx+4]
+  0418  62727d48587201           vpbroadcastd zmm14, [rdx+4]
 ; bias1:f32x16 = splat_host [out + 12]
-  043a  62727d48587a03           vpbroadcastd zmm15, [rdx+12]
+  041f  62727d48587a03           vpbroadcastd zmm15, [rdx+12]
 ; pos = add pos, 1
-  0441  4883c101                 add rcx, 1
+  0426  4883c101                 add rcx, 1
 ; if pos < end {
-  0445  4839f9                   cmp rcx, rdi
-  0448  0f8d65000000             jge L49
+  042a  4839f9                   cmp rcx, rdi
+  042d  0f8d64000000             jge L49
 ; index = load_i64 [indices + pos<<3]
-  044e  4d8b04ca                 mov r8, [r10+rcx*8]
+  0433  498b34ca                 mov rsi, [r10+rcx*8]
 ; fail_if index >=u row_count -> 3
-  0452  4d39f0                   cmp r8, r14
-  0455  0f83fe070000             jae L50
+  0437  4c39ee                   cmp rsi, r13
+  043a  0f8368070000             jae L50
 ; index = mul index, 68
-  045b  4d6bc044                 imul r8, r8, 68
+  0440  486bf644                 imul rsi, rsi, 68
 ; row = add table, index
-  045f  4f8d2401                 lea r12, [r9+r8]
+  0444  4d8d0431                 lea r8, [r9+rsi]
 ; factors:f32x4 = splat_f16_pair [row + 64]
-  0463  62c27d0858442410         vpbroadcastd xmm16, [r12+64]
-  046b  62a27d0813c0             vcvtph2ps xmm16, xmm16
+  0448  62c27d08584010           vpbroadcastd xmm16, [r8+64]
+  044f  62a27d0813c0             vcvtph2ps xmm16, xmm16
 ; weight:f32x4 = splat_host [weights + pos<<2]
-  0471  62e27d08580c8b           vpbroadcastd xmm17, [rbx+rcx*4]
+  0455  62e27d08580c8b           vpbroadcastd xmm17, [rbx+rcx*4]
 ; factors:f32x4 = fmul weight, factors
-  0478  62a1740059c0             vmulps xmm16, xmm17, xmm16
+  045c  62a1740059c0             vmulps xmm16, xmm17, xmm16
 ; powers:f32x4 = const factor_powers
-  047e  62e17c08100d780a0000     vmovups xmm17, [L11]
+  0462  62e17c08100dd4090000     vmovups xmm17, [L11]
 ; factors:f32x4 = fmul factors, powers
-  0488  62a17c0059c1             vmulps xmm16, xmm16, xmm17
+  046c  62a17c0059c1             vmulps xmm16, xmm16, xmm17
 ; store [out] 4 lanes factors
-  048e  62e17c081102             vmovups [rdx], xmm16
+  0472  62e17c081102             vmovups [rdx], xmm16
 ; weight_size = load_i32 [weights + pos<<2]
-  0494  4863348b                 movsxd rsi, dword ptr [rbx+rcx*4]
+  0478  4863348b                 movsxd rsi, dword ptr [rbx+rcx*4]
 ; weight_size = and weight_size, 2147483647
-  0498  4881e6ffffff7f           and rsi, 2147483647
+  047c  4881e6ffffff7f           and rsi, 2147483647
 ; weight_size = add weight_size, -838860800
-  049f  4881c6000000ce           add rsi, -838860800
+  0483  4881c6000000ce           add rsi, -838860800
 ; if weight_size >=u 352321536, seldom {
-  04a6  4881fe00000015           cmp rsi, 352321536
-  04ad  0f836e060000             jae L51
+  048a  4881fe00000015           cmp rsi, 352321536
+  0491  0f8308060000             jae L51
 L52:
 ; }
 L49:
 ; codes:i32x16 = load_32 [pooled]
-  04b3  62c17c48104500           vmovups zmm16, [r13]
+  0497  62c17c48100424           vmovups zmm16, [r12]
 ; masked0:f32x16 = and codes, code_mask0
-  04ba  62c17d40dbca             vpandd zmm17, zmm16, zmm10
+  049e  62c17d40dbca             vpandd zmm17, zmm16, zmm10
 ; masked1:f32x16 = and codes, code_mask1
-  04c0  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
+  04a4  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
 ; sum0:f32x16 = fadd sum0, bias0
-  04c6  62d16c4858d6             vaddps zmm2, zmm2, zmm14
+  04aa  62d16c4858d6             vaddps zmm2, zmm2, zmm14
 ; sum1:f32x16 = fadd sum1, bias1
-  04cc  62d1644858df             vaddps zmm3, zmm3, zmm15
+  04b0  62d1644858df             vaddps zmm3, zmm3, zmm15
 ; sum0:f32x16 = fma scale, masked0, sum0
-  04d2  62b21548b8d1             vfmadd231ps zmm2, zmm13, zmm17
+  04b6  62b21548b8d1             vfmadd231ps zmm2, zmm13, zmm17
 ; sum1:f32x16 = fma scale, masked1, sum1
-  04d8  62b21548b8da             vfmadd231ps zmm3, zmm13, zmm18
+  04bc  62b21548b8da             vfmadd231ps zmm3, zmm13, zmm18
 ; codes:i32x16 = shr codes, byte_shift
-  04de  62c27d4045c4             vpsrlvd zmm16, zmm16, zmm12
+  04c2  62c27d4045c4             vpsrlvd zmm16, zmm16, zmm12
 ; masked0:f32x16 = and codes, code_mask0
-  04e4  62c17d40dbca             vpandd zmm17, zmm16, zmm10
+  04c8  62c17d40dbca             vpandd zmm17, zmm16, zmm10
 ; masked1:f32x16 = and codes, code_mask1
-  04ea  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
+  04ce  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
 ; sum2:f32x16 = fadd sum2, bias0
-  04f0  62d15c4858e6             vaddps zmm4, zmm4, zmm14
+  04d4  62d15c4858e6             vaddps zmm4, zmm4, zmm14
 ; sum3:f32x16 = fadd sum3, bias1
-  04f6  62d1544858ef             vaddps zmm5, zmm5, zmm15
+  04da  62d1544858ef             vaddps zmm5, zmm5, zmm15
 ; sum2:f32x16 = fma scale, masked0, sum2
-  04fc  62b21548b8e1             vfmadd231ps zmm4, zmm13, zmm17
+  04e0  62b21548b8e1             vfmadd231ps zmm4, zmm13, zmm17
 ; sum3:f32x16 = fma scale, masked1, sum3
-  0502  62b21548b8ea             vfmadd231ps zmm5, zmm13, zmm18
+  04e6  62b21548b8ea             vfmadd231ps zmm5, zmm13, zmm18
 ; codes:i32x16 = load_32 [pooled + 2]
-  0508  62c17c48108502000000     vmovups zmm16, [r13+2]
+  04ec  62c17c4810842402000000   vmovups zmm16, [r12+2]
 ; masked0:f32x16 = and codes, code_mask0
-  0512  62c17d40dbca             vpandd zmm17, zmm16, zmm10
+  04f7  62c17d40dbca             vpandd zmm17, zmm16, zmm10
 ; masked1:f32x16 = and codes, code_mask1
-  0518  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
+  04fd  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
 ; sum4:f32x16 = fadd sum4, bias0
-  051e  62d14c4858f6             vaddps zmm6, zmm6, zmm14
+  0503  62d14c4858f6             vaddps zmm6, zmm6, zmm14
 ; sum5:f32x16 = fadd sum5, bias1
-  0524  62d1444858ff             vaddps zmm7, zmm7, zmm15
+  0509  62d1444858ff             vaddps zmm7, zmm7, zmm15
 ; sum4:f32x16 = fma scale, masked0, sum4
-  052a  62b21548b8f1             vfmadd231ps zmm6, zmm13, zmm17
+  050f  62b21548b8f1             vfmadd231ps zmm6, zmm13, zmm17
 ; sum5:f32x16 = fma scale, masked1, sum5
-  0530  62b21548b8fa             vfmadd231ps zmm7, zmm13, zmm18
+  0515  62b21548b8fa             vfmadd231ps zmm7, zmm13, zmm18
 ; codes:i32x16 = shr codes, byte_shift
-  0536  62c27d4045c4             vpsrlvd zmm16, zmm16, zmm12
+  051b  62c27d4045c4             vpsrlvd zmm16, zmm16, zmm12
 ; masked0:f32x16 = and codes, code_mask0
-  053c  62c17d40dbca             vpandd zmm17, zmm16, zmm10
+  0521  62c17d40dbca             vpandd zmm17, zmm16, zmm10
 ; masked1:f32x16 = and codes, code_mask1
-  0542  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
+  0527  62c17d40dbd3             vpandd zmm18, zmm16, zmm11
 ; sum6:f32x16 = fadd sum6, bias0
-  0548  62513c4858c6             vaddps zmm8, zmm8, zmm14
+  052d  62513c4858c6             vaddps zmm8, zmm8, zmm14
 ; sum7:f32x16 = fadd sum7, bias1
-  054e  6251344858cf             vaddps zmm9, zmm9, zmm15
+  0533  6251344858cf             vaddps zmm9, zmm9, zmm15
 ; sum6:f32x16 = fma scale, masked0, sum6
-  0554  62321548b8c1             vfmadd231ps zmm8, zmm13, zmm17
+  0539  62321548b8c1             vfmadd231ps zmm8, zmm13, zmm17
 ; sum7:f32x16 = fma scale, masked1, sum7
-  055a  62321548b8ca             vfmadd231ps zmm9, zmm13, zmm18
+  053f  62321548b8ca             vfmadd231ps zmm9, zmm13, zmm18
 ; }
-  0560  4839f9                   cmp rcx, rdi
-  0563  0f8c9ffeffff             jl L43
+  0545  4839f9                   cmp rcx, rdi
+  0548  0f8ca2feffff             jl L43
 L44:
 ; }
 L39:
 ; sum_power0:f32x16 = const sum_power
-  0569  62717c4810158d080000     vmovups zmm10, [L7]
+  054e  62717c481015e8070000     vmovups zmm10, [L7]
 ; sum_power1:f32x16 = const sum_power
-  0573  62717c48101d03090000     vmovups zmm11, [L9]
+  0558  62717c48101d5e080000     vmovups zmm11, [L9]
 ; zip_order0:i32x16 = const zip_order
-  057d  62717c481025b9090000     vmovups zmm12, [L12]
+  0562  62717c48102514090000     vmovups zmm12, [L12]
 ; zip_order1:i32x16 = const zip_order
-  0587  62717c48102def090000     vmovups zmm13, [L13]
+  056c  62717c48102d4a090000     vmovups zmm13, [L13]
 ; sum0:f32x16 = fmul sum0, sum_power0
-  0591  62d16c4859d2             vmulps zmm2, zmm2, zmm10
+  0576  62d16c4859d2             vmulps zmm2, zmm2, zmm10
 ; sum1:f32x16 = fmul sum1, sum_power1
-  0597  62d1644859db             vmulps zmm3, zmm3, zmm11
+  057c  62d1644859db             vmulps zmm3, zmm3, zmm11
 ; sum2:f32x16 = fmul sum2, sum_power0
-  059d  62d15c4859e2             vmulps zmm4, zmm4, zmm10
+  0582  62d15c4859e2             vmulps zmm4, zmm4, zmm10
 ; sum3:f32x16 = fmul sum3, sum_power1
-  05a3  62d1544859eb             vmulps zmm5, zmm5, zmm11
+  0588  62d1544859eb             vmulps zmm5, zmm5, zmm11
 ; sum4:f32x16 = fmul sum4, sum_power0
-  05a9  62d14c4859f2             vmulps zmm6, zmm6, zmm10
+  058e  62d14c4859f2             vmulps zmm6, zmm6, zmm10
 ; sum5:f32x16 = fmul sum5, sum_power1
-  05af  62d1444859fb             vmulps zmm7, zmm7, zmm11
+  0594  62d1444859fb             vmulps zmm7, zmm7, zmm11
 ; sum6:f32x16 = fmul sum6, sum_power0
-  05b5  62513c4859c2             vmulps zmm8, zmm8, zmm10
+  059a  62513c4859c2             vmulps zmm8, zmm8, zmm10
 ; sum7:f32x16 = fmul sum7, sum_power1
-  05bb  6251344859cb             vmulps zmm9, zmm9, zmm11
+  05a0  6251344859cb             vmulps zmm9, zmm9, zmm11
 ; zipped0:f32x16 = permute2 sum0, sum4, zip_order0
-  05c1  62517c4810d4             vmovups zmm10, zmm12
-  05c7  62726d4877d6             vpermi2ps zmm10, zmm2, zmm6
+  05a6  62517c4810d4             vmovups zmm10, zmm12
+  05ac  62726d4877d6             vpermi2ps zmm10, zmm2, zmm6
 ; zipped1:f32x16 = permute2 sum0, sum4, zip_order1
-  05cd  62517c4810dd             vmovups zmm11, zmm13
-  05d3  62726d4877de             vpermi2ps zmm11, zmm2, zmm6
+  05b2  62517c4810dd             vmovups zmm11, zmm13
+  05b8  62726d4877de             vpermi2ps zmm11, zmm2, zmm6
 ; zipped2:f32x16 = permute2 sum1, sum5, zip_order0
-  05d9  62d17c4810d4             vmovups zmm2, zmm12
-  05df  62f2654877d7             vpermi2ps zmm2, zmm3, zmm7
+  05be  62d17c4810d4             vmovups zmm2, zmm12
+  05c4  62f2654877d7             vpermi2ps zmm2, zmm3, zmm7
 ; zipped3:f32x16 = permute2 sum1, sum5, zip_order1
-  05e5  62d17c4810f5             vmovups zmm6, zmm13
-  05eb  62f2654877f7             vpermi2ps zmm6, zmm3, zmm7
+  05ca  62d17c4810f5             vmovups zmm6, zmm13
+  05d0  62f2654877f7             vpermi2ps zmm6, zmm3, zmm7
 ; zipped4:f32x16 = permute2 sum2, sum6, zip_order0
-  05f1  62d17c4810dc             vmovups zmm3, zmm12
-  05f7  62d25d4877d8             vpermi2ps zmm3, zmm4, zmm8
+  05d6  62d17c4810dc             vmovups zmm3, zmm12
+  05dc  62d25d4877d8             vpermi2ps zmm3, zmm4, zmm8
 ; zipped5:f32x16 = permute2 sum2, sum6, zip_order1
-  05fd  62d17c4810fd             vmovups zmm7, zmm13
-  0603  62d25d4877f8             vpermi2ps zmm7, zmm4, zmm8
+  05e2  62d17c4810fd             vmovups zmm7, zmm13
+  05e8  62d25d4877f8             vpermi2ps zmm7, zmm4, zmm8
 ; zipped6:f32x16 = permute2 sum3, sum7, zip_order0
-  0609  62d17c4810e4             vmovups zmm4, zmm12
-  060f  62d2554877e1             vpermi2ps zmm4, zmm5, zmm9
+  05ee  62d17c4810e4             vmovups zmm4, zmm12
+  05f4  62d2554877e1             vpermi2ps zmm4, zmm5, zmm9
 ; zipped7:f32x16 = permute2 sum3, sum7, zip_order1
-  0615  62517c4810c5             vmovups zmm8, zmm13
-  061b  6252554877c1             vpermi2ps zmm8, zmm5, zmm9
+  05fa  62517c4810c5             vmovups zmm8, zmm13
+  0600  6252554877c1             vpermi2ps zmm8, zmm5, zmm9
 ; zipped8:f32x16 = permute2 zipped0, zipped4, zip_order0
-  0621  62d17c4810ec             vmovups zmm5, zmm12
-  0627  62f22d4877eb             vpermi2ps zmm5, zmm10, zmm3
+  0606  62d17c4810ec             vmovups zmm5, zmm12
+  060c  62f22d4877eb             vpermi2ps zmm5, zmm10, zmm3
 ; zipped9:f32x16 = permute2 zipped0, zipped4, zip_order1
-  062d  62517c4810cd             vmovups zmm9, zmm13
-  0633  62722d4877cb             vpermi2ps zmm9, zmm10, zmm3
+  0612  62517c4810cd             vmovups zmm9, zmm13
+  0618  62722d4877cb             vpermi2ps zmm9, zmm10, zmm3
 ; zipped10:f32x16 = permute2 zipped1, zipped5, zip_order0
-  0639  62d17c4810dc             vmovups zmm3, zmm12
-  063f  62f2254877df             vpermi2ps zmm3, zmm11, zmm7
+  061e  62d17c4810dc             vmovups zmm3, zmm12
+  0624  62f2254877df             vpermi2ps zmm3, zmm11, zmm7
 ; zipped11:f32x16 = permute2 zipped1, zipped5, zip_order1
-  0645  62517c4810d5             vmovups zmm10, zmm13
-  064b  6272254877d7             vpermi2ps zmm10, zmm11, zmm7
+  062a  62517c4810d5             vmovups zmm10, zmm13
+  0630  6272254877d7             vpermi2ps zmm10, zmm11, zmm7
 ; zipped12:f32x16 = permute2 zipped2, zipped6, zip_order0
-  0651  62d17c4810fc             vmovups zmm7, zmm12
-  0657  62f26d4877fc             vpermi2ps zmm7, zmm2, zmm4
+  0636  62d17c4810fc             vmovups zmm7, zmm12
+  063c  62f26d4877fc             vpermi2ps zmm7, zmm2, zmm4
 ; zipped13:f32x16 = permute2 zipped2, zipped6, zip_order1
-  065d  62517c4810dd             vmovups zmm11, zmm13
-  0663  62726d4877dc             vpermi2ps zmm11, zmm2, zmm4
+  0642  62517c4810dd             vmovups zmm11, zmm13
+  0648  62726d4877dc             vpermi2ps zmm11, zmm2, zmm4
 ; zipped14:f32x16 = permute2 zipped3, zipped7, zip_order0
-  0669  62d17c4810d4             vmovups zmm2, zmm12
-  066f  62d24d4877d0             vpermi2ps zmm2, zmm6, zmm8
+  064e  62d17c4810d4             vmovups zmm2, zmm12
+  0654  62d24d4877d0             vpermi2ps zmm2, zmm6, zmm8
 ; zipped15:f32x16 = permute2 zipped3, zipped7, zip_order1
-  0675  62d17c4810e5             vmovups zmm4, zmm13
-  067b  62d24d4877e0             vpermi2ps zmm4, zmm6, zmm8
+  065a  62d17c4810e5             vmovups zmm4, zmm13
+  0660  62d24d4877e0             vpermi2ps zmm4, zmm6, zmm8
 ; zipped16:f32x16 = permute2 zipped8, zipped12, zip_order0
-  0681  62d17c4810f4             vmovups zmm6, zmm12
-  0687  62f2554877f7             vpermi2ps zmm6, zmm5, zmm7
+  0666  62d17c4810f4             vmovups zmm6, zmm12
+  066c  62f2554877f7             vpermi2ps zmm6, zmm5, zmm7
 ; zipped17:f32x16 = permute2 zipped8, zipped12, zip_order1
-  068d  62517c4810c5             vmovups zmm8, zmm13
-  0693  6272554877c7             vpermi2ps zmm8, zmm5, zmm7
+  0672  62517c4810c5             vmovups zmm8, zmm13
+  0678  6272554877c7             vpermi2ps zmm8, zmm5, zmm7
 ; zipped18:f32x16 = permute2 zipped9, zipped13, zip_order0
-  0699  62d17c4810ec             vmovups zmm5, zmm12
-  069f  62d2354877eb             vpermi2ps zmm5, zmm9, zmm11
+  067e  62d17c4810ec             vmovups zmm5, zmm12
+  0684  62d2354877eb             vpermi2ps zmm5, zmm9, zmm11
 ; zipped19:f32x16 = permute2 zipped9, zipped13, zip_order1
-  06a5  62d17c4810fd             vmovups zmm7, zmm13
-  06ab  62d2354877fb             vpermi2ps zmm7, zmm9, zmm11
+  068a  62d17c4810fd             vmovups zmm7, zmm13
+  0690  62d2354877fb             vpermi2ps zmm7, zmm9, zmm11
 ; zipped20:f32x16 = permute2 zipped10, zipped14, zip_order0
-  06b1  62517c4810cc             vmovups zmm9, zmm12
-  06b7  6272654877ca             vpermi2ps zmm9, zmm3, zmm2
+  0696  62517c4810cc             vmovups zmm9, zmm12
+  069c  6272654877ca             vpermi2ps zmm9, zmm3, zmm2
 ; zipped21:f32x16 = permute2 zipped10, zipped14, zip_order1
-  06bd  62517c4810dd             vmovups zmm11, zmm13
-  06c3  6272654877da             vpermi2ps zmm11, zmm3, zmm2
+  06a2  62517c4810dd             vmovups zmm11, zmm13
+  06a8  6272654877da             vpermi2ps zmm11, zmm3, zmm2
 ; zipped22:f32x16 = permute2 zipped11, zipped15, zip_order0
-  06c9  62d17c4810d4             vmovups zmm2, zmm12
-  06cf  62f22d4877d4             vpermi2ps zmm2, zmm10, zmm4
+  06ae  62d17c4810d4             vmovups zmm2, zmm12
+  06b4  62f22d4877d4             vpermi2ps zmm2, zmm10, zmm4
 ; zipped23:f32x16 = permute2 zipped11, zipped15, zip_order1
-  06d5  62d17c4810dd             vmovups zmm3, zmm13
-  06db  62f22d4877dc             vpermi2ps zmm3, zmm10, zmm4
+  06ba  62d17c4810dd             vmovups zmm3, zmm13
+  06c0  62f22d4877dc             vpermi2ps zmm3, zmm10, zmm4
 ; store [out] 16 lanes zipped16
-  06e1  62f17c481132             vmovups [rdx], zmm6
+  06c6  62f17c481132             vmovups [rdx], zmm6
 ; store [out + 64] 16 lanes zipped17
-  06e7  62717c48114201           vmovups [rdx+64], zmm8
+  06cc  62717c48114201           vmovups [rdx+64], zmm8
 ; store [out + 128] 16 lanes zipped18
-  06ee  62f17c48116a02           vmovups [rdx+128], zmm5
+  06d3  62f17c48116a02           vmovups [rdx+128], zmm5
 ; store [out + 192] 16 lanes zipped19
-  06f5  62f17c48117a03           vmovups [rdx+192], zmm7
+  06da  62f17c48117a03           vmovups [rdx+192], zmm7
 ; store [out + 256] 16 lanes zipped20
-  06fc  62717c48114a04           vmovups [rdx+256], zmm9
+  06e1  62717c48114a04           vmovups [rdx+256], zmm9
 ; store [out + 320] 16 lanes zipped21
-  0703  62717c48115a05           vmovups [rdx+320], zmm11
+  06e8  62717c48115a05           vmovups [rdx+320], zmm11
 ; store [out + 384] 16 lanes zipped22
-  070a  62f17c48115206           vmovups [rdx+384], zmm2
+  06ef  62f17c48115206           vmovups [rdx+384], zmm2
 ; store [out + 448] 16 lanes zipped23
-  0711  62f17c48115a07           vmovups [rdx+448], zmm3
+  06f6  62f17c48115a07           vmovups [rdx+448], zmm3
 ; }
 L37:
 ; if length < fewest_rows {
-  0718  488b45c0                 mov rax, qword ptr [rbp-64]
-  071c  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0720  0f8d46020000             jge L54
+  06fd  488b45c8                 mov rax, qword ptr [rbp-56]
+  0701  483b45b0                 cmp rax, qword ptr [rbp-80]
+  0705  0f8d41020000             jge L54
 ; acc0:f32x16 = zero
-  0726  c5e857d2                 vxorps xmm2, xmm2, xmm2
+  070b  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; acc1:f32x16 = zero
-  072a  c5e057db                 vxorps xmm3, xmm3, xmm3
+  070f  c5e057db                 vxorps xmm3, xmm3, xmm3
 ; acc2:f32x16 = zero
-  072e  c5d857e4                 vxorps xmm4, xmm4, xmm4
+  0713  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; acc3:f32x16 = zero
-  0732  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  0717  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc4:f32x16 = zero
-  0736  c5c857f6                 vxorps xmm6, xmm6, xmm6
+  071b  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; acc5:f32x16 = zero
-  073a  c5c057ff                 vxorps xmm7, xmm7, xmm7
+  071f  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; acc6:f32x16 = zero
-  073e  c4413857c0               vxorps xmm8, xmm8, xmm8
+  0723  c4413857c0               vxorps xmm8, xmm8, xmm8
 ; acc7:f32x16 = zero
-  0743  c4413057c9               vxorps xmm9, xmm9, xmm9
+  0728  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; pos = move begin
-  0748  488b4dc8                 mov rcx, qword ptr [rbp-56]
+  072d  4c89f9                   mov rcx, r15
 ; if pos < end {
-  074c  4839f9                   cmp rcx, rdi
-  074f  0f8da6010000             jge L56
+  0730  4839f9                   cmp rcx, rdi
+  0733  0f8da2010000             jge L56
 ; index = load_i64 [indices + pos<<3]
-  0755  498b34ca                 mov rsi, [r10+rcx*8]
+  0739  498b34ca                 mov rsi, [r10+rcx*8]
 ; fail_if index >=u row_count -> 3
-  0759  4c39f6                   cmp rsi, r14
-  075c  0f830d050000             jae L57
+  073d  4c39ee                   cmp rsi, r13
+  0740  0f8378040000             jae L57
 ; index = mul index, 68
-  0762  486bf644                 imul rsi, rsi, 68
+  0746  486bf644                 imul rsi, rsi, 68
 ; row = add table, index
-  0766  4d8d2431                 lea r12, [r9+rsi]
+  074a  4d8d0431                 lea r8, [r9+rsi]
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  076a  c4427958542440           vpbroadcastd xmm10, [r12+64]
-  0771  c4427913d2               vcvtph2ps xmm10, xmm10
+  074e  c44279585040             vpbroadcastd xmm10, [r8+64]
+  0754  c4427913d2               vcvtph2ps xmm10, xmm10
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  0776  c46279581c8b             vpbroadcastd xmm11, [rbx+rcx*4]
+  0759  c46279581c8b             vpbroadcastd xmm11, [rbx+rcx*4]
 ; factors:f32x2 = fmul weight, factors
-  077c  c4412059d2               vmulps xmm10, xmm11, xmm10
+  075f  c4412059d2               vmulps xmm10, xmm11, xmm10
 ; store [out] 2 lanes factors
-  0781  c5781312                 vmovlps [rdx], xmm10
+  0764  c5781312                 vmovlps [rdx], xmm10
 ; loop pos < end {
-  0785  4839f9                   cmp rcx, rdi
-  0788  0f8d6d010000             jge L59
+  0768  4839f9                   cmp rcx, rdi
+  076b  0f8d6a010000             jge L59
 L58:
 ; if pos >= next_change, seldom {
-  078e  4c39d9                   cmp rcx, r11
-  0791  0f8daa030000             jge L60
+  0771  4c39d9                   cmp rcx, r11
+  0774  0f8d45030000             jge L60
 L61:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 128]
-  0797  498bb4ca80000000         mov rsi, [r10+rcx*8+128]
+  077a  498bb4ca80000000         mov rsi, [r10+rcx*8+128]
 ; ahead = mul ahead, 68
-  079f  486bf644                 imul rsi, rsi, 68
+  0782  486bf644                 imul rsi, rsi, 68
 ; ahead_row = add table, ahead
-  07a3  4c01ce                   add rsi, r9
+  0786  4c01ce                   add rsi, r9
 ; prefetch L1 [ahead_row]
-  07a6  0f180e                   prefetcht0 [rsi]
+  0789  0f180e                   prefetcht0 [rsi]
 ; prefetch L1 [ahead_row + 67]
-  07a9  0f184e43                 prefetcht0 [rsi+67]
+  078c  0f184e43                 prefetcht0 [rsi+67]
 ; }
 L62:
 ; pooled = add row, 0
-  07ad  498d3424                 lea rsi, [r12]
+  0790  498d30                   lea rsi, [r8]
 ; scale:f32x16 = splat_host [out]
-  07b1  62727d485812             vpbroadcastd zmm10, [rdx]
+  0793  62727d485812             vpbroadcastd zmm10, [rdx]
 ; bias:f32x16 = splat_host [out + 4]
-  07b7  62727d48585a01           vpbroadcastd zmm11, [rdx+4]
+  0799  62727d48585a01           vpbroadcastd zmm11, [rdx+4]
 ; pos = add pos, 1
-  07be  4883c101                 add rcx, 1
+  07a0  4883c101                 add rcx, 1
 ; if pos < end {
-  07c2  4839f9                   cmp rcx, rdi
-  07c5  0f8d30000000             jge L64
+  07a4  4839f9                   cmp rcx, rdi
+  07a7  0f8d2e000000             jge L64
 ; index = load_i64 [indices + pos<<3]
-  07cb  4d8b04ca                 mov r8, [r10+rcx*8]
+  07ad  4d8b04ca                 mov r8, [r10+rcx*8]
 ; fail_if index >=u row_count -> 3
-  07cf  4d39f0                   cmp r8, r14
-  07d2  0f83ad040000             jae L65
+  07b1  4d39e8                   cmp r8, r13
+  07b4  0f831a040000             jae L65
 ; index = mul index, 68
-  07d8  4d6bc044                 imul r8, r8, 68
+  07ba  4d6bc044                 imul r8, r8, 68
 ; row = add table, index
-  07dc  4f8d2401                 lea r12, [r9+r8]
+  07be  4d01c8                   add r8, r9
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  07e0  c4427958642440           vpbroadcastd xmm12, [r12+64]
-  07e7  c4427913e4               vcvtph2ps xmm12, xmm12
+  07c1  c44279586040             vpbroadcastd xmm12, [r8+64]
+  07c7  c4427913e4               vcvtph2ps xmm12, xmm12
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  07ec  c46279582c8b             vpbroadcastd xmm13, [rbx+rcx*4]
+  07cc  c46279582c8b             vpbroadcastd xmm13, [rbx+rcx*4]
 ; factors:f32x2 = fmul weight, factors
-  07f2  c4411059e4               vmulps xmm12, xmm13, xmm12
+  07d2  c4411059e4               vmulps xmm12, xmm13, xmm12
 ; store [out] 2 lanes factors
-  07f7  c5781322                 vmovlps [rdx], xmm12
+  07d7  c5781322                 vmovlps [rdx], xmm12
 ; }
 L64:
 ; code:i32x16 = splat_64 [pooled + 24]
-  07fb  6272fd48596603           vpbroadcastq zmm12, [rsi+24]
+  07db  6272fd48596603           vpbroadcastq zmm12, [rsi+24]
 ; code:i32x16 = shr code, shifts
-  0802  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  07e2  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; acc1:f32x16 = fadd acc1, bias
-  0808  62d1644858db             vaddps zmm3, zmm3, zmm11
+  07e8  62d1644858db             vaddps zmm3, zmm3, zmm11
 ; code1:i32x16 = splat_64 [pooled + 8]
-  080e  6272fd48596e01           vpbroadcastq zmm13, [rsi+8]
+  07ee  6272fd48596e01           vpbroadcastq zmm13, [rsi+8]
 ; code1:i32x16 = shr code1, shifts
-  0815  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  07f5  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc0:f32x16 = fadd acc0, bias
-  081b  62d16c4858d3             vaddps zmm2, zmm2, zmm11
+  07fb  62d16c4858d3             vaddps zmm2, zmm2, zmm11
 ; value:f32x16 = lookup code1, values
-  0821  6272154816f1             vpermps zmm14, zmm13, zmm1
+  0801  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; code1:i32x16 = splat_64 [pooled]
-  0827  6272fd48592e             vpbroadcastq zmm13, [rsi]
+  0807  6272fd48592e             vpbroadcastq zmm13, [rsi]
 ; code1:i32x16 = shr code1, shifts
-  082d  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  080d  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc3:f32x16 = fadd acc3, bias
-  0833  62d1544858eb             vaddps zmm5, zmm5, zmm11
+  0813  62d1544858eb             vaddps zmm5, zmm5, zmm11
 ; value1:f32x16 = lookup code1, values
-  0839  6272154816f9             vpermps zmm15, zmm13, zmm1
+  0819  6272154816f9             vpermps zmm15, zmm13, zmm1
 ; code1:i32x16 = splat_64 [pooled + 16]
-  083f  6272fd48596e02           vpbroadcastq zmm13, [rsi+16]
+  081f  6272fd48596e02           vpbroadcastq zmm13, [rsi+16]
 ; code1:i32x16 = shr code1, shifts
-  0846  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  0826  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc2:f32x16 = fadd acc2, bias
-  084c  62d15c4858e3             vaddps zmm4, zmm4, zmm11
+  082c  62d15c4858e3             vaddps zmm4, zmm4, zmm11
 ; acc0:f32x16 = fma scale, value1, acc0
-  0852  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
+  0832  62d22d48b8d7             vfmadd231ps zmm2, zmm10, zmm15
 ; acc1:f32x16 = fma scale, value, acc1
-  0858  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
+  0838  62d22d48b8de             vfmadd231ps zmm3, zmm10, zmm14
 ; value:f32x16 = lookup code, values
-  085e  62721d4816f1             vpermps zmm14, zmm12, zmm1
+  083e  62721d4816f1             vpermps zmm14, zmm12, zmm1
 ; acc3:f32x16 = fma scale, value, acc3
-  0864  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
+  0844  62d22d48b8ee             vfmadd231ps zmm5, zmm10, zmm14
 ; value:f32x16 = lookup code1, values
-  086a  6272154816f1             vpermps zmm14, zmm13, zmm1
+  084a  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; acc2:f32x16 = fma scale, value, acc2
-  0870  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
+  0850  62d22d48b8e6             vfmadd231ps zmm4, zmm10, zmm14
 ; code:i32x16 = splat_64 [pooled + 56]
-  0876  6272fd48596607           vpbroadcastq zmm12, [rsi+56]
+  0856  6272fd48596607           vpbroadcastq zmm12, [rsi+56]
 ; code:i32x16 = shr code, shifts
-  087d  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
+  085d  62721d4845e0             vpsrlvd zmm12, zmm12, zmm0
 ; acc5:f32x16 = fadd acc5, bias
-  0883  62d1444858fb             vaddps zmm7, zmm7, zmm11
+  0863  62d1444858fb             vaddps zmm7, zmm7, zmm11
 ; code1:i32x16 = splat_64 [pooled + 40]
-  0889  6272fd48596e05           vpbroadcastq zmm13, [rsi+40]
+  0869  6272fd48596e05           vpbroadcastq zmm13, [rsi+40]
 ; code1:i32x16 = shr code1, shifts
-  0890  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  0870  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc4:f32x16 = fadd acc4, bias
-  0896  62d14c4858f3             vaddps zmm6, zmm6, zmm11
+  0876  62d14c4858f3             vaddps zmm6, zmm6, zmm11
 ; value:f32x16 = lookup code1, values
-  089c  6272154816f1             vpermps zmm14, zmm13, zmm1
+  087c  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; code1:i32x16 = splat_64 [pooled + 32]
-  08a2  6272fd48596e04           vpbroadcastq zmm13, [rsi+32]
+  0882  6272fd48596e04           vpbroadcastq zmm13, [rsi+32]
 ; code1:i32x16 = shr code1, shifts
-  08a9  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  0889  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc7:f32x16 = fadd acc7, bias
-  08af  6251344858cb             vaddps zmm9, zmm9, zmm11
+  088f  6251344858cb             vaddps zmm9, zmm9, zmm11
 ; value1:f32x16 = lookup code1, values
-  08b5  6272154816f9             vpermps zmm15, zmm13, zmm1
+  0895  6272154816f9             vpermps zmm15, zmm13, zmm1
 ; code1:i32x16 = splat_64 [pooled + 48]
-  08bb  6272fd48596e06           vpbroadcastq zmm13, [rsi+48]
+  089b  6272fd48596e06           vpbroadcastq zmm13, [rsi+48]
 ; code1:i32x16 = shr code1, shifts
-  08c2  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
+  08a2  6272154845e8             vpsrlvd zmm13, zmm13, zmm0
 ; acc6:f32x16 = fadd acc6, bias
-  08c8  62513c4858c3             vaddps zmm8, zmm8, zmm11
+  08a8  62513c4858c3             vaddps zmm8, zmm8, zmm11
 ; acc4:f32x16 = fma scale, value1, acc4
-  08ce  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
+  08ae  62d22d48b8f7             vfmadd231ps zmm6, zmm10, zmm15
 ; acc5:f32x16 = fma scale, value, acc5
-  08d4  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
+  08b4  62d22d48b8fe             vfmadd231ps zmm7, zmm10, zmm14
 ; value:f32x16 = lookup code, values
-  08da  62721d4816f1             vpermps zmm14, zmm12, zmm1
+  08ba  62721d4816f1             vpermps zmm14, zmm12, zmm1
 ; acc7:f32x16 = fma scale, value, acc7
-  08e0  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
+  08c0  62522d48b8ce             vfmadd231ps zmm9, zmm10, zmm14
 ; value:f32x16 = lookup code1, values
-  08e6  6272154816f1             vpermps zmm14, zmm13, zmm1
+  08c6  6272154816f1             vpermps zmm14, zmm13, zmm1
 ; acc6:f32x16 = fma scale, value, acc6
-  08ec  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
+  08cc  62522d48b8c6             vfmadd231ps zmm8, zmm10, zmm14
 ; }
-  08f2  4839f9                   cmp rcx, rdi
-  08f5  0f8c93feffff             jl L58
+  08d2  4839f9                   cmp rcx, rdi
+  08d5  0f8c96feffff             jl L58
 L59:
 ; }
 L56:
 ; order:i32x16 = const column_order
-  08fb  62717c4810153b040000     vmovups zmm10, [L3]
+  08db  62717c4810159b030000     vmovups zmm10, [L3]
 ; acc0:f32x16 = permute acc0, order
-  0905  62f22d4816d2             vpermps zmm2, zmm10, zmm2
+  08e5  62f22d4816d2             vpermps zmm2, zmm10, zmm2
 ; store [out] 16 lanes acc0
-  090b  62f17c481112             vmovups [rdx], zmm2
+  08eb  62f17c481112             vmovups [rdx], zmm2
 ; acc1:f32x16 = permute acc1, order
-  0911  62f22d4816db             vpermps zmm3, zmm10, zmm3
+  08f1  62f22d4816db             vpermps zmm3, zmm10, zmm3
 ; store [out + 64] 16 lanes acc1
-  0917  62f17c48115a01           vmovups [rdx+64], zmm3
+  08f7  62f17c48115a01           vmovups [rdx+64], zmm3
 ; acc2:f32x16 = permute acc2, order
-  091e  62f22d4816e4             vpermps zmm4, zmm10, zmm4
+  08fe  62f22d4816e4             vpermps zmm4, zmm10, zmm4
 ; store [out + 128] 16 lanes acc2
-  0924  62f17c48116202           vmovups [rdx+128], zmm4
+  0904  62f17c48116202           vmovups [rdx+128], zmm4
 ; acc3:f32x16 = permute acc3, order
-  092b  62f22d4816ed             vpermps zmm5, zmm10, zmm5
+  090b  62f22d4816ed             vpermps zmm5, zmm10, zmm5
 ; store [out + 192] 16 lanes acc3
-  0931  62f17c48116a03           vmovups [rdx+192], zmm5
+  0911  62f17c48116a03           vmovups [rdx+192], zmm5
 ; acc4:f32x16 = permute acc4, order
-  0938  62f22d4816f6             vpermps zmm6, zmm10, zmm6
+  0918  62f22d4816f6             vpermps zmm6, zmm10, zmm6
 ; store [out + 256] 16 lanes acc4
-  093e  62f17c48117204           vmovups [rdx+256], zmm6
+  091e  62f17c48117204           vmovups [rdx+256], zmm6
 ; acc5:f32x16 = permute acc5, order
-  0945  62f22d4816ff             vpermps zmm7, zmm10, zmm7
+  0925  62f22d4816ff             vpermps zmm7, zmm10, zmm7
 ; store [out + 320] 16 lanes acc5
-  094b  62f17c48117a05           vmovups [rdx+320], zmm7
+  092b  62f17c48117a05           vmovups [rdx+320], zmm7
 ; acc6:f32x16 = permute acc6, order
-  0952  62522d4816c0             vpermps zmm8, zmm10, zmm8
+  0932  62522d4816c0             vpermps zmm8, zmm10, zmm8
 ; store [out + 384] 16 lanes acc6
-  0958  62717c48114206           vmovups [rdx+384], zmm8
+  0938  62717c48114206           vmovups [rdx+384], zmm8
 ; acc7:f32x16 = permute acc7, order
-  095f  62522d4816c9             vpermps zmm9, zmm10, zmm9
+  093f  62522d4816c9             vpermps zmm9, zmm10, zmm9
 ; store [out + 448] 16 lanes acc7
-  0965  62717c48114a07           vmovups [rdx+448], zmm9
+  0945  62717c48114a07           vmovups [rdx+448], zmm9
 ; }
 L54:
 ; out = add out, 512
-  096c  4881c200020000           add rdx, 512
+  094c  4881c200020000           add rdx, 512
 ; bag = add bag, 1
-  0973  4983c701                 add r15, 1
+  0953  4983c601                 add r14, 1
 ; begin = move end
-  0977  4889f8                   mov rax, rdi
-  097a  488945c8                 mov qword ptr [rbp-56], rax
+  0957  4989ff                   mov r15, rdi
 ; }
-  097e  4c3b7da0                 cmp r15, qword ptr [rbp-96]
-  0982  0f8c8ef9ffff             jl L30
+  095a  4c3b75a8                 cmp r14, qword ptr [rbp-88]
+  095e  0f8c9ef9ffff             jl L30
 L31:
 ; leave
-  0988  31c0                     xor eax, eax
+  0964  31c0                     xor eax, eax
 L0:
-  098a  c5f877                   vzeroupper
-  098d  4883c468                 add rsp, 104
-  0991  415f                     pop r15
-  0993  415e                     pop r14
-  0995  415d                     pop r13
-  0997  415c                     pop r12
-  0999  5b                       pop rbx
-  099a  5d                       pop rbp
-  099b  c3                       ret
+  0966  c5f877                   vzeroupper
+  0969  4883c450                 add rsp, 80
+  096d  415f                     pop r15
+  096f  415e                     pop r14
+  0971  415d                     pop r13
+  0973  415c                     pop r12
+  0975  5b                       pop rbx
+  0976  5d                       pop rbp
+  0977  c3                       ret
 ; seldom
 L23:
 ; one_row_end = set 0
-  099c  4531c0                   xor r8d, r8d
-  099f  4839cf                   cmp rdi, rcx
-  09a2  0f8554f9ffff             jne L25
-  09a8  e9a5f7ffff               jmp L24
+  0978  4531c0                   xor r8d, r8d
+  097b  4839cf                   cmp rdi, rcx
+  097e  0f8568f9ffff             jne L25
+  0984  e9b9f7ffff               jmp L24
 ; seldom
 L26:
 ; if pos >= due {
-  09ad  483b4d88                 cmp rcx, qword ptr [rbp-120]
-  09b1  0f8c81000000             jl L67
+  0989  483b4d98                 cmp rcx, qword ptr [rbp-104]
+  098d  0f8c52000000             jl L67
 ; burst_end = add pos, 192
-  09b7  488d81c0000000           lea rax, [rcx+192]
-  09be  48898578ffffff           mov qword ptr [rbp-136], rax
+  0993  4c8da1c0000000           lea r12, [rcx+192]
 ; burst_end = move_if burst_end >= index_count ? index_count
-  09c5  483b45b8                 cmp rax, qword ptr [rbp-72]
-  09c9  480f4d45b8               cmovge rax, qword ptr [rbp-72]
-  09ce  48898578ffffff           mov qword ptr [rbp-136], rax
+  099a  4c3b65c0                 cmp r12, qword ptr [rbp-64]
+  099e  4c0f4d65c0               cmovge r12, qword ptr [rbp-64]
 ; fetching = move fetched
-  09d5  488b8570ffffff           mov rax, qword ptr [rbp-144]
-  09dc  48894590                 mov qword ptr [rbp-112], rax
+  09a3  4c8b5d88                 mov r11, qword ptr [rbp-120]
 ; fetching = move_if fetching < pos ? pos
-  09e0  48394d90                 cmp qword ptr [rbp-112], rcx
-  09e4  480f4cc1                 cmovl rax, rcx
-  09e8  48894590                 mov qword ptr [rbp-112], rax
+  09a7  4939cb                   cmp r11, rcx
+  09aa  4c0f4cd9                 cmovl r11, rcx
 ; loop fetching < burst_end {
-  09ec  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  09f3  0f8d29000000             jge L69
+  09ae  4d39e3                   cmp r11, r12
+  09b1  0f8d1c000000             jge L69
 L68:
 ; ahead = load_i64 [indices + fetching<<3]
-  09f9  488b4590                 mov rax, qword ptr [rbp-112]
-  09fd  498b34c2                 mov rsi, [r10+rax*8]
+  09b7  4b8b34da                 mov rsi, [r10+r11*8]
 ; ahead = mul ahead, 68
-  0a01  486bf644                 imul rsi, rsi, 68
+  09bb  486bf644                 imul rsi, rsi, 68
 ; prefetch L2 [table + ahead]
-  0a05  410f181431               prefetcht1 [r9+rsi]
+  09bf  410f181431               prefetcht1 [r9+rsi]
 ; prefetch L2 [table + ahead + 67]
-  0a0a  410f18543143             prefetcht1 [r9+rsi+67]
+  09c4  410f18543143             prefetcht1 [r9+rsi+67]
 ; fetching = add fetching, 1
-  0a10  4883459001               add qword ptr [rbp-112], 1
+  09ca  4983c301                 add r11, 1
 ; }
-  0a15  488b4590                 mov rax, qword ptr [rbp-112]
-  0a19  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0a20  7cd7                     short jl L68
+  09ce  4d39e3                   cmp r11, r12
+  09d1  7ce4                     short jl L68
 L69:
 ; fetched = move fetching
-  0a22  488b4590                 mov rax, qword ptr [rbp-112]
-  0a26  48898570ffffff           mov qword ptr [rbp-144], rax
+  09d3  4c89d8                   mov rax, r11
+  09d6  48894588                 mov qword ptr [rbp-120], rax
 ; due = add pos, 128
-  0a2d  488d8180000000           lea rax, [rcx+128]
-  0a34  48894588                 mov qword ptr [rbp-120], rax
+  09da  488d8180000000           lea rax, [rcx+128]
+  09e1  48894598                 mov qword ptr [rbp-104], rax
 ; }
 L67:
 ; next_change = move near_end
-  0a38  4c8b5d80                 mov r11, qword ptr [rbp-128]
+  09e5  4c8b5d90                 mov r11, qword ptr [rbp-112]
 ; next_change = move_if due < near_end ? due
-  0a3c  488b4588                 mov rax, qword ptr [rbp-120]
-  0a40  483b4580                 cmp rax, qword ptr [rbp-128]
-  0a44  4c0f4c5d88               cmovl r11, qword ptr [rbp-120]
-  0a49  4c39d9                   cmp rcx, r11
-  0a4c  0f8d1ff7ffff             jge L28
-  0a52  e904f7ffff               jmp L27
+  09e9  488b4598                 mov rax, qword ptr [rbp-104]
+  09ed  483b4590                 cmp rax, qword ptr [rbp-112]
+  09f1  4c0f4c5d98               cmovl r11, qword ptr [rbp-104]
+  09f6  4c39d9                   cmp rcx, r11
+  09f9  0f8d62f7ffff             jge L28
+  09ff  e947f7ffff               jmp L27
 ; seldom
 L41:
 ; if weight_size != -838860800 {
-  0a57  4881fe000000ce           cmp rsi, -838860800
-  0a5e  0f840e000000             je L71
+  0a04  4881fe000000ce           cmp rsi, -838860800
+  0a0b  0f840e000000             je L71
 ; length = set -1
-  0a64  48c7c0ffffffff           mov rax, -1
-  0a6b  488945c0                 mov qword ptr [rbp-64], rax
+  0a11  48c7c0ffffffff           mov rax, -1
+  0a18  488945c8                 mov qword ptr [rbp-56], rax
 ; pos = move end
-  0a6f  4889f9                   mov rcx, rdi
+  0a1c  4889f9                   mov rcx, rdi
 ; }
 L71:
-  0a72  e988f9ffff               jmp L42
+  0a1f  e9c3f9ffff               jmp L42
 ; seldom
 L45:
 ; if pos >= due {
-  0a77  483b4d88                 cmp rcx, qword ptr [rbp-120]
-  0a7b  0f8c81000000             jl L73
+  0a24  483b4d98                 cmp rcx, qword ptr [rbp-104]
+  0a28  0f8c52000000             jl L73
 ; burst_end = add pos, 192
-  0a81  488d81c0000000           lea rax, [rcx+192]
-  0a88  48898578ffffff           mov qword ptr [rbp-136], rax
+  0a2e  4c8da1c0000000           lea r12, [rcx+192]
 ; burst_end = move_if burst_end >= index_count ? index_count
-  0a8f  483b45b8                 cmp rax, qword ptr [rbp-72]
-  0a93  480f4d45b8               cmovge rax, qword ptr [rbp-72]
-  0a98  48898578ffffff           mov qword ptr [rbp-136], rax
+  0a35  4c3b65c0                 cmp r12, qword ptr [rbp-64]
+  0a39  4c0f4d65c0               cmovge r12, qword ptr [rbp-64]
 ; fetching = move fetched
-  0a9f  488b8570ffffff           mov rax, qword ptr [rbp-144]
-  0aa6  48894590                 mov qword ptr [rbp-112], rax
+  0a3e  4c8b5d88                 mov r11, qword ptr [rbp-120]
 ; fetching = move_if fetching < pos ? pos
-  0aaa  48394d90                 cmp qword ptr [rbp-112], rcx
-  0aae  480f4cc1                 cmovl rax, rcx
-  0ab2  48894590                 mov qword ptr [rbp-112], rax
+  0a42  4939cb                   cmp r11, rcx
+  0a45  4c0f4cd9                 cmovl r11, rcx
 ; loop fetching < burst_end {
-  0ab6  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0abd  0f8d29000000             jge L75
+  0a49  4d39e3                   cmp r11, r12
+  0a4c  0f8d1c000000             jge L75
 L74:
 ; ahead = load_i64 [indices + fetching<<3]
-  0ac3  488b4590                 mov rax, qword ptr [rbp-112]
-  0ac7  4d8b04c2                 mov r8, [r10+rax*8]
+  0a52  4b8b34da                 mov rsi, [r10+r11*8]
 ; ahead = mul ahead, 68
-  0acb  4d6bc044                 imul r8, r8, 68
+  0a56  486bf644                 imul rsi, rsi, 68
 ; prefetch L2 [table + ahead]
-  0acf  430f181401               prefetcht1 [r9+r8]
+  0a5a  410f181431               prefetcht1 [r9+rsi]
 ; prefetch L2 [table + ahead + 67]
-  0ad4  430f18540143             prefetcht1 [r9+r8+67]
+  0a5f  410f18543143             prefetcht1 [r9+rsi+67]
 ; fetching = add fetching, 1
-  0ada  4883459001               add qword ptr [rbp-112], 1
+  0a65  4983c301                 add r11, 1
 ; }
-  0adf  488b4590                 mov rax, qword ptr [rbp-112]
-  0ae3  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0aea  7cd7                     short jl L74
+  0a69  4d39e3                   cmp r11, r12
+  0a6c  7ce4                     short jl L74
 L75:
 ; fetched = move fetching
-  0aec  488b4590                 mov rax, qword ptr [rbp-112]
-  0af0  48898570ffffff           mov qword ptr [rbp-144], rax
+  0a6e  4c89d8                   mov rax, r11
+  0a71  48894588                 mov qword ptr [rbp-120], rax
 ; due = add pos, 128
-  0af7  488d8180000000           lea rax, [rcx+128]
-  0afe  48894588                 mov qword ptr [rbp-120], rax
+  0a75  488d8180000000           lea rax, [rcx+128]
+  0a7c  48894598                 mov qword ptr [rbp-104], rax
 ; }
 L73:
 ; next_change = move near_end
-  0b02  4c8b5d80                 mov r11, qword ptr [rbp-128]
+  0a80  4c8b5d90                 mov r11, qword ptr [rbp-112]
 ; next_change = move_if due < near_end ? due
-  0b06  488b4588                 mov rax, qword ptr [rbp-120]
-  0b0a  483b4580                 cmp rax, qword ptr [rbp-128]
-  0b0e  4c0f4c5d88               cmovl r11, qword ptr [rbp-120]
-  0b13  4c39d9                   cmp rcx, r11
-  0b16  0f8d0df9ffff             jge L47
-  0b1c  e9f0f8ffff               jmp L46
+  0a84  488b4598                 mov rax, qword ptr [rbp-104]
+  0a88  483b4590                 cmp rax, qword ptr [rbp-112]
+  0a8c  4c0f4c5d98               cmovl r11, qword ptr [rbp-104]
+  0a91  4c39d9                   cmp rcx, r11
+  0a94  0f8d75f9ffff             jge L47
+  0a9a  e95af9ffff               jmp L46
 ; seldom
 L51:
 ; if weight_size != -838860800 {
-  0b21  4881fe000000ce           cmp rsi, -838860800
-  0b28  0f840e000000             je L77
+  0a9f  4881fe000000ce           cmp rsi, -838860800
+  0aa6  0f840e000000             je L77
 ; length = set -1
-  0b2e  48c7c0ffffffff           mov rax, -1
-  0b35  488945c0                 mov qword ptr [rbp-64], rax
+  0aac  48c7c0ffffffff           mov rax, -1
+  0ab3  488945c8                 mov qword ptr [rbp-56], rax
 ; pos = move end
-  0b39  4889f9                   mov rcx, rdi
+  0ab7  4889f9                   mov rcx, rdi
 ; }
 L77:
-  0b3c  e972f9ffff               jmp L52
+  0aba  e9d8f9ffff               jmp L52
 ; seldom
 L60:
 ; if pos >= due {
-  0b41  483b4d88                 cmp rcx, qword ptr [rbp-120]
-  0b45  0f8c81000000             jl L79
+  0abf  483b4d98                 cmp rcx, qword ptr [rbp-104]
+  0ac3  0f8c52000000             jl L79
 ; burst_end = add pos, 192
-  0b4b  488d81c0000000           lea rax, [rcx+192]
-  0b52  48898578ffffff           mov qword ptr [rbp-136], rax
+  0ac9  4c8da1c0000000           lea r12, [rcx+192]
 ; burst_end = move_if burst_end >= index_count ? index_count
-  0b59  483b45b8                 cmp rax, qword ptr [rbp-72]
-  0b5d  480f4d45b8               cmovge rax, qword ptr [rbp-72]
-  0b62  48898578ffffff           mov qword ptr [rbp-136], rax
+  0ad0  4c3b65c0                 cmp r12, qword ptr [rbp-64]
+  0ad4  4c0f4d65c0               cmovge r12, qword ptr [rbp-64]
 ; fetching = move fetched
-  0b69  488b8570ffffff           mov rax, qword ptr [rbp-144]
-  0b70  48894590                 mov qword ptr [rbp-112], rax
+  0ad9  4c8b5d88                 mov r11, qword ptr [rbp-120]
 ; fetching = move_if fetching < pos ? pos
-  0b74  48394d90                 cmp qword ptr [rbp-112], rcx
-  0b78  480f4cc1                 cmovl rax, rcx
-  0b7c  48894590                 mov qword ptr [rbp-112], rax
+  0add  4939cb                   cmp r11, rcx
+  0ae0  4c0f4cd9                 cmovl r11, rcx
 ; loop fetching < burst_end {
-  0b80  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0b87  0f8d29000000             jge L81
+  0ae4  4d39e3                   cmp r11, r12
+  0ae7  0f8d1c000000             jge L81
 L80:
 ; ahead = load_i64 [indices + fetching<<3]
-  0b8d  488b4590                 mov rax, qword ptr [rbp-112]
-  0b91  498b34c2                 mov rsi, [r10+rax*8]
+  0aed  4b8b34da                 mov rsi, [r10+r11*8]
 ; ahead = mul ahead, 68
-  0b95  486bf644                 imul rsi, rsi, 68
+  0af1  486bf644                 imul rsi, rsi, 68
 ; prefetch L2 [table + ahead]
-  0b99  410f181431               prefetcht1 [r9+rsi]
+  0af5  410f181431               prefetcht1 [r9+rsi]
 ; prefetch L2 [table + ahead + 67]
-  0b9e  410f18543143             prefetcht1 [r9+rsi+67]
+  0afa  410f18543143             prefetcht1 [r9+rsi+67]
 ; fetching = add fetching, 1
-  0ba4  4883459001               add qword ptr [rbp-112], 1
+  0b00  4983c301                 add r11, 1
 ; }
-  0ba9  488b4590                 mov rax, qword ptr [rbp-112]
-  0bad  483b8578ffffff           cmp rax, qword ptr [rbp-136]
-  0bb4  7cd7                     short jl L80
+  0b04  4d39e3                   cmp r11, r12
+  0b07  7ce4                     short jl L80
 L81:
 ; fetched = move fetching
-  0bb6  488b4590                 mov rax, qword ptr [rbp-112]
-  0bba  48898570ffffff           mov qword ptr [rbp-144], rax
+  0b09  4c89d8                   mov rax, r11
+  0b0c  48894588                 mov qword ptr [rbp-120], rax
 ; due = add pos, 128
-  0bc1  488d8180000000           lea rax, [rcx+128]
-  0bc8  48894588                 mov qword ptr [rbp-120], rax
+  0b10  488d8180000000           lea rax, [rcx+128]
+  0b17  48894598                 mov qword ptr [rbp-104], rax
 ; }
 L79:
 ; next_change = move near_end
-  0bcc  4c8b5d80                 mov r11, qword ptr [rbp-128]
+  0b1b  4c8b5d90                 mov r11, qword ptr [rbp-112]
 ; next_change = move_if due < near_end ? due
-  0bd0  488b4588                 mov rax, qword ptr [rbp-120]
-  0bd4  483b4580                 cmp rax, qword ptr [rbp-128]
-  0bd8  4c0f4c5d88               cmovl r11, qword ptr [rbp-120]
-  0bdd  4c39d9                   cmp rcx, r11
-  0be0  0f8dc7fbffff             jge L62
-  0be6  e9acfbffff               jmp L61
+  0b1f  488b4598                 mov rax, qword ptr [rbp-104]
+  0b23  483b4590                 cmp rax, qword ptr [rbp-112]
+  0b27  4c0f4c5d98               cmovl r11, qword ptr [rbp-104]
+  0b2c  4c39d9                   cmp rcx, r11
+  0b2f  0f8d5bfcffff             jge L62
+  0b35  e940fcffff               jmp L61
 ; failure exits
 L20:
-  0beb  488b45d0                 mov rax, qword ptr [rbp-48]
-  0bef  4c897868                 mov qword ptr [rax+104], r15
-  0bf3  48894870                 mov qword ptr [rax+112], rcx
-  0bf7  b801000000               mov eax, 1
-  0bfc  e989fdffff               jmp L0
+  0b3a  488b45d0                 mov rax, qword ptr [rbp-48]
+  0b3e  4c897068                 mov qword ptr [rax+104], r14
+  0b42  48894870                 mov qword ptr [rax+112], rcx
+  0b46  b801000000               mov eax, 1
+  0b4b  e916feffff               jmp L0
 L29:
-  0c01  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c05  4c897868                 mov qword ptr [rax+104], r15
-  0c09  48894870                 mov qword ptr [rax+112], rcx
-  0c0d  b803000000               mov eax, 3
-  0c12  e973fdffff               jmp L0
+  0b50  488b45d0                 mov rax, qword ptr [rbp-48]
+  0b54  4c897068                 mov qword ptr [rax+104], r14
+  0b58  48894870                 mov qword ptr [rax+112], rcx
+  0b5c  b803000000               mov eax, 3
+  0b61  e900feffff               jmp L0
 L34:
-  0c17  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c1b  4c897868                 mov qword ptr [rax+104], r15
-  0c1f  48894870                 mov qword ptr [rax+112], rcx
-  0c23  b802000000               mov eax, 2
-  0c28  e95dfdffff               jmp L0
+  0b66  488b45d0                 mov rax, qword ptr [rbp-48]
+  0b6a  4c897068                 mov qword ptr [rax+104], r14
+  0b6e  48894870                 mov qword ptr [rax+112], rcx
+  0b72  b802000000               mov eax, 2
+  0b77  e9eafdffff               jmp L0
 L35:
-  0c2d  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c31  4c897868                 mov qword ptr [rax+104], r15
-  0c35  48894870                 mov qword ptr [rax+112], rcx
-  0c39  b802000000               mov eax, 2
-  0c3e  e947fdffff               jmp L0
+  0b7c  488b45d0                 mov rax, qword ptr [rbp-48]
+  0b80  4c897068                 mov qword ptr [rax+104], r14
+  0b84  48894870                 mov qword ptr [rax+112], rcx
+  0b88  b802000000               mov eax, 2
+  0b8d  e9d4fdffff               jmp L0
 L40:
-  0c43  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c47  4c897868                 mov qword ptr [rax+104], r15
-  0c4b  48894870                 mov qword ptr [rax+112], rcx
-  0c4f  b803000000               mov eax, 3
-  0c54  e931fdffff               jmp L0
+  0b92  488b45d0                 mov rax, qword ptr [rbp-48]
+  0b96  4c897068                 mov qword ptr [rax+104], r14
+  0b9a  48894870                 mov qword ptr [rax+112], rcx
+  0b9e  b803000000               mov eax, 3
+  0ba3  e9befdffff               jmp L0
 L50:
-  0c59  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c5d  4c897868                 mov qword ptr [rax+104], r15
-  0c61  48894870                 mov qword ptr [rax+112], rcx
-  0c65  b803000000               mov eax, 3
-  0c6a  e91bfdffff               jmp L0
+  0ba8  488b45d0                 mov rax, qword ptr [rbp-48]
+  0bac  4c897068                 mov qword ptr [rax+104], r14
+  0bb0  48894870                 mov qword ptr [rax+112], rcx
+  0bb4  b803000000               mov eax, 3
+  0bb9  e9a8fdffff               jmp L0
 L57:
-  0c6f  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c73  4c897868                 mov qword ptr [rax+104], r15
-  0c77  48894870                 mov qword ptr [rax+112], rcx
-  0c7b  b803000000               mov eax, 3
-  0c80  e905fdffff               jmp L0
+  0bbe  488b45d0                 mov rax, qword ptr [rbp-48]
+  0bc2  4c897068                 mov qword ptr [rax+104], r14
+  0bc6  48894870                 mov qword ptr [rax+112], rcx
+  0bca  b803000000               mov eax, 3
+  0bcf  e992fdffff               jmp L0
 L65:
-  0c85  488b45d0                 mov rax, qword ptr [rbp-48]
-  0c89  4c897868                 mov qword ptr [rax+104], r15
-  0c8d  48894870                 mov qword ptr [rax+112], rcx
-  0c91  b803000000               mov eax, 3
-  0c96  e9effcffff               jmp L0
+  0bd4  488b45d0                 mov rax, qword ptr [rbp-48]
+  0bd8  4c897068                 mov qword ptr [rax+104], r14
+  0bdc  48894870                 mov qword ptr [rax+112], rcx
+  0be0  b803000000               mov eax, 3
+  0be5  e97cfdffff               jmp L0
 ; constants

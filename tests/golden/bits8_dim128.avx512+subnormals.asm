@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=128 index=i64 offset=i64
 ; target    avx512+subnormals (x86-64)
 ; numerics  reference
-; bytes     2176
+; bytes     2112
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -11,7 +11,7 @@
   000b  4155                     push r13
   000d  4156                     push r14
   000f  4157                     push r15
-  0011  4883ec40                 sub rsp, 64
+  0011  4883ec38                 sub rsp, 56
   0015  48897dd0                 mov qword ptr [rbp-48], rdi
   0019  48b84444444444444444     mov rax, 4919131752989213764
   0023  c4e1fb92c8               kmovq k1, rax
@@ -36,9 +36,9 @@
   004a  488d40ff                 lea rax, [rax-1]
   004e  488945c0                 mov qword ptr [rbp-64], rax
 ; subnormal:f32x4 = const subnormal
-  0052  c5f8100596060000         vmovups xmm0, [L1]
+  0052  c5f8100566060000         vmovups xmm0, [L1]
 ; least_normal:f32x4 = const least_normal
-  005a  c5f8100d9e060000         vmovups xmm1, [L2]
+  005a  c5f8100d6e060000         vmovups xmm1, [L2]
 ; subnormal:f32x4 = fadd subnormal, least_normal
   0062  c5f858c1                 vaddps xmm0, xmm0, xmm1
 ; scale_limit = bits subnormal
@@ -48,38 +48,38 @@
 ; scale_limit = mul scale_limit, 242
   0072  4d69d2f2000000           imul r10, r10, 242
 ; byte_order0:i32x16 = const byte_order
-  0079  62f17c481005bd060000     vmovups zmm0, [L3]
+  0079  62f17c4810057d060000     vmovups zmm0, [L3]
 ; byte_order1:i32x16 = const byte_order
-  0083  62f17c48100df3060000     vmovups zmm1, [L4]
+  0083  62f17c48100db3060000     vmovups zmm1, [L4]
 ; byte_order2:i32x16 = const byte_order
-  008d  62f17c48101529070000     vmovups zmm2, [L5]
+  008d  62f17c481015e9060000     vmovups zmm2, [L5]
 ; byte_order3:i32x16 = const byte_order
-  0097  62f17c48101d5f070000     vmovups zmm3, [L6]
+  0097  62f17c48101d1f070000     vmovups zmm3, [L6]
 ; exponent:i32x16 = const exponent
-  00a1  62f17c48102595070000     vmovups zmm4, [L7]
+  00a1  62f17c48102555070000     vmovups zmm4, [L7]
 ; near_end = add index_count, -16
   00ab  498d46f0                 lea rax, [r14-16]
-  00af  488945a8                 mov qword ptr [rbp-88], rax
+  00af  488945b0                 mov qword ptr [rbp-80], rax
 ; fetched = set 0
   00b3  31c0                     xor eax, eax
-  00b5  48894598                 mov qword ptr [rbp-104], rax
+  00b5  488945a0                 mov qword ptr [rbp-96], rax
 ; due = set 0
   00b9  31c0                     xor eax, eax
-  00bb  488945b0                 mov qword ptr [rbp-80], rax
+  00bb  488945b8                 mov qword ptr [rbp-72], rax
 ; if row_count < 92522 {
   00bf  4981fc6a690100           cmp r12, 92522
   00c6  0f8d0e000000             jge L9
 ; due = set 9223372036854775807
   00cc  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  00d6  488945b0                 mov qword ptr [rbp-80], rax
+  00d6  488945b8                 mov qword ptr [rbp-72], rax
 ; }
 L9:
 ; next_change = move near_end
-  00da  488b7da8                 mov rdi, qword ptr [rbp-88]
+  00da  488b7db0                 mov rdi, qword ptr [rbp-80]
 ; next_change = move_if due < near_end ? due
-  00de  488b45b0                 mov rax, qword ptr [rbp-80]
-  00e2  483b45a8                 cmp rax, qword ptr [rbp-88]
-  00e6  480f4c7db0               cmovl rdi, qword ptr [rbp-80]
+  00de  488b45b8                 mov rax, qword ptr [rbp-72]
+  00e2  483b45b0                 cmp rax, qword ptr [rbp-80]
+  00e6  480f4c7db8               cmovl rdi, qword ptr [rbp-72]
 ; pos = set 0
   00eb  31c9                     xor ecx, ecx
 ; pos = move bag
@@ -91,7 +91,7 @@ L9:
   00fa  4b8b0cef                 mov rcx, [r15+r13*8]
 ; fail_if index_count <u pos -> 1
   00fe  4939ce                   cmp r14, rcx
-  0101  0f826c050000             jb L12
+  0101  0f8246050000             jb L12
 ; }
 L11:
 ; one_row_end = sub index_count, pos
@@ -138,7 +138,7 @@ L20:
   015d  498b14c9                 mov rdx, [r9+rcx*8]
 ; fail_if index >=u row_count -> 3
   0161  4c39e2                   cmp rdx, r12
-  0164  0f831f050000             jae L21
+  0164  0f83f9040000             jae L21
 ; row_offset = mul index, 136
   016a  4869d288000000           imul rdx, rdx, 136
 ; row = add table, row_offset
@@ -242,10 +242,10 @@ L22:
 L25:
 ; fail_if end < pos -> 2
   028e  4839cb                   cmp rbx, rcx
-  0291  0f8c08040000             jl L26
+  0291  0f8ce2030000             jl L26
 ; fail_if index_count <u end -> 2
   0297  4939de                   cmp r14, rbx
-  029a  0f8215040000             jb L27
+  029a  0f82ef030000             jb L27
 ; acc0:f32x16 = zero
   02a0  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc1:f32x16 = zero
@@ -268,7 +268,7 @@ L25:
 L28:
 ; if pos >= next_change, seldom {
   02ce  4839f9                   cmp rcx, rdi
-  02d1  0f8d24020000             jge L30
+  02d1  0f8d11020000             jge L30
 L31:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 128]
@@ -289,7 +289,7 @@ L32:
   02f7  498b14c9                 mov rdx, [r9+rcx*8]
 ; fail_if index >=u row_count -> 3
   02fb  4c39e2                   cmp rdx, r12
-  02fe  0f83c7030000             jae L33
+  02fe  0f83a1030000             jae L33
 ; row_offset = mul index, 136
   0304  4869d288000000           imul rdx, rdx, 136
 ; row = add table, row_offset
@@ -306,7 +306,7 @@ L32:
   0328  4881c2000080ff           add rdx, -8388608
 ; if scale_height >=u scale_limit, seldom {
   032f  4c39d2                   cmp rdx, r10
-  0332  0f8366020000             jae L34
+  0332  0f8340020000             jae L34
 L35:
 ; if scale_height <u scale_limit {
 ; scale:f32x16 = iadd scale, exponent
@@ -399,7 +399,7 @@ L23:
   0434  31c0                     xor eax, eax
 L0:
   0436  c5f877                   vzeroupper
-  0439  4883c440                 add rsp, 64
+  0439  4883c438                 add rsp, 56
   043d  415f                     pop r15
   043f  415e                     pop r14
   0441  415d                     pop r13
@@ -417,217 +417,209 @@ L15:
 ; seldom
 L18:
 ; if pos >= due {
-  0458  483b4db0                 cmp rcx, qword ptr [rbp-80]
-  045c  0f8c7a000000             jl L38
+  0458  483b4db8                 cmp rcx, qword ptr [rbp-72]
+  045c  0f8c67000000             jl L38
 ; burst_end = add pos, 192
   0462  488d81c0000000           lea rax, [rcx+192]
-  0469  488945a0                 mov qword ptr [rbp-96], rax
+  0469  488945a8                 mov qword ptr [rbp-88], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  046d  4c3975a0                 cmp qword ptr [rbp-96], r14
+  046d  4c3975a8                 cmp qword ptr [rbp-88], r14
   0471  490f4dc6                 cmovge rax, r14
-  0475  488945a0                 mov qword ptr [rbp-96], rax
+  0475  488945a8                 mov qword ptr [rbp-88], rax
 ; fetching = move fetched
-  0479  488b4598                 mov rax, qword ptr [rbp-104]
-  047d  488945b8                 mov qword ptr [rbp-72], rax
+  0479  488b7da0                 mov rdi, qword ptr [rbp-96]
 ; fetching = move_if fetching < pos ? pos
-  0481  48394db8                 cmp qword ptr [rbp-72], rcx
-  0485  480f4cc1                 cmovl rax, rcx
-  0489  488945b8                 mov qword ptr [rbp-72], rax
+  047d  4839cf                   cmp rdi, rcx
+  0480  480f4cf9                 cmovl rdi, rcx
 ; loop fetching < burst_end {
-  048d  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0491  0f8d32000000             jge L40
+  0484  483b7da8                 cmp rdi, qword ptr [rbp-88]
+  0488  0f8d29000000             jge L40
 L39:
 ; ahead = load_i64 [indices + fetching<<3]
-  0497  488b45b8                 mov rax, qword ptr [rbp-72]
-  049b  498b14c1                 mov rdx, [r9+rax*8]
+  048e  498b14f9                 mov rdx, [r9+rdi*8]
 ; ahead = mul ahead, 136
-  049f  4869d288000000           imul rdx, rdx, 136
+  0492  4869d288000000           imul rdx, rdx, 136
 ; prefetch L2 [table + ahead]
-  04a6  410f181410               prefetcht1 [r8+rdx]
+  0499  410f181410               prefetcht1 [r8+rdx]
 ; prefetch L2 [table + ahead + 64]
-  04ab  410f18541040             prefetcht1 [r8+rdx+64]
+  049e  410f18541040             prefetcht1 [r8+rdx+64]
 ; prefetch L2 [table + ahead + 135]
-  04b1  410f18941087000000       prefetcht1 [r8+rdx+135]
+  04a4  410f18941087000000       prefetcht1 [r8+rdx+135]
 ; fetching = add fetching, 1
-  04ba  488345b801               add qword ptr [rbp-72], 1
+  04ad  4883c701                 add rdi, 1
 ; }
-  04bf  488b45b8                 mov rax, qword ptr [rbp-72]
-  04c3  483b45a0                 cmp rax, qword ptr [rbp-96]
-  04c7  7cce                     short jl L39
+  04b1  483b7da8                 cmp rdi, qword ptr [rbp-88]
+  04b5  7cd7                     short jl L39
 L40:
 ; fetched = move fetching
-  04c9  488b45b8                 mov rax, qword ptr [rbp-72]
-  04cd  48894598                 mov qword ptr [rbp-104], rax
+  04b7  4889f8                   mov rax, rdi
+  04ba  488945a0                 mov qword ptr [rbp-96], rax
 ; due = add pos, 128
-  04d1  488d8180000000           lea rax, [rcx+128]
-  04d8  488945b0                 mov qword ptr [rbp-80], rax
+  04be  488d8180000000           lea rax, [rcx+128]
+  04c5  488945b8                 mov qword ptr [rbp-72], rax
 ; }
 L38:
 ; next_change = move near_end
-  04dc  488b7da8                 mov rdi, qword ptr [rbp-88]
+  04c9  488b7db0                 mov rdi, qword ptr [rbp-80]
 ; next_change = move_if due < near_end ? due
-  04e0  488b45b0                 mov rax, qword ptr [rbp-80]
-  04e4  483b45a8                 cmp rax, qword ptr [rbp-88]
-  04e8  480f4c7db0               cmovl rdi, qword ptr [rbp-80]
-  04ed  4839f9                   cmp rcx, rdi
-  04f0  0f8d67fcffff             jge L20
-  04f6  e942fcffff               jmp L19
+  04cd  488b45b8                 mov rax, qword ptr [rbp-72]
+  04d1  483b45b0                 cmp rax, qword ptr [rbp-80]
+  04d5  480f4c7db8               cmovl rdi, qword ptr [rbp-72]
+  04da  4839f9                   cmp rcx, rdi
+  04dd  0f8d7afcffff             jge L20
+  04e3  e955fcffff               jmp L19
 ; seldom
 L30:
 ; if pos >= due {
-  04fb  483b4db0                 cmp rcx, qword ptr [rbp-80]
-  04ff  0f8c7a000000             jl L42
+  04e8  483b4db8                 cmp rcx, qword ptr [rbp-72]
+  04ec  0f8c67000000             jl L42
 ; burst_end = add pos, 192
-  0505  488d81c0000000           lea rax, [rcx+192]
-  050c  488945a0                 mov qword ptr [rbp-96], rax
+  04f2  488d81c0000000           lea rax, [rcx+192]
+  04f9  488945a8                 mov qword ptr [rbp-88], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  0510  4c3975a0                 cmp qword ptr [rbp-96], r14
-  0514  490f4dc6                 cmovge rax, r14
-  0518  488945a0                 mov qword ptr [rbp-96], rax
+  04fd  4c3975a8                 cmp qword ptr [rbp-88], r14
+  0501  490f4dc6                 cmovge rax, r14
+  0505  488945a8                 mov qword ptr [rbp-88], rax
 ; fetching = move fetched
-  051c  488b4598                 mov rax, qword ptr [rbp-104]
-  0520  488945b8                 mov qword ptr [rbp-72], rax
+  0509  488b7da0                 mov rdi, qword ptr [rbp-96]
 ; fetching = move_if fetching < pos ? pos
-  0524  48394db8                 cmp qword ptr [rbp-72], rcx
-  0528  480f4cc1                 cmovl rax, rcx
-  052c  488945b8                 mov qword ptr [rbp-72], rax
+  050d  4839cf                   cmp rdi, rcx
+  0510  480f4cf9                 cmovl rdi, rcx
 ; loop fetching < burst_end {
-  0530  483b45a0                 cmp rax, qword ptr [rbp-96]
-  0534  0f8d32000000             jge L44
+  0514  483b7da8                 cmp rdi, qword ptr [rbp-88]
+  0518  0f8d29000000             jge L44
 L43:
 ; ahead = load_i64 [indices + fetching<<3]
-  053a  488b45b8                 mov rax, qword ptr [rbp-72]
-  053e  498b14c1                 mov rdx, [r9+rax*8]
+  051e  498b14f9                 mov rdx, [r9+rdi*8]
 ; ahead = mul ahead, 136
-  0542  4869d288000000           imul rdx, rdx, 136
+  0522  4869d288000000           imul rdx, rdx, 136
 ; prefetch L2 [table + ahead]
-  0549  410f181410               prefetcht1 [r8+rdx]
+  0529  410f181410               prefetcht1 [r8+rdx]
 ; prefetch L2 [table + ahead + 64]
-  054e  410f18541040             prefetcht1 [r8+rdx+64]
+  052e  410f18541040             prefetcht1 [r8+rdx+64]
 ; prefetch L2 [table + ahead + 135]
-  0554  410f18941087000000       prefetcht1 [r8+rdx+135]
+  0534  410f18941087000000       prefetcht1 [r8+rdx+135]
 ; fetching = add fetching, 1
-  055d  488345b801               add qword ptr [rbp-72], 1
+  053d  4883c701                 add rdi, 1
 ; }
-  0562  488b45b8                 mov rax, qword ptr [rbp-72]
-  0566  483b45a0                 cmp rax, qword ptr [rbp-96]
-  056a  7cce                     short jl L43
+  0541  483b7da8                 cmp rdi, qword ptr [rbp-88]
+  0545  7cd7                     short jl L43
 L44:
 ; fetched = move fetching
-  056c  488b45b8                 mov rax, qword ptr [rbp-72]
-  0570  48894598                 mov qword ptr [rbp-104], rax
+  0547  4889f8                   mov rax, rdi
+  054a  488945a0                 mov qword ptr [rbp-96], rax
 ; due = add pos, 128
-  0574  488d8180000000           lea rax, [rcx+128]
-  057b  488945b0                 mov qword ptr [rbp-80], rax
+  054e  488d8180000000           lea rax, [rcx+128]
+  0555  488945b8                 mov qword ptr [rbp-72], rax
 ; }
 L42:
 ; next_change = move near_end
-  057f  488b7da8                 mov rdi, qword ptr [rbp-88]
+  0559  488b7db0                 mov rdi, qword ptr [rbp-80]
 ; next_change = move_if due < near_end ? due
-  0583  488b45b0                 mov rax, qword ptr [rbp-80]
-  0587  483b45a8                 cmp rax, qword ptr [rbp-88]
-  058b  480f4c7db0               cmovl rdi, qword ptr [rbp-80]
-  0590  4839f9                   cmp rcx, rdi
-  0593  0f8d5efdffff             jge L32
-  0599  e939fdffff               jmp L31
+  055d  488b45b8                 mov rax, qword ptr [rbp-72]
+  0561  483b45b0                 cmp rax, qword ptr [rbp-80]
+  0565  480f4c7db8               cmovl rdi, qword ptr [rbp-72]
+  056a  4839f9                   cmp rcx, rdi
+  056d  0f8d84fdffff             jge L32
+  0573  e95ffdffff               jmp L31
 ; seldom
 L34:
 ; code:i32x16 = load_u8 [row]
-  059e  62727d48313e             vpmovzxbd zmm15, [rsi]
+  0578  62727d48313e             vpmovzxbd zmm15, [rsi]
 ; value:f32x16 = to_float code
-  05a4  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  057e  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc0:f32x16 = fadd acc0, bias
-  05aa  62d1544858ee             vaddps zmm5, zmm5, zmm14
+  0584  62d1544858ee             vaddps zmm5, zmm5, zmm14
 ; acc0:f32x16 = fma scale, value, acc0
-  05b0  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
+  058a  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 16]
-  05b6  62727d48317e01           vpmovzxbd zmm15, [rsi+16]
+  0590  62727d48317e01           vpmovzxbd zmm15, [rsi+16]
 ; value:f32x16 = to_float code
-  05bd  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  0597  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc1:f32x16 = fadd acc1, bias
-  05c3  62d14c4858f6             vaddps zmm6, zmm6, zmm14
+  059d  62d14c4858f6             vaddps zmm6, zmm6, zmm14
 ; acc1:f32x16 = fma scale, value, acc1
-  05c9  62b21548b8f0             vfmadd231ps zmm6, zmm13, zmm16
+  05a3  62b21548b8f0             vfmadd231ps zmm6, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 32]
-  05cf  62727d48317e02           vpmovzxbd zmm15, [rsi+32]
+  05a9  62727d48317e02           vpmovzxbd zmm15, [rsi+32]
 ; value:f32x16 = to_float code
-  05d6  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05b0  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc2:f32x16 = fadd acc2, bias
-  05dc  62d1444858fe             vaddps zmm7, zmm7, zmm14
+  05b6  62d1444858fe             vaddps zmm7, zmm7, zmm14
 ; acc2:f32x16 = fma scale, value, acc2
-  05e2  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
+  05bc  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 48]
-  05e8  62727d48317e03           vpmovzxbd zmm15, [rsi+48]
+  05c2  62727d48317e03           vpmovzxbd zmm15, [rsi+48]
 ; value:f32x16 = to_float code
-  05ef  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05c9  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc3:f32x16 = fadd acc3, bias
-  05f5  62513c4858c6             vaddps zmm8, zmm8, zmm14
+  05cf  62513c4858c6             vaddps zmm8, zmm8, zmm14
 ; acc3:f32x16 = fma scale, value, acc3
-  05fb  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
+  05d5  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 64]
-  0601  62727d48317e04           vpmovzxbd zmm15, [rsi+64]
+  05db  62727d48317e04           vpmovzxbd zmm15, [rsi+64]
 ; value:f32x16 = to_float code
-  0608  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05e2  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc4:f32x16 = fadd acc4, bias
-  060e  6251344858ce             vaddps zmm9, zmm9, zmm14
+  05e8  6251344858ce             vaddps zmm9, zmm9, zmm14
 ; acc4:f32x16 = fma scale, value, acc4
-  0614  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
+  05ee  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 80]
-  061a  62727d48317e05           vpmovzxbd zmm15, [rsi+80]
+  05f4  62727d48317e05           vpmovzxbd zmm15, [rsi+80]
 ; value:f32x16 = to_float code
-  0621  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05fb  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc5:f32x16 = fadd acc5, bias
-  0627  62512c4858d6             vaddps zmm10, zmm10, zmm14
+  0601  62512c4858d6             vaddps zmm10, zmm10, zmm14
 ; acc5:f32x16 = fma scale, value, acc5
-  062d  62321548b8d0             vfmadd231ps zmm10, zmm13, zmm16
+  0607  62321548b8d0             vfmadd231ps zmm10, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 96]
-  0633  62727d48317e06           vpmovzxbd zmm15, [rsi+96]
+  060d  62727d48317e06           vpmovzxbd zmm15, [rsi+96]
 ; value:f32x16 = to_float code
-  063a  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  0614  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc6:f32x16 = fadd acc6, bias
-  0640  6251244858de             vaddps zmm11, zmm11, zmm14
+  061a  6251244858de             vaddps zmm11, zmm11, zmm14
 ; acc6:f32x16 = fma scale, value, acc6
-  0646  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
+  0620  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 112]
-  064c  62727d48317e07           vpmovzxbd zmm15, [rsi+112]
+  0626  62727d48317e07           vpmovzxbd zmm15, [rsi+112]
 ; value:f32x16 = to_float code
-  0653  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  062d  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc7:f32x16 = fadd acc7, bias
-  0659  62511c4858e6             vaddps zmm12, zmm12, zmm14
+  0633  62511c4858e6             vaddps zmm12, zmm12, zmm14
 ; acc7:f32x16 = fma scale, value, acc7
-  065f  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
-  0665  4c39d2                   cmp rdx, r10
-  0668  0f836dfdffff             jae L36
-  066e  e9c5fcffff               jmp L35
+  0639  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
+  063f  4c39d2                   cmp rdx, r10
+  0642  0f8393fdffff             jae L36
+  0648  e9ebfcffff               jmp L35
 ; failure exits
 L12:
-  0673  488b45d0                 mov rax, qword ptr [rbp-48]
-  0677  4c896868                 mov qword ptr [rax+104], r13
-  067b  48894870                 mov qword ptr [rax+112], rcx
-  067f  b801000000               mov eax, 1
-  0684  e9adfdffff               jmp L0
+  064d  488b45d0                 mov rax, qword ptr [rbp-48]
+  0651  4c896868                 mov qword ptr [rax+104], r13
+  0655  48894870                 mov qword ptr [rax+112], rcx
+  0659  b801000000               mov eax, 1
+  065e  e9d3fdffff               jmp L0
 L21:
-  0689  488b45d0                 mov rax, qword ptr [rbp-48]
-  068d  4c896868                 mov qword ptr [rax+104], r13
-  0691  48894870                 mov qword ptr [rax+112], rcx
-  0695  b803000000               mov eax, 3
-  069a  e997fdffff               jmp L0
+  0663  488b45d0                 mov rax, qword ptr [rbp-48]
+  0667  4c896868                 mov qword ptr [rax+104], r13
+  066b  48894870                 mov qword ptr [rax+112], rcx
+  066f  b803000000               mov eax, 3
+  0674  e9bdfdffff               jmp L0
 L26:
-  069f  488b45d0                 mov rax, qword ptr [rbp-48]
-  06a3  4c896868                 mov qword ptr [rax+104], r13
-  06a7  48894870                 mov qword ptr [rax+112], rcx
-  06ab  b802000000               mov eax, 2
-  06b0  e981fdffff               jmp L0
+  0679  488b45d0                 mov rax, qword ptr [rbp-48]
+  067d  4c896868                 mov qword ptr [rax+104], r13
+  0681  48894870                 mov qword ptr [rax+112], rcx
+  0685  b802000000               mov eax, 2
+  068a  e9a7fdffff               jmp L0
 L27:
-  06b5  488b45d0                 mov rax, qword ptr [rbp-48]
-  06b9  4c896868                 mov qword ptr [rax+104], r13
-  06bd  48894870                 mov qword ptr [rax+112], rcx
-  06c1  b802000000               mov eax, 2
-  06c6  e96bfdffff               jmp L0
+  068f  488b45d0                 mov rax, qword ptr [rbp-48]
+  0693  4c896868                 mov qword ptr [rax+104], r13
+  0697  48894870                 mov qword ptr [rax+112], rcx
+  069b  b802000000               mov eax, 2
+  06a0  e991fdffff               jmp L0
 L33:
-  06cb  488b45d0                 mov rax, qword ptr [rbp-48]
-  06cf  4c896868                 mov qword ptr [rax+104], r13
-  06d3  48894870                 mov qword ptr [rax+112], rcx
-  06d7  b803000000               mov eax, 3
-  06dc  e955fdffff               jmp L0
+  06a5  488b45d0                 mov rax, qword ptr [rbp-48]
+  06a9  4c896868                 mov qword ptr [rax+104], r13
+  06ad  48894870                 mov qword ptr [rax+112], rcx
+  06b1  b803000000               mov eax, 3
+  06b6  e97bfdffff               jmp L0
 ; constants

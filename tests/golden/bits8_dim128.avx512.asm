@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=128 index=i64 offset=i64
 ; target    avx512 (x86-64)
 ; numerics  reference
-; bytes     1455
+; bytes     1417
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -11,7 +11,7 @@
   000b  4155                     push r13
   000d  4156                     push r14
   000f  4157                     push r15
-  0011  4883ec38                 sub rsp, 56
+  0011  4883ec30                 sub rsp, 48
   0015  48897dd0                 mov qword ptr [rbp-48], rdi
 ; table = arg table
   0019  488b37                   mov rsi, qword ptr [rdi]
@@ -36,10 +36,10 @@
   003e  488945c8                 mov qword ptr [rbp-56], rax
 ; near_end = add index_count, -16
   0042  498d4424f0               lea rax, [r12-16]
-  0047  488945b0                 mov qword ptr [rbp-80], rax
+  0047  488945b8                 mov qword ptr [rbp-72], rax
 ; fetched = set 0
   004b  31c0                     xor eax, eax
-  004d  488945a0                 mov qword ptr [rbp-96], rax
+  004d  488945a8                 mov qword ptr [rbp-88], rax
 ; due = set 0
   0051  31c0                     xor eax, eax
   0053  488945c0                 mov qword ptr [rbp-64], rax
@@ -62,10 +62,10 @@ L2:
 ; }
 L4:
 ; next_change = move near_end
-  008d  488b7db0                 mov rdi, qword ptr [rbp-80]
+  008d  488b7db8                 mov rdi, qword ptr [rbp-72]
 ; next_change = move_if due < near_end ? due
   0091  488b45c0                 mov rax, qword ptr [rbp-64]
-  0095  483b45b0                 cmp rax, qword ptr [rbp-80]
+  0095  483b45b8                 cmp rax, qword ptr [rbp-72]
   0099  480f4c7dc0               cmovl rdi, qword ptr [rbp-64]
 ; pos = set 0
   009e  31d2                     xor edx, edx
@@ -78,7 +78,7 @@ L4:
   00ac  498b54dd00               mov rdx, [r13+rbx*8]
 ; fail_if index_count <u pos -> 1
   00b1  4939d4                   cmp r12, rdx
-  00b4  0f8287040000             jb L7
+  00b4  0f8261040000             jb L7
 ; }
 L6:
 ; one_row_end = sub index_count, pos
@@ -125,7 +125,7 @@ L15:
   0110  498b0cd0                 mov rcx, [r8+rdx*8]
 ; fail_if index >=u row_count -> 3
   0114  4c39d9                   cmp rcx, r11
-  0117  0f833a040000             jae L16
+  0117  0f8314040000             jae L16
 ; row_offset = mul index, 136
   011d  4869c988000000           imul rcx, rcx, 136
 ; row = add table, row_offset
@@ -229,10 +229,10 @@ L17:
 L20:
 ; fail_if end < pos -> 2
   0240  4939d2                   cmp r10, rdx
-  0243  0f8c24030000             jl L21
+  0243  0f8cfe020000             jl L21
 ; fail_if index_count <u end -> 2
   0249  4d39d4                   cmp r12, r10
-  024c  0f8231030000             jb L22
+  024c  0f820b030000             jb L22
 ; acc0:f32x16 = zero
   0252  c5f857c0                 vxorps xmm0, xmm0, xmm0
 ; acc1:f32x16 = zero
@@ -255,7 +255,7 @@ L20:
 L23:
 ; if pos >= next_change, seldom {
   027b  4839fa                   cmp rdx, rdi
-  027e  0f8d23020000             jge L25
+  027e  0f8d10020000             jge L25
 L26:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 128]
@@ -276,7 +276,7 @@ L27:
   02a4  498b0cd0                 mov rcx, [r8+rdx*8]
 ; fail_if index >=u row_count -> 3
   02a8  4c39d9                   cmp rcx, r11
-  02ab  0f83e8020000             jae L28
+  02ab  0f83c2020000             jae L28
 ; row_offset = mul index, 136
   02b1  4869c988000000           imul rcx, rcx, 136
 ; row = add table, row_offset
@@ -383,7 +383,7 @@ L18:
   03e8  31c0                     xor eax, eax
 L0:
   03ea  c5f877                   vzeroupper
-  03ed  4883c438                 add rsp, 56
+  03ed  4883c430                 add rsp, 48
   03f1  415f                     pop r15
   03f3  415e                     pop r14
   03f5  415d                     pop r13
@@ -402,147 +402,139 @@ L10:
 L13:
 ; if pos >= due {
   040d  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  0411  0f8c71000000             jl L30
+  0411  0f8c5e000000             jl L30
 ; burst_end = add pos, 96
   0417  488d4260                 lea rax, [rdx+96]
-  041b  488945a8                 mov qword ptr [rbp-88], rax
+  041b  488945b0                 mov qword ptr [rbp-80], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  041f  4c3965a8                 cmp qword ptr [rbp-88], r12
+  041f  4c3965b0                 cmp qword ptr [rbp-80], r12
   0423  490f4dc4                 cmovge rax, r12
-  0427  488945a8                 mov qword ptr [rbp-88], rax
+  0427  488945b0                 mov qword ptr [rbp-80], rax
 ; fetching = move fetched
-  042b  488b45a0                 mov rax, qword ptr [rbp-96]
-  042f  488945b8                 mov qword ptr [rbp-72], rax
+  042b  488b7da8                 mov rdi, qword ptr [rbp-88]
 ; fetching = move_if fetching < pos ? pos
-  0433  483955b8                 cmp qword ptr [rbp-72], rdx
-  0437  480f4cc2                 cmovl rax, rdx
-  043b  488945b8                 mov qword ptr [rbp-72], rax
+  042f  4839d7                   cmp rdi, rdx
+  0432  480f4cfa                 cmovl rdi, rdx
 ; loop fetching < burst_end {
-  043f  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0443  0f8d2f000000             jge L32
+  0436  483b7db0                 cmp rdi, qword ptr [rbp-80]
+  043a  0f8d26000000             jge L32
 L31:
 ; ahead = load_i64 [indices + fetching<<3]
-  0449  488b45b8                 mov rax, qword ptr [rbp-72]
-  044d  498b0cc0                 mov rcx, [r8+rax*8]
+  0440  498b0cf8                 mov rcx, [r8+rdi*8]
 ; ahead = mul ahead, 136
-  0451  4869c988000000           imul rcx, rcx, 136
+  0444  4869c988000000           imul rcx, rcx, 136
 ; prefetch L2 [table + ahead]
-  0458  0f18140e                 prefetcht1 [rsi+rcx]
+  044b  0f18140e                 prefetcht1 [rsi+rcx]
 ; prefetch L2 [table + ahead + 64]
-  045c  0f18540e40               prefetcht1 [rsi+rcx+64]
+  044f  0f18540e40               prefetcht1 [rsi+rcx+64]
 ; prefetch L2 [table + ahead + 135]
-  0461  0f18940e87000000         prefetcht1 [rsi+rcx+135]
+  0454  0f18940e87000000         prefetcht1 [rsi+rcx+135]
 ; fetching = add fetching, 1
-  0469  488345b801               add qword ptr [rbp-72], 1
+  045c  4883c701                 add rdi, 1
 ; }
-  046e  488b45b8                 mov rax, qword ptr [rbp-72]
-  0472  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0476  7cd1                     short jl L31
+  0460  483b7db0                 cmp rdi, qword ptr [rbp-80]
+  0464  7cda                     short jl L31
 L32:
 ; fetched = move fetching
-  0478  488b45b8                 mov rax, qword ptr [rbp-72]
-  047c  488945a0                 mov qword ptr [rbp-96], rax
+  0466  4889f8                   mov rax, rdi
+  0469  488945a8                 mov qword ptr [rbp-88], rax
 ; due = add pos, 32
-  0480  488d4220                 lea rax, [rdx+32]
-  0484  488945c0                 mov qword ptr [rbp-64], rax
+  046d  488d4220                 lea rax, [rdx+32]
+  0471  488945c0                 mov qword ptr [rbp-64], rax
 ; }
 L30:
 ; next_change = move near_end
-  0488  488b7db0                 mov rdi, qword ptr [rbp-80]
+  0475  488b7db8                 mov rdi, qword ptr [rbp-72]
 ; next_change = move_if due < near_end ? due
-  048c  488b45c0                 mov rax, qword ptr [rbp-64]
-  0490  483b45b0                 cmp rax, qword ptr [rbp-80]
-  0494  480f4c7dc0               cmovl rdi, qword ptr [rbp-64]
-  0499  4839fa                   cmp rdx, rdi
-  049c  0f8d6efcffff             jge L15
-  04a2  e949fcffff               jmp L14
+  0479  488b45c0                 mov rax, qword ptr [rbp-64]
+  047d  483b45b8                 cmp rax, qword ptr [rbp-72]
+  0481  480f4c7dc0               cmovl rdi, qword ptr [rbp-64]
+  0486  4839fa                   cmp rdx, rdi
+  0489  0f8d81fcffff             jge L15
+  048f  e95cfcffff               jmp L14
 ; seldom
 L25:
 ; if pos >= due {
-  04a7  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  04ab  0f8c71000000             jl L34
+  0494  483b55c0                 cmp rdx, qword ptr [rbp-64]
+  0498  0f8c5e000000             jl L34
 ; burst_end = add pos, 96
-  04b1  488d4260                 lea rax, [rdx+96]
-  04b5  488945a8                 mov qword ptr [rbp-88], rax
+  049e  488d4260                 lea rax, [rdx+96]
+  04a2  488945b0                 mov qword ptr [rbp-80], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  04b9  4c3965a8                 cmp qword ptr [rbp-88], r12
-  04bd  490f4dc4                 cmovge rax, r12
-  04c1  488945a8                 mov qword ptr [rbp-88], rax
+  04a6  4c3965b0                 cmp qword ptr [rbp-80], r12
+  04aa  490f4dc4                 cmovge rax, r12
+  04ae  488945b0                 mov qword ptr [rbp-80], rax
 ; fetching = move fetched
-  04c5  488b45a0                 mov rax, qword ptr [rbp-96]
-  04c9  488945b8                 mov qword ptr [rbp-72], rax
+  04b2  488b7da8                 mov rdi, qword ptr [rbp-88]
 ; fetching = move_if fetching < pos ? pos
-  04cd  483955b8                 cmp qword ptr [rbp-72], rdx
-  04d1  480f4cc2                 cmovl rax, rdx
-  04d5  488945b8                 mov qword ptr [rbp-72], rax
+  04b6  4839d7                   cmp rdi, rdx
+  04b9  480f4cfa                 cmovl rdi, rdx
 ; loop fetching < burst_end {
-  04d9  483b45a8                 cmp rax, qword ptr [rbp-88]
-  04dd  0f8d2f000000             jge L36
+  04bd  483b7db0                 cmp rdi, qword ptr [rbp-80]
+  04c1  0f8d26000000             jge L36
 L35:
 ; ahead = load_i64 [indices + fetching<<3]
-  04e3  488b45b8                 mov rax, qword ptr [rbp-72]
-  04e7  498b0cc0                 mov rcx, [r8+rax*8]
+  04c7  498b0cf8                 mov rcx, [r8+rdi*8]
 ; ahead = mul ahead, 136
-  04eb  4869c988000000           imul rcx, rcx, 136
+  04cb  4869c988000000           imul rcx, rcx, 136
 ; prefetch L2 [table + ahead]
-  04f2  0f18140e                 prefetcht1 [rsi+rcx]
+  04d2  0f18140e                 prefetcht1 [rsi+rcx]
 ; prefetch L2 [table + ahead + 64]
-  04f6  0f18540e40               prefetcht1 [rsi+rcx+64]
+  04d6  0f18540e40               prefetcht1 [rsi+rcx+64]
 ; prefetch L2 [table + ahead + 135]
-  04fb  0f18940e87000000         prefetcht1 [rsi+rcx+135]
+  04db  0f18940e87000000         prefetcht1 [rsi+rcx+135]
 ; fetching = add fetching, 1
-  0503  488345b801               add qword ptr [rbp-72], 1
+  04e3  4883c701                 add rdi, 1
 ; }
-  0508  488b45b8                 mov rax, qword ptr [rbp-72]
-  050c  483b45a8                 cmp rax, qword ptr [rbp-88]
-  0510  7cd1                     short jl L35
+  04e7  483b7db0                 cmp rdi, qword ptr [rbp-80]
+  04eb  7cda                     short jl L35
 L36:
 ; fetched = move fetching
-  0512  488b45b8                 mov rax, qword ptr [rbp-72]
-  0516  488945a0                 mov qword ptr [rbp-96], rax
+  04ed  4889f8                   mov rax, rdi
+  04f0  488945a8                 mov qword ptr [rbp-88], rax
 ; due = add pos, 32
-  051a  488d4220                 lea rax, [rdx+32]
-  051e  488945c0                 mov qword ptr [rbp-64], rax
+  04f4  488d4220                 lea rax, [rdx+32]
+  04f8  488945c0                 mov qword ptr [rbp-64], rax
 ; }
 L34:
 ; next_change = move near_end
-  0522  488b7db0                 mov rdi, qword ptr [rbp-80]
+  04fc  488b7db8                 mov rdi, qword ptr [rbp-72]
 ; next_change = move_if due < near_end ? due
-  0526  488b45c0                 mov rax, qword ptr [rbp-64]
-  052a  483b45b0                 cmp rax, qword ptr [rbp-80]
-  052e  480f4c7dc0               cmovl rdi, qword ptr [rbp-64]
-  0533  4839fa                   cmp rdx, rdi
-  0536  0f8d68fdffff             jge L27
-  053c  e943fdffff               jmp L26
+  0500  488b45c0                 mov rax, qword ptr [rbp-64]
+  0504  483b45b8                 cmp rax, qword ptr [rbp-72]
+  0508  480f4c7dc0               cmovl rdi, qword ptr [rbp-64]
+  050d  4839fa                   cmp rdx, rdi
+  0510  0f8d8efdffff             jge L27
+  0516  e969fdffff               jmp L26
 ; failure exits
 L7:
-  0541  488b45d0                 mov rax, qword ptr [rbp-48]
-  0545  48895868                 mov qword ptr [rax+104], rbx
-  0549  48895070                 mov qword ptr [rax+112], rdx
-  054d  b801000000               mov eax, 1
-  0552  e993feffff               jmp L0
+  051b  488b45d0                 mov rax, qword ptr [rbp-48]
+  051f  48895868                 mov qword ptr [rax+104], rbx
+  0523  48895070                 mov qword ptr [rax+112], rdx
+  0527  b801000000               mov eax, 1
+  052c  e9b9feffff               jmp L0
 L16:
-  0557  488b45d0                 mov rax, qword ptr [rbp-48]
-  055b  48895868                 mov qword ptr [rax+104], rbx
-  055f  48895070                 mov qword ptr [rax+112], rdx
-  0563  b803000000               mov eax, 3
-  0568  e97dfeffff               jmp L0
+  0531  488b45d0                 mov rax, qword ptr [rbp-48]
+  0535  48895868                 mov qword ptr [rax+104], rbx
+  0539  48895070                 mov qword ptr [rax+112], rdx
+  053d  b803000000               mov eax, 3
+  0542  e9a3feffff               jmp L0
 L21:
-  056d  488b45d0                 mov rax, qword ptr [rbp-48]
-  0571  48895868                 mov qword ptr [rax+104], rbx
-  0575  48895070                 mov qword ptr [rax+112], rdx
-  0579  b802000000               mov eax, 2
-  057e  e967feffff               jmp L0
+  0547  488b45d0                 mov rax, qword ptr [rbp-48]
+  054b  48895868                 mov qword ptr [rax+104], rbx
+  054f  48895070                 mov qword ptr [rax+112], rdx
+  0553  b802000000               mov eax, 2
+  0558  e98dfeffff               jmp L0
 L22:
-  0583  488b45d0                 mov rax, qword ptr [rbp-48]
-  0587  48895868                 mov qword ptr [rax+104], rbx
-  058b  48895070                 mov qword ptr [rax+112], rdx
-  058f  b802000000               mov eax, 2
-  0594  e951feffff               jmp L0
+  055d  488b45d0                 mov rax, qword ptr [rbp-48]
+  0561  48895868                 mov qword ptr [rax+104], rbx
+  0565  48895070                 mov qword ptr [rax+112], rdx
+  0569  b802000000               mov eax, 2
+  056e  e977feffff               jmp L0
 L28:
-  0599  488b45d0                 mov rax, qword ptr [rbp-48]
-  059d  48895868                 mov qword ptr [rax+104], rbx
-  05a1  48895070                 mov qword ptr [rax+112], rdx
-  05a5  b803000000               mov eax, 3
-  05aa  e93bfeffff               jmp L0
+  0573  488b45d0                 mov rax, qword ptr [rbp-48]
+  0577  48895868                 mov qword ptr [rax+104], rbx
+  057b  48895070                 mov qword ptr [rax+112], rdx
+  057f  b803000000               mov eax, 3
+  0584  e961feffff               jmp L0
 ; constants
