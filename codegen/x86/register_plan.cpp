@@ -46,9 +46,6 @@ class Lives {
         seldom_end = loop_end[at];
         weight /= kSeldom;
       }
-      if (op.code == OpCode::kFailIf) {
-        for (Reg r : plan.report) touch(r, at, 0);
-      }
       if (op.code == OpCode::kArg) last_arg_ = at;
       if (!loops_.empty() && loops_.back().end == at) {
         weight /= 10;
@@ -114,12 +111,11 @@ class Occupancy {
  public:
   explicit Occupancy(size_t ops = 0) : words_(ops / 64 + 1) {}
 
-  [[nodiscard]] bool is_free(const std::vector<Stretch>& stretches) const {
-    return std::all_of(stretches.begin(), stretches.end(), [this](Stretch s) {
-      bool taken = false;
-      for_words(s, [&](size_t word, uint64_t bits) { taken = taken || (words_[word] & bits) != 0; });
-      return !taken;
-    });
+  [[nodiscard]] bool is_free(const ScalarLives& lives, Reg r) const {
+    uint64_t taken = 0;
+    lives.for_each(r,
+                   [&](Stretch s) { for_words(s, [&](size_t word, uint64_t bits) { taken |= words_[word] & bits; }); });
+    return taken == 0;
   }
   void take(Stretch stretch) {
     for_words(stretch, [this](size_t word, uint64_t bits) { words_[word] |= bits; });
@@ -153,17 +149,17 @@ void place_scalars(const Plan& plan, const Lives& lives, RegisterPlan& out) {
   taken.fill(Occupancy(plan.ops.size()));
   taken[kArgsPointer].take({0, lives.last_arg() + 1});
   uint32_t used = 0;
-  const std::vector<std::vector<Stretch>> stretches = scalar_lives(plan);
+  const ScalarLives stretches = scalar_lives(plan);
   for (Reg r : order) {
     const auto free = std::find_if(kScalarRegisters.begin(), kScalarRegisters.end(),
-                                   [&](uint8_t candidate) { return taken[candidate].is_free(stretches[r]); });
+                                   [&](uint8_t candidate) { return taken[candidate].is_free(stretches, r); });
     if (free == kScalarRegisters.end()) {
       out.homes[r] = {Home::Where::kStack, static_cast<uint8_t>(out.stack_slots++)};
       continue;
     }
     if (((used >> *free) & 1) == 0 && callee_saved(*free)) out.saved.push_back(*free);
     used |= 1u << *free;
-    for (const Stretch stretch : stretches[r]) taken[*free].take(stretch);
+    stretches.for_each(r, [&](Stretch stretch) { taken[*free].take(stretch); });
     out.homes[r] = {Home::Where::kRegister, *free};
   }
 }

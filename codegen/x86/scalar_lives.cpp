@@ -48,17 +48,18 @@ class Scan {
   };
 
  public:
-  explicit Scan(const Plan& plan)
-      : plan_(plan), live_(plan.registers.size()), stretches_(plan.registers.size()), until_(plan.registers.size()) {
+  explicit Scan(const Plan& plan) : plan_(plan), live_(plan.registers.size()), until_(plan.registers.size()) {
+    lives_.stretches.reserve(4 * plan.registers.size());
+    lives_.first.assign(plan.registers.size(), -1);
     blocks_.reserve(64);
     find_blocks();
   }
 
-  std::vector<std::vector<Stretch>> run() {
+  ScalarLives run() {
     find_what_loops_take();
     live_.clear();
     find_stretches();
-    return std::move(stretches_);
+    return std::move(lives_);
   }
 
  private:
@@ -144,19 +145,20 @@ class Scan {
   void write(Reg r, size_t at) {
     const auto begin = static_cast<int32_t>(at);
     // What nobody reads is written all the same.
-    stretches_[r].push_back({begin, live_.has(r) ? until_[r] : begin + 1});
+    const auto number = static_cast<int32_t>(lives_.stretches.size());
+    lives_.stretches.push_back({begin, live_.has(r) ? until_[r] : begin + 1, std::exchange(lives_.first[r], number)});
     live_.remove(r);
   }
 
   const Plan& plan_;
   RegSet live_;
   std::vector<Block> blocks_;
-  std::vector<std::vector<Stretch>> stretches_;
+  ScalarLives lives_;
   std::vector<int32_t> until_;  // of those that are alive
 };
 
 }  // namespace
 
-std::vector<std::vector<Stretch>> scalar_lives(const Plan& plan) { return Scan(plan).run(); }
+ScalarLives scalar_lives(const Plan& plan) { return Scan(plan).run(); }
 
 }  // namespace satchel::x86

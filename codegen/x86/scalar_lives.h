@@ -13,10 +13,23 @@ namespace satchel::x86 {
 struct Stretch {
   int32_t begin = 0;
   int32_t end = 0;
+  int32_t next = -1;  // of the same register: its number in ScalarLives::stretches; -1: none
 };
 
-// For each register that is a scalar or a pointer, last stretch first. Between two stretches no path needs its value:
-// what several parts of a plan use, each for itself, leaves its place to others in between.
-std::vector<std::vector<Stretch>> scalar_lives(const Plan& plan);
+struct ScalarLives {
+  std::vector<Stretch> stretches;
+  std::vector<int32_t> first;  // by register, the number of its first stretch; -1: none
+
+  template <class Visit>
+  void for_each(Reg r, const Visit& visit) const {
+    for (int32_t at = first[static_cast<size_t>(r)]; at >= 0; at = stretches[static_cast<size_t>(at)].next) {
+      visit(stretches[static_cast<size_t>(at)]);
+    }
+  }
+};
+
+// Of every register that is a scalar or a pointer. Between two stretches no path needs its value: what several parts of
+// a plan use, each for itself, leaves its place to others in between.
+ScalarLives scalar_lives(const Plan& plan);
 
 }  // namespace satchel::x86
