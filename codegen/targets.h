@@ -36,9 +36,12 @@ struct Machine {
   bool byte_permutes = false;  // permutes the bytes of its longest vectors in one instruction
   bool compresses = false;     // moves chosen lanes of a vector together in one instruction
   bool free_splats = false;    // a load to every lane costs no more than another load
-  // So many vectors of rows are pooled in the time that a mispredicted branch costs; 0: not measured, or by a compiler
-  // that answers what is asked about the thread (see kTargets).
+  bool asks_thread = false;    // computes constants when the kernel runs, as its thread rounds and flushes them
+  // So many vectors of rows are pooled in the time that a mispredicted branch costs; 0: not measured, or nothing is
+  // asked of the thread.
   int16_t mispredicted_vectors = 0;
+  // A row of so many vectors, that of a bag by itself, is worth a branch on whether it was pruned, at random.
+  int16_t guessed_vectors = 24;
   PrefetchBursts bursts = {};
   // Rows of tables up to this size are near enough to be fetched by the near prefetch alone.
   int64_t cached_bytes = int64_t{2} << 20;
@@ -78,6 +81,9 @@ inline constexpr PrefetchBursts kLongBursts = {.rows = 128, .least_dim = 64, .sh
 // Measured on Zen 5, where pooling two rows of 16 vectors of 512 bits, or of 8 of 256 bits, pays.
 inline constexpr int16_t kMispredicted512 = 32, kMispredicted256 = 16;
 
+// Measured on Zen 4, with AVX2 vectors half as long as these.
+inline constexpr int16_t kGuessed512 = 16;
+
 // No width has a look-up.
 inline constexpr int16_t kNoLookup = 1 << 14;
 
@@ -100,8 +106,8 @@ inline constexpr const char* kLinuxS390x = "s390x-unknown-linux-gnu";
 inline constexpr const char* kLinuxPpc64le = "powerpc64le-unknown-linux-gnu";
 inline constexpr const char* kLinuxRiscv64 = "riscv64-unknown-linux-gnu";
 
-// Preferred first; the interpreter, which runs everywhere, last. Machines with `subnormals` ask by an addition of
-// constants what these numbers are to the thread: not for LLVM, which would answer before it is asked.
+// Preferred first; the interpreter, which runs everywhere, last. What subnormal numbers are to a thread is asked by an
+// addition of constants: not for LLVM, which would answer before it is asked.
 inline constexpr Target kTargets[] = {
 #if defined(SATCHEL_WITH_ASMJIT)
     {.name = "avx512+subnormals",
@@ -115,7 +121,9 @@ inline constexpr Target kTargets[] = {
                  .byte_permutes = true,
                  .compresses = true,
                  .free_splats = true,
+                 .asks_thread = true,
                  .mispredicted_vectors = kMispredicted512,
+                 .guessed_vectors = kGuessed512,
                  .bursts = kLongBursts,
                  .cached_bytes = kMiddlingCache}},
     {.name = "avx512+vnni",
@@ -127,7 +135,9 @@ inline constexpr Target kTargets[] = {
                  .dots = true,
                  .compresses = true,
                  .free_splats = true,
+                 .asks_thread = true,
                  .mispredicted_vectors = kMispredicted512,
+                 .guessed_vectors = kGuessed512,
                  .bursts = kShortBursts,
                  .cached_bytes = kLargeCache}},
     {.name = "avx512",
@@ -138,7 +148,9 @@ inline constexpr Target kTargets[] = {
                  .min_lookup_lanes = 8,
                  .compresses = true,
                  .free_splats = true,
+                 .asks_thread = true,
                  .mispredicted_vectors = kMispredicted512,
+                 .guessed_vectors = kGuessed512,
                  .bursts = kShortBursts,
                  .cached_bytes = kLargeCache}},
     {.name = "avx2+subnormals",
@@ -148,6 +160,7 @@ inline constexpr Target kTargets[] = {
                  .vector_registers = 16,
                  .min_lookup_lanes = 8,
                  .subnormals = true,
+                 .asks_thread = true,
                  .mispredicted_vectors = kMispredicted256,
                  .bursts = kLongBursts,
                  .cached_bytes = kMiddlingCache}},
@@ -158,6 +171,7 @@ inline constexpr Target kTargets[] = {
                  .vector_registers = 16,
                  .min_lookup_lanes = 8,
                  .free_splats = true,
+                 .asks_thread = true,
                  .mispredicted_vectors = kMispredicted256,
                  .bursts = kShortBursts,
                  .cached_bytes = kLargeCache}},
@@ -264,10 +278,15 @@ inline constexpr Target kTargets[] = {
      .machine = {{1, 1, 1}, 32, kNoLookup},
      .llvm = {.triple = kLinuxRiscv64, .cpu = "generic-rv64", .features = "+m,+a,+f,+d,+c", .abi = "lp64d"}},
 #endif
-    {.name = "interpreter", .backend = "interpreter", .needs = 0, .machine = {{16, 8, 4}, 48, 4}},
+    {.name = "interpreter",
+     .backend = "interpreter",
+     .needs = 0,
+     .machine = {.vector_lanes = {16, 8, 4}, .vector_registers = 48, .min_lookup_lanes = 4, .asks_thread = true}},
 };
-static_assert(std::none_of(std::begin(kTargets), std::end(kTargets),
-                           [](const Target& t) { return t.machine.subnormals && t.backend == "llvm"; }));
+static_assert(std::all_of(std::begin(kTargets), std::end(kTargets), [](const Target& t) {
+  const bool asks = t.machine.subnormals || t.machine.mispredicted_vectors > 0;
+  return t.machine.asks_thread ? t.backend != "llvm" : !asks;
+}));
 inline constexpr const Target& kInterpreterTarget = kTargets[std::size(kTargets) - 1];
 
 inline const Target* find_target(std::string_view name) {

@@ -254,5 +254,26 @@ TEST(OneRowBagsPlan, HaveALoop) {
   }
 }
 
+TEST(OneRowBagsPlan, ReadRowsThatWerePrunedWhereTheyAreNarrow) {
+  struct Case {
+    const char* spec;
+    const char* target;
+    bool reads;
+  };
+  for (const Case& c : {
+           Case{"embedding_bag bits=8 dim=256 pruned", "avx512", true},
+           Case{"embedding_bag bits=8 dim=257 pruned", "avx512", false},
+           Case{"embedding_bag bits=4 dim=128 pruned offset=none", "avx512+subnormals", true},
+           Case{"embedding_bag bits=4 dim=200 pruned offset=none", "avx512+subnormals", false},
+           Case{"embedding_bag bits=8 dim=192 pruned weighted", "avx2", true},
+           Case{"embedding_bag bits=8 dim=200 pruned weighted", "avx2", false},
+           Case{"embedding_bag bits=2 dim=1024 pruned", "aarch64+sve", false},
+       }) {
+    const satchel::Target* target = find_target(c.target);
+    if (target == nullptr) continue;  // not of this build
+    EXPECT_EQ(has_register(built_plan(c.spec, *target), "kept_bits"), c.reads) << c.spec << " on " << c.target;
+  }
+}
+
 }  // namespace
 }  // namespace satchel::test

@@ -11,6 +11,7 @@ ConvertedPooling::ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& 
       fast_(spec.numerics == Numerics::kFast),
       scalable_(machine.scalable),
       many_registers_(machine.vector_registers >= 32),
+      only_row_is_mean_(machine.asks_thread),
       decoder_(row_format(spec), spec.dim, machine),
       factors_(spec, machine),
       only_factors_(spec, machine),
@@ -189,8 +190,7 @@ void ConvertedPooling::only_row(PlanBuilder& b, Reg row, Reg position, const Pla
         if (fast_) b.fadd(value, value, bias);
       }
     }
-    if (spec_.pooling == Pooling::kMean) {
-      // Threads that take subnormal numbers for zeros do so here.
+    if (spec_.pooling == Pooling::kMean && !only_row_is_mean_) {
       const Reg inverse = b.vector(RegKind::kFloat, lanes_, "one");
       b.load_constant(inverse, one_constant(b, scalable_ ? int16_t{1} : lanes_));
       for (const Reg value : values) b.fmul(value, value, inverse);
@@ -198,6 +198,17 @@ void ConvertedPooling::only_row(PlanBuilder& b, Reg row, Reg position, const Pla
     store(b, values, out);
   });
   decoder_.renew_code(b, 0);
+}
+
+void ConvertedPooling::no_row(PlanBuilder& b, Reg out) {
+  columns_->passes(b, [&](int16_t units) {
+    const Reg zero = b.vector(RegKind::kFloat, lanes_, "zero");
+    b.zero(zero);
+    columns_->begin_stores(b);
+    for (int16_t unit = 0; unit < units; ++unit) {
+      for (int16_t plane = 0; plane < decoder_.planes(); ++plane) columns_->store(b, out, unit, plane, zero);
+    }
+  });
 }
 
 void ConvertedPooling::load_only_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept,

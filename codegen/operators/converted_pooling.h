@@ -32,12 +32,16 @@ class ConvertedPooling {
   [[nodiscard]] Columns& columns() const { return *columns_; }
   // Accumulators of a row, or of a pass of it.
   [[nodiscard]] int64_t vectors() const { return int64_t{columns_->most_units()} * decoder_.planes(); }
+  // Of a whole row.
+  [[nodiscard]] int64_t row_vectors() const { return (spec_.dim + lanes_ - 1) / lanes_; }
   // As many as there are registers for.
   [[nodiscard]] int64_t accumulators() const { return accumulators_; }
   // Vector registers that constants take.
   [[nodiscard]] int constant_registers() const { return decoder_.extra_registers(); }
   // Whether scale and bias need memory that is not the output's.
   [[nodiscard]] bool needs_scratch() const { return factors_.by_memory() && !factors_in_output(); }
+  // Whether only_row() leaves out that a mean is multiplied by one, which changes_results() must allow.
+  [[nodiscard]] bool only_row_is_mean() const { return only_row_is_mean_; }
   // Whether factors are better prepared a row early.
   [[nodiscard]] bool prepares_ahead() const;
 
@@ -78,6 +82,8 @@ class ConvertedPooling {
   // then stored: rows wider than a page are a tenth faster than with loads between the stores.
   // `kept`: where the host has 32 bits, all of them set or, for zeros in place of the row, none; null: it is kept.
   void only_row(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg out);
+  // Zeros -> columns of the output.
+  void no_row(PlanBuilder& b, Reg out);
 
  private:
   [[nodiscard]] int64_t accumulators(const Machine& machine, int order_registers) const;
@@ -97,6 +103,7 @@ class ConvertedPooling {
   const bool fast_;
   const bool scalable_;
   const bool many_registers_;
+  const bool only_row_is_mean_;
   CodeDecoder decoder_;
   RowFactors factors_, only_factors_;  // the second one of bags of one row
   const int16_t lanes_;

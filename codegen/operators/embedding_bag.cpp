@@ -444,12 +444,31 @@ class Builder {
     converted_->only_row(b_, row_, pos_, nullptr, out_);
   }
 
-  // The same without a branch on whether it was pruned: then the first row of the table, which must have one, is read
-  // in its place, and leaves no trace.
+  // The same if it was kept, and else zeros.
   void only_row_if_kept() {
+    lookup_->mapped_row(b_);
+    if (!branches_on_kept()) return only_row_masked();
+    b_.if_imm(lookup_->present(), Cond::kNe, 0);
+    b_.add(row_, table_, row_offset(index_));
+    converted_->only_row(b_, row_, pos_, nullptr, out_);
+    b_.end();
+    b_.if_imm(lookup_->present(), Cond::kEq, 0);
+    converted_->no_row(b_, out_);
+    b_.end();
+  }
+
+  // Rows so wide that to pool one for nothing takes longer than to guess wrong as often. (Codes of less than a byte are
+  // twice the work.)
+  [[nodiscard]] bool branches_on_kept() const {
+    const int64_t vectors = converted_->row_vectors();
+    return (spec_.bits < 8 ? 2 * vectors : vectors) > machine_.guessed_vectors;
+  }
+
+  // Without a branch: in place of a row that was pruned the first one of the table, which must have one, is read and
+  // leaves no trace.
+  void only_row_masked() {
     const PlanBuilder::Address memory{scratch_, 8 * kRowsPlace.first_word};
     const Reg bits = b_.scalar("kept_bits");
-    lookup_->mapped_row(b_);
     b_.min_imm(bits, lookup_->present(), 1);
     b_.mul_imm(bits, bits, -1);
     b_.store_i64(memory, bits);
@@ -465,10 +484,16 @@ class Builder {
     if (!single_ && begin_ != pos_) b_.move(pos_, begin_);
     const Reg stop = b_.scalar("one_row_end");
     single_ ? b_.move(stop, bag_count_) : limit_one_row_bags(stop);
-    if (spec_.pruned) {
-      b_.if_imm(row_count_, Cond::kEq, 0);
+    const auto none_if = [&](Reg reg, Cond cond) {
+      b_.if_imm(reg, cond, 0);
       b_.set(stop, 0);
       b_.end();
+    };
+    if (spec_.pruned) none_if(row_count_, Cond::kEq);
+    if (spec_.pooling == Pooling::kMean && converted_->only_row_is_mean()) {
+      const Reg changes = b_.scalar("changes");
+      changes_results(b_, changes);
+      none_if(changes, Cond::kNe);
     }
     if (!keeps_constants_) converted_->begin_constants(b_);
     b_.loop(bag_, Cond::kLt, stop);
