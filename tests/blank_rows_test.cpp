@@ -177,7 +177,7 @@ TEST(BlankRowsPlan, AreForRowsOfFewVectors) {
            Case{"embedding_bag bits=8 dim=16 pruned numerics=integer", false, false},
        }) {
     for (const char* name : {"avx512", "avx2", "interpreter"}) {
-      const bool has = has_register(built_plan(c.spec, name), "blank_row");
+      const bool has = has_register(built_plan(c.spec, name), "blank_bag_end");
       const std::string_view of = name;
       EXPECT_EQ(has, of == "avx512" ? c.avx512 : of == "avx2" && c.avx2) << c.spec << " on " << name;
     }

@@ -176,7 +176,7 @@ void ConvertedPooling::only_row(PlanBuilder& b, Reg row, Reg position, const Pla
   columns_->passes(b, [&](int16_t units) {
     const Reg zero = b.vector(RegKind::kFloat, lanes_, "zero");
     b.zero(zero);
-    load_only_factors(b, row, position, kept, zero);
+    load_only_factors(b, row, position, kept, zero, out);
     const Reg scale = only_factors_.scale(), bias = only_factors_.bias();
     decoder_.renew_code(b, 0);
     std::vector<Reg> values;
@@ -212,7 +212,8 @@ void ConvertedPooling::no_row(PlanBuilder& b, Reg out) {
 }
 
 void ConvertedPooling::load_only_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept,
-                                         Reg zero) {
+                                         Reg zero, Reg out) {
+  if (factors_in_output()) only_factors_.use_memory({out});
   only_factors_.load(b, row, position);
   const Reg scale = only_factors_.scale(), bias = only_factors_.bias();
   if (kept != nullptr) {

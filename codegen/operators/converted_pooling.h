@@ -92,7 +92,7 @@ class ConvertedPooling {
   [[nodiscard]] bool can_share_register() const;
   [[nodiscard]] int16_t bias_lanes() const;
   [[nodiscard]] bool factors_in_output() const;
-  void load_only_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg zero);
+  void load_only_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg zero, Reg out);
   // Puts units in order and stores them.
   void store(PlanBuilder& b, Sums sums, Reg out);
   template <class Load, class Decode>

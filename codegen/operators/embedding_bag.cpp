@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "codegen/operators/bag_mean.h"
 #include "codegen/operators/bag_pairs.h"
@@ -57,7 +58,8 @@ class Builder {
   Plan build() && {
     declare();
     if (pairs_) pairs();
-    if (blank_bag_rows_ != 0) declare_blank_row();
+    if (blank_bag_rows_ != 0 || (converted_ && reads_blank_row())) declare_blank_row();
+    if (blank_bag_rows_ != 0) limit_blank_bags();
     declare_lookup();
     if (!single_) first_offset();
     if (converted_) one_row_bags();
@@ -287,12 +289,15 @@ class Builder {
     return rows < 2 ? 0 : rows;
   }
 
+  void declare_blank_row() {
+    blank_row_ = argument(kBlankRow, b_.pointer("blank_row", table_buffer_, format_.row_bytes(spec_.dim)));
+  }
+
   // That is for tables in the caches, and mappings: elsewhere it is rows that are waited for, and those that were
   // pruned would keep others out of the processor's sight. And for threads to which subnormal numbers are numbers.
-  void declare_blank_row() {
+  void limit_blank_bags() {
     constexpr int64_t kNearBytes = int64_t{8} << 20;
     const int64_t near_rows = kNearBytes / row_stride_bytes(spec_);
-    blank_row_ = argument(kBlankRow, b_.pointer("blank_row", table_buffer_, format_.row_bytes(spec_.dim)));
     blank_bag_end_ = b_.scalar("blank_bag_end");
     subnormal_results(b_, blank_bag_end_);
     b_.min_imm(blank_bag_end_, blank_bag_end_, blank_bag_rows_ + 1);
@@ -447,14 +452,21 @@ class Builder {
   // The same if it was kept, and else zeros.
   void only_row_if_kept() {
     lookup_->mapped_row(b_);
-    if (!branches_on_kept()) return only_row_masked();
-    b_.if_imm(lookup_->present(), Cond::kNe, 0);
-    b_.add(row_, table_, row_offset(index_));
-    converted_->only_row(b_, row_, pos_, nullptr, out_);
-    b_.end();
-    b_.if_imm(lookup_->present(), Cond::kEq, 0);
-    converted_->no_row(b_, out_);
-    b_.end();
+    if (branches_on_kept()) {
+      b_.if_imm(lookup_->present(), Cond::kNe, 0);
+      b_.add(row_, table_, row_offset(index_));
+      converted_->only_row(b_, row_, pos_, nullptr, out_);
+      b_.end();
+      b_.if_imm(lookup_->present(), Cond::kEq, 0);
+      converted_->no_row(b_, out_);
+      b_.end();
+    } else if (reads_blank_row()) {
+      b_.add(row_, table_, row_offset(index_));
+      b_.move_if_imm(row_, lookup_->present(), Cond::kEq, 0, blank_row_);
+      converted_->only_row(b_, row_, pos_, nullptr, out_);
+    } else {
+      only_row_masked();
+    }
   }
 
   // Rows so wide that to pool one for nothing takes longer than to guess wrong as often. (Codes of less than a byte are
@@ -464,8 +476,12 @@ class Builder {
     return (spec_.bits < 8 ? 2 * vectors : vectors) > machine_.guessed_vectors;
   }
 
-  // Without a branch: in place of a row that was pruned the first one of the table, which must have one, is read and
-  // leaves no trace.
+  // In place of a row that was pruned, where its weight, which may be anything, does not matter.
+  [[nodiscard]] bool reads_blank_row() const {
+    return spec_.pruned && !spec_.weighted && spec_.dim <= kMostBlankColumns && !branches_on_kept();
+  }
+
+  // The first row of the table, which must have one, in place of one that was pruned: it leaves no trace.
   void only_row_masked() {
     const PlanBuilder::Address memory{scratch_, 8 * kRowsPlace.first_word};
     const Reg bits = b_.scalar("kept_bits");
@@ -496,6 +512,8 @@ class Builder {
       none_if(changes, Cond::kNe);
     }
     if (!keeps_constants_) converted_->begin_constants(b_);
+    // Where others have all registers, there is one for this loop.
+    const Reg out = std::exchange(out_, b_.renew(out_));
     b_.loop(bag_, Cond::kLt, stop);
     if (!single_) begin_if_one_row(stop);
     spec_.pruned ? only_row_if_kept() : only_row();
@@ -505,6 +523,8 @@ class Builder {
       b_.end();
     }
     b_.end();
+    b_.add_imm(out, out_, 0);
+    out_ = out;
     if (!single_ && begin_ != pos_) b_.move(begin_, pos_);
   }
 
@@ -519,12 +539,13 @@ class Builder {
 
   // Opens a block for the bag if it ends with the next position; else none comes after it.
   void begin_if_one_row(Reg stop) {
-    load_index(b_, spec_.offset_type, end_, offsets_, bag_, 1);
-    b_.add_imm(end_, end_, -1);
-    b_.if_seldom(end_, Cond::kNe, pos_);
+    const Reg last = b_.scalar("last_row");
+    load_index(b_, spec_.offset_type, last, offsets_, bag_, 1);
+    b_.add_imm(last, last, -1);
+    b_.if_seldom(last, Cond::kNe, pos_);
     b_.set(stop, 0);
     b_.end();
-    b_.if_(end_, Cond::kEq, pos_);
+    b_.if_(last, Cond::kEq, pos_);
   }
 
   void index() {

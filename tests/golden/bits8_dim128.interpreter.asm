@@ -28,13 +28,14 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
   one_row_end = sub index_count, pos
   one_row_end = add one_row_end, bag
   one_row_end = move_if last_bag < one_row_end ? last_bag
+  out = add out, 0
   loop bag < one_row_end {
-    end = load_i64 [offsets + bag<<3 + 8]
-    end = add end, -1
-    if end != pos, seldom {
+    last_row = load_i64 [offsets + bag<<3 + 8]
+    last_row = add last_row, -1
+    if last_row != pos, seldom {
       one_row_end = set 0
     }
-    if end == pos {
+    if last_row == pos {
       if pos < far_end {
         ahead = load_i64 [indices + pos<<3 + 512]
         ahead = mul ahead, 136
@@ -96,6 +97,7 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
       pos = add pos, 1
     }
   }
+  out = add out, 0
   loop bag < bag_count {
     end = move index_count
     if bag < last_bag {

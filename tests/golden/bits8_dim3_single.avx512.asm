@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=3 index=i32 offset=none prefetch=0
 ; target    avx512 (x86-64)
 ; numerics  reference
-; bytes     161
+; bytes     167
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -17,63 +17,67 @@
 ; index_count = arg index_count
   001b  488b4f18                 mov rcx, qword ptr [rdi+24]
 ; bag_count = arg bag_count
-  001f  488b5728                 mov rdx, qword ptr [rdi+40]
+  001f  488b7728                 mov rsi, qword ptr [rdi+40]
 ; out = arg output
-  0023  488b7748                 mov rsi, qword ptr [rdi+72]
+  0023  488b5748                 mov rdx, qword ptr [rdi+72]
 ; bag = set 0
   0027  31c9                     xor ecx, ecx
 ; one_row_end = move bag_count
-  0029  4889d7                   mov rdi, rdx
+  0029  4889f7                   mov rdi, rsi
+; out = add out, 0
+  002c  488d32                   lea rsi, [rdx]
 ; loop bag < one_row_end {
-  002c  4839f9                   cmp rcx, rdi
-  002f  0f8d4e000000             jge L2
+  002f  4839f9                   cmp rcx, rdi
+  0032  0f8d4e000000             jge L2
 L1:
 ; index = load_i32 [indices + bag<<2]
-  0035  4963148a                 movsxd rdx, dword ptr [r10+rcx*4]
+  0038  4963148a                 movsxd rdx, dword ptr [r10+rcx*4]
 ; fail_if index >=u row_count -> 3
-  0039  4c39ca                   cmp rdx, r9
-  003c  0f834c000000             jae L3
+  003c  4c39ca                   cmp rdx, r9
+  003f  0f834f000000             jae L3
 ; row_offset = mul index, 11
-  0042  486bd20b                 imul rdx, rdx, 11
+  0045  486bd20b                 imul rdx, rdx, 11
 ; row = add table, row_offset
-  0046  4c01c2                   add rdx, r8
+  0049  4c01c2                   add rdx, r8
 ; zero:f32x4 = zero
-  0049  c5f857c0                 vxorps xmm0, xmm0, xmm0
+  004c  c5f857c0                 vxorps xmm0, xmm0, xmm0
 ; scale:f32x4 = splat_f32 [row + 3]
-  004d  c4e279584a03             vpbroadcastd xmm1, [rdx+3]
+  0050  c4e279584a03             vpbroadcastd xmm1, [rdx+3]
 ; bias:f32x4 = splat_f32 [row + 7]
-  0053  c4e279585207             vpbroadcastd xmm2, [rdx+7]
+  0056  c4e279585207             vpbroadcastd xmm2, [rdx+7]
 ; bias:f32x4 = fadd bias, zero
-  0059  c5e858d0                 vaddps xmm2, xmm2, xmm0
+  005c  c5e858d0                 vaddps xmm2, xmm2, xmm0
 ; code:i32x4 = load_u8 [row]
-  005d  c4e2793102               vpmovzxbd xmm0, [rdx]
+  0060  c4e2793102               vpmovzxbd xmm0, [rdx]
 ; value:f32x4 = to_float code
-  0062  c5f85bc0                 vcvtdq2ps xmm0, xmm0
+  0065  c5f85bc0                 vcvtdq2ps xmm0, xmm0
 ; value:f32x4 = fma scale, value, bias
-  0066  c4e271a8c2               vfmadd213ps xmm0, xmm1, xmm2
+  0069  c4e271a8c2               vfmadd213ps xmm0, xmm1, xmm2
 ; store [out] 3 lanes value
-  006b  c5f81306                 vmovlps [rsi], xmm0
-  006f  c4e37917460802           vextractps [rsi+8], xmm0, 2
+  006e  c5f81306                 vmovlps [rsi], xmm0
+  0072  c4e37917460802           vextractps [rsi+8], xmm0, 2
 ; out = add out, 12
-  0076  4883c60c                 add rsi, 12
+  0079  4883c60c                 add rsi, 12
 ; bag = add bag, 1
-  007a  4883c101                 add rcx, 1
+  007d  4883c101                 add rcx, 1
 ; }
-  007e  4839f9                   cmp rcx, rdi
-  0081  7cb2                     short jl L1
+  0081  4839f9                   cmp rcx, rdi
+  0084  7cb2                     short jl L1
 L2:
+; out = add out, 0
+  0086  488d16                   lea rdx, [rsi]
 ; leave
-  0083  31c0                     xor eax, eax
+  0089  31c0                     xor eax, eax
 L0:
-  0085  c5f877                   vzeroupper
-  0088  4883c408                 add rsp, 8
-  008c  5d                       pop rbp
-  008d  c3                       ret
+  008b  c5f877                   vzeroupper
+  008e  4883c408                 add rsp, 8
+  0092  5d                       pop rbp
+  0093  c3                       ret
 ; failure exits
 L3:
-  008e  488b45f8                 mov rax, qword ptr [rbp-8]
-  0092  48894868                 mov qword ptr [rax+104], rcx
-  0096  48894870                 mov qword ptr [rax+112], rcx
-  009a  b803000000               mov eax, 3
-  009f  ebe4                     short jmp L0
+  0094  488b45f8                 mov rax, qword ptr [rbp-8]
+  0098  48894868                 mov qword ptr [rax+104], rcx
+  009c  48894870                 mov qword ptr [rax+112], rcx
+  00a0  b803000000               mov eax, 3
+  00a5  ebe4                     short jmp L0
 ; constants
