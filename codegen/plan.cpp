@@ -61,6 +61,11 @@ bool addresses_memory(OpCode code) {
   }
 }
 
+Reg may_stay_in_memory(const Op& op) {
+  if (op.code == OpCode::kShuffleBytes || op.code == OpCode::kSpreadU8) return op.c;
+  return op.code == OpCode::kIAdd ? op.b : kNoReg;
+}
+
 int64_t access_bytes(const Plan& plan, const Op& op) {
   switch (op.code) {
     case OpCode::kSplatF16:

@@ -52,6 +52,8 @@ struct Register {
   const char* name = "";  // static text
   int64_t window = 0;     // pointers: bytes that may be touched from here; 0: not known when the plan is made
   int64_t bound = -1;     // scalars: a value that is never exceeded (and never negative); -1: not known
+  // A constant that is read where it is, and takes no register: by operations that can (may_stay_in_memory()).
+  bool in_memory = false;
 };
 
 struct Constant {
@@ -99,6 +101,8 @@ const char* cond_text(Cond cond);
 
 // True for operations that read or write memory at a + (b << shift) + imm.
 bool addresses_memory(OpCode code);
+// The operand, if there is one, that may be a constant in memory.
+Reg may_stay_in_memory(const Op& op);
 // Bytes that a memory operation touches, without a mask and of the shortest vectors; 0 for hints.
 int64_t access_bytes(const Plan& plan, const Op& op);
 // Bytes of one element of LoadU8 or Store, the two operations that access memory lane by lane; else 0.

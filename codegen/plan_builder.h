@@ -44,6 +44,10 @@ class PlanBuilder {
   Reg vector(RegKind kind, int16_t lanes, const char* name, int16_t number = -1) {
     return add_register({.kind = kind, .lanes = lanes, .number = number, .name = name});
   }
+  // Of a constant that is to stay where it is.
+  Reg constant_in_memory(int16_t lanes, const char* name, int16_t number = -1) {
+    return add_register({.kind = RegKind::kInt, .lanes = lanes, .number = number, .name = name, .in_memory = true});
+  }
   Reg mask(int16_t lanes, const char* name, int16_t number = -1) {
     return add_register({.kind = RegKind::kMask, .lanes = lanes, .number = number, .name = name});
   }

@@ -68,6 +68,7 @@ class Verifier {
     if (addresses_memory(op.code)) {
       if (const char* fault = memory(op)) return fault;
     }
+    if (const char* fault = in_memory(op)) return fault;
     switch (op.code) {
       case OpCode::kArg:
         if (op.imm < 0 || op.imm >= static_cast<int64_t>(plan_.args.size())) return "no such argument";
@@ -144,6 +145,16 @@ class Verifier {
     if (const char* fault = kind(reg, wanted)) return fault;
     if (reg != kNoReg && !defined_[reg]) return "an operand may be undefined here";
     return nullptr;
+  }
+
+  const char* in_memory(const Op& op) const {
+    const auto stays = [&](Reg r) { return r != kNoReg && plan_.registers[r].in_memory; };
+    for (Reg Op::*operand : {&Op::a, &Op::b, &Op::c}) {
+      if (stays(op.*operand) && op.*operand != may_stay_in_memory(op)) return "a constant in memory is no operand here";
+    }
+    if (!stays(op.dst)) return nullptr;
+    if (op.code != OpCode::kConst) return "a constant in memory is written";
+    return open_.empty() && !defined_[op.dst] ? nullptr : "a constant in memory is more than one";
   }
 
   const char* lanes(const Op& op) const {

@@ -13,7 +13,7 @@ namespace satchel {
 namespace {
 
 constexpr int kMaxLanes = 16;
-constexpr int kMaxScalars = 128;
+constexpr int kMaxScalars = 192;
 constexpr int kMaxVectors = 256;
 
 // fp32 or 32-bit integer lanes, by the register's kind.

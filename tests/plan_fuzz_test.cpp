@@ -84,6 +84,8 @@ class RandomPlan {
     for (int16_t j = 0; j < lanes_; ++j) take.push_back(static_cast<uint32_t>(random_.range(0, 63)) << 8 * kTakenByte);
     take_ = b_.constant("take", RegKind::kInt, take);
     spread_ = b_.constant("spread", RegKind::kInt, spread);
+    shuffle_in_memory_ = in_memory(shuffle_);
+    spread_in_memory_ = in_memory(spread_);
     b_.load_constant(order2_, b_.constant("order2", RegKind::kInt, order2));
     for (int16_t i = 0; i < kMaxVectors; ++i) {
       floats_.push_back(b_.vector(RegKind::kFloat, lanes_, "f", i));
@@ -320,12 +322,29 @@ class RandomPlan {
     if (random_.chance(0.5)) b_.iadd(value, value, i());
     b_.bits(s(), value);
   }
+  Reg in_memory(int16_t constant) {
+    const Reg reg = b_.constant_in_memory(lanes_, "in_memory", constant);
+    b_.load_constant(reg, constant);
+    return reg;
+  }
+  // A register that holds the constant, or one that is where the constant is.
+  Reg loaded(int16_t constant, Reg in_memory) {
+    if (random_.chance(0.5)) return in_memory;
+    const Reg reg = i();
+    b_.load_constant(reg, constant);
+    return reg;
+  }
+
   void spread() {
     if (machine_.byte_permutes && lanes_ == 16 && random_.chance(0.5)) return take_byte();
     if (lanes_ < 4 && machine_.min_lookup_lanes != kNoLookup) return;
-    const Reg order = i();
-    b_.load_constant(order, spread_);
-    b_.spread_u8(f(), read(lanes_), order);
+    const Reg value = f();
+    if (machine_.byte_permutes && lanes_ == 16) {  // by an instruction whose order must be in a register
+      const Reg order = i();
+      b_.load_constant(order, spread_);
+      return b_.spread_u8(value, read(lanes_), order);
+    }
+    b_.spread_u8(value, read(lanes_), loaded(spread_, spread_in_memory_));
   }
 
   void four_lanes() {
@@ -342,10 +361,10 @@ class RandomPlan {
   }
 
   void shuffle() {
-    const Reg order = i();
     b_.splat_128(i(), read(16));
-    b_.load_constant(order, shuffle_);
+    const Reg order = loaded(shuffle_, shuffle_in_memory_);
     b_.shuffle_bytes(random_.chance(0.5) ? f() : i(), i(), order);
+    if (random_.chance(0.3)) b_.iadd(i(), i(), loaded(shuffle_, shuffle_in_memory_));
   }
 
   // From a vector as long as the result, or half of that: what it does not have is zero.
@@ -425,6 +444,7 @@ class RandomPlan {
   int16_t lanes_ = 0;
   Reg input_ = kNoReg, output_ = kNoReg, words_ = kNoReg, shifts_ = kNoReg, order_ = kNoReg, order2_ = kNoReg;
   static constexpr int16_t kTakenByte = 1;
+  Reg shuffle_in_memory_ = kNoReg, spread_in_memory_ = kNoReg;
   int16_t shuffle_ = -1, take_ = -1, spread_ = -1, narrow_ = 0, centre_ = 0, eighth_ = 0;  // constants
   std::vector<Reg> scalars_, floats_, ints_;
 };

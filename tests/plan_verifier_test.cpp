@@ -278,6 +278,43 @@ TEST(PlanVerifier, RefusesAConstantOfAnotherType) {
   EXPECT_FAULT(s, "differ in type");
 }
 
+struct InMemory : Small {
+  Reg constant = b.constant_in_memory(8, "constant");
+  int16_t ones = b.constant("ones", RegKind::kInt, 8, 1);
+
+  InMemory() {
+    b.load_constant(constant, ones);
+    b.load_u8(w, {source});
+  }
+};
+
+TEST(PlanVerifier, AcceptsAConstantInMemory) {
+  InMemory s;
+  s.b.iadd(s.w, s.w, s.constant);
+  EXPECT_EQ(std::move(s).verdict(), "");
+}
+
+TEST(PlanVerifier, RefusesAConstantInMemoryWhereItCannotBeRead) {
+  InMemory left, other;
+  left.b.iadd(left.w, left.constant, left.w);
+  EXPECT_FAULT(left, "no operand here");
+  other.b.bit_and(other.w, other.w, other.constant);
+  EXPECT_FAULT(other, "no operand here");
+}
+
+TEST(PlanVerifier, RefusesToChangeAConstantInMemory) {
+  InMemory written, again, inside;
+  written.b.load_u8(written.constant, {written.source});
+  EXPECT_FAULT(written, "is written");
+  again.b.load_constant(again.constant, again.ones);
+  EXPECT_FAULT(again, "more than one");
+  const Reg other = inside.b.constant_in_memory(8, "other");
+  inside.b.if_imm(inside.count, Cond::kEq, 0);
+  inside.b.load_constant(other, inside.ones);
+  inside.b.end();
+  EXPECT_FAULT(inside, "more than one");
+}
+
 // A scalable plan with a mask for the bytes below 64 from `position` on, one vector further on.
 struct Scalable : Small {
   Reg position = b.scalar("position", 1 << 20);

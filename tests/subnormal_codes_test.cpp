@@ -2,6 +2,7 @@
 // threads take subnormal numbers for zeros, and the row's own conversion where neither serves.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
@@ -162,6 +163,18 @@ TEST(SubnormalCodesPlan, HasThemWhereTheyPay) {
     }
   }
 }
+
+#if defined(SATCHEL_WITH_ASMJIT)
+TEST(SubnormalCodesPlan, LeavesConstantsInMemoryWhereSumsTakeAllRegisters) {
+  const auto in_memory = [](const char* spec, const char* target) {
+    const Plan plan = built_plan(spec, target);
+    return std::count_if(plan.registers.begin(), plan.registers.end(), [](const Register& r) { return r.in_memory; });
+  };
+  EXPECT_EQ(in_memory("embedding_bag bits=8 dim=64", "avx2+subnormals"), 0);
+  EXPECT_EQ(in_memory("embedding_bag bits=8 dim=96", "avx2+subnormals"), 3);
+  EXPECT_EQ(in_memory("embedding_bag bits=8 dim=96", "avx512+subnormals"), 0);
+}
+#endif
 
 }  // namespace
 }  // namespace satchel::test

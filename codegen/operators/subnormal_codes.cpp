@@ -40,7 +40,7 @@ std::optional<SubnormalCodes> SubnormalCodes::make(const EmbeddingBagSpec& spec,
   const int64_t least = wide ? (reference ? 5 : 4) : 8;
   const int64_t vectors = (spec.dim + lanes - 1) / lanes;
   if (!applies || lanes < (reference ? 8 : 16) || vectors < least) return std::nullopt;
-  return SubnormalCodes(lanes, !wide ? 2 : machine.byte_permutes ? 4 : 1);
+  return SubnormalCodes(lanes, !wide ? 2 : machine.byte_permutes ? 4 : 1, spec.weighted);
 }
 
 const RowOrder& SubnormalCodes::choose_order(bool with_bias, const std::function<int64_t(int)>& passes) {
@@ -53,6 +53,9 @@ const RowOrder& SubnormalCodes::choose_order(bool with_bias, const std::function
       pairs_at_once_ = static_cast<int16_t>(shared_registers(*order));
       return *order;
     }
+    // A shuffle reads its order from memory as well.
+    in_memory_ = share_ == 2 && lanes_ == 8;
+    if (in_memory_) return plain;
   }
   share_ = 1;
   keeps_ = false;
@@ -64,7 +67,7 @@ int SubnormalCodes::shared_registers(const RowOrder& order) const { return share
 int SubnormalCodes::registers(const RowOrder& order) const {
   const RowOrder& converted = plain_order(1, true);
   const int loaded = share_ > 1 ? shared_registers(order) : keeps_ ? 0 : 1;
-  return (keeps_ ? 1 + share_ : 0) + std::max(converted.codes + converted.values, order.values + loaded);
+  return (keeps_ && !in_memory_ ? 1 + share_ : 0) + std::max(converted.codes + converted.values, order.values + loaded);
 }
 
 void SubnormalCodes::declare(PlanBuilder& b) {
@@ -73,19 +76,22 @@ void SubnormalCodes::declare(PlanBuilder& b) {
   subnormal_numbers(b, limit_);
   b.mul_imm(limit_, limit_, kLimit / kSubnormalBits);
 
+  const auto constant = [&](const char* name, int16_t number) {
+    return in_memory_ ? b.constant_in_memory(lanes_, name, number) : b.vector(RegKind::kInt, lanes_, name, number);
+  };
   for (uint32_t k = 0; k < static_cast<uint32_t>(share_); ++k) {
     std::vector<uint32_t> order;
     const auto lanes = static_cast<uint32_t>(lanes_);
     for (uint32_t j = 0; j < lanes; ++j) order.push_back(0xff00ffff | (k * lanes + j) << kCodeShift);
     order_constants_[k] = b.constant("byte_order", RegKind::kInt, std::move(order));
-    orders_[k] = b.vector(RegKind::kInt, lanes_, "byte_order", static_cast<int16_t>(k));
+    orders_[k] = constant("byte_order", static_cast<int16_t>(k));
   }
   for (int16_t k = 0; k < pairs_at_once_; ++k) {
     pairs_[static_cast<size_t>(k)] = b.vector(RegKind::kInt, 2 * kBytesLanes, "codes_of_two", k);
   }
   four_ = b.vector(RegKind::kInt, 4 * kBytesLanes, "codes_of_four");
   exponent_constant_ = b.constant("exponent", RegKind::kInt, lanes_, kRaise << kMantissaBits);
-  exponent_ = b.vector(RegKind::kInt, lanes_, "exponent");
+  exponent_ = constant("exponent", -1);
   if (!keeps_) return;
   for (size_t k = 0; k < static_cast<size_t>(share_); ++k) b.load_constant(orders_[k], order_constants_[k]);
   b.load_constant(exponent_, exponent_constant_);
@@ -93,7 +99,7 @@ void SubnormalCodes::declare(PlanBuilder& b) {
 
 void SubnormalCodes::begin_row(PlanBuilder& b, Reg scale) {
   b.bits(height_, scale);
-  b.and_imm(height_, height_, kMagnitude);
+  if (any_sign_) b.and_imm(height_, height_, kMagnitude);
   b.add_imm(height_, height_, -kLeastNormalBits);
 }
 

@@ -6,11 +6,13 @@
 //     fma(scale * 2^133, code * 2^-133, acc) = fma(scale, code, acc)
 //
 // for the exact products are equal and rounded once. scale * 2^133 is the scale with 133 added to its exponent, as long
-// as both are normal numbers: for 2^-126 <= |scale| < 2^-5. Rows of other scales are for converted codes, and so are
-// all rows where the host takes subnormal numbers for zeros.
+// as both are normal numbers: for 2^-126 <= |scale| < 2^-5. Rows of other scales are for converted codes, as are those
+// of negative scales (which only weights make often enough to ask for), and all rows where the host takes subnormal
+// numbers for zeros.
 //
 // Where one instruction takes any bytes of a long vector to any lanes, four units share a load; in vectors of 256 bits,
-// two do. Rows of many units wait for loads otherwise (docs/performance.md).
+// two do, and where registers are wanted for sums its constants stay in memory. Rows of many units wait for loads
+// otherwise (docs/performance.md).
 #pragma once
 
 #include <array>
@@ -51,16 +53,19 @@ class SubnormalCodes {
  private:
   static constexpr int kMostShare = 4;
 
-  SubnormalCodes(int16_t lanes, int most_share) : lanes_(lanes), most_share_(most_share) {}
+  SubnormalCodes(int16_t lanes, int most_share, bool any_sign)
+      : lanes_(lanes), most_share_(most_share), any_sign_(any_sign) {}
 
   // Registers for what units share.
   [[nodiscard]] int shared_registers(const RowOrder& order) const;
 
   const int16_t lanes_;
   const int most_share_;
-  int share_ = 1;  // units that share a load
+  const bool any_sign_;  // of scales: with weights
+  int share_ = 1;        // units that share a load
   int16_t pairs_at_once_ = 1;
-  bool keeps_ = false;  // its constants in registers; else they are loaded for every row
+  bool keeps_ = false;  // its constants, in registers or in memory; else they are loaded for every row
+  bool in_memory_ = false;
   std::array<int16_t, kMostShare> order_constants_{};
   int16_t exponent_constant_ = -1;
   std::array<Reg, kMostShare> orders_{};  // of bytes: the k-th brings byte lanes * k + j to bits 16 to 23 of lane j

@@ -87,10 +87,10 @@ void Emitter::take_byte(const Op& op) {
 void Emitter::spread_u8(const Op& op) {
   const int lanes = plan_.registers[op.dst].lanes;
   const x::Vec dst = vec(op.dst);
-  const x::Vec order = vec(op.c, lanes);
   if (lanes == 16 && byte_permutes_) {
+    if (plan_.registers[op.c].in_memory) unsupported_ = &op;
     a_.vmovups(vec(op.dst, 4), address(op));
-    a_.vpermb(dst, order, dst);
+    a_.vpermb(dst, vec(op.c, lanes), dst);
     return;
   }
   if (lanes == 16) {
@@ -100,7 +100,7 @@ void Emitter::spread_u8(const Op& op) {
   } else {
     a_.vpbroadcastd(dst, address(op));
   }
-  a_.vpshufb(dst, dst, order);
+  a_.emit(Id::kIdVpshufb, dst, dst, vector_or_memory(op.c, lanes));
 }
 
 x::Mem Emitter::pattern(const std::array<uint32_t, 4>& words) {

@@ -76,6 +76,12 @@ x::Mem Emitter::stack_slot(int slot) const {
   return x::qword_ptr(x::rbp, -kWordBytes * (saved + 1 + slot));
 }
 
+asmjit::Operand Emitter::vector_or_memory(Reg reg, int lanes) const {
+  if (!plan_.registers[reg].in_memory) return vec(reg, lanes);
+  const auto found = std::find_if(in_memory_.begin(), in_memory_.end(), [&](const auto& c) { return c.first == reg; });
+  return x::ptr(constants_[found->second]);
+}
+
 asmjit::Operand Emitter::register_or_memory(Reg reg) const {
   if (in_register(reg)) return gp(reg);
   return stack_slot(1 + home(reg).number);
@@ -309,7 +315,11 @@ void Emitter::emit(const Op& op) {
       jump_if(op.cond, failures_.back().label);
       break;
     case OpCode::kConst:
-      a_.vmovups(vec(op.dst), x::ptr(constants_[op.aux]));
+      if (plan_.registers[op.dst].in_memory) {
+        in_memory_.push_back({op.dst, op.aux});
+      } else {
+        a_.vmovups(vec(op.dst), x::ptr(constants_[op.aux]));
+      }
       break;
     case OpCode::kCopy:
       if (!(home(op.dst) == home(op.a))) a_.vmovaps(vec(op.dst), vec(op.a, plan_.registers[op.dst].lanes));
@@ -336,7 +346,8 @@ void Emitter::emit(const Op& op) {
       splat_128(op);
       break;
     case OpCode::kShuffleBytes:
-      a_.vpshufb(vec(op.dst), vec(op.a, plan_.registers[op.dst].lanes), vec(op.c, plan_.registers[op.dst].lanes));
+      a_.emit(Id::kIdVpshufb, vec(op.dst), vec(op.a, plan_.registers[op.dst].lanes),
+              vector_or_memory(op.c, plan_.registers[op.dst].lanes));
       break;
     case OpCode::kLoadU8:
       a_.vpmovzxbd(vec(op.dst), address(op));
@@ -377,7 +388,7 @@ void Emitter::emit(const Op& op) {
       const auto inst = op.code == OpCode::kIAdd  ? Id::kIdVpaddd
                         : op.code == OpCode::kAnd ? (evex_ ? Id::kIdVpandd : Id::kIdVpand)
                                                   : (evex_ ? Id::kIdVpxord : Id::kIdVpxor);
-      a_.emit(inst, vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
+      a_.emit(inst, vec(op.dst), vec(op.a, lanes), vector_or_memory(op.b, lanes));
       break;
     }
     case OpCode::kZipBytesLow:

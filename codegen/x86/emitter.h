@@ -60,6 +60,7 @@ class Emitter {
   [[nodiscard]] x::Mem stack_slot(int slot) const;
   [[nodiscard]] x::Gp gp(Reg reg) const { return x::gpq(home(reg).number); }
   asmjit::Operand register_or_memory(Reg reg) const;
+  asmjit::Operand vector_or_memory(Reg reg, int lanes) const;
   x::Gp load_scalar(Reg reg);  // in its register, or fetched into the scratch register
   x::Gp scratch_scalar();      // the scratch register, to be written
   x::Gp destination(Reg reg);  // its register, or the scratch register
@@ -122,6 +123,7 @@ class Emitter {
   std::vector<Block> open_;
   std::vector<FailureExit> failures_;
   std::vector<asmjit::Label> constants_;
+  std::vector<std::pair<Reg, int16_t>> in_memory_;  // registers, and the constants that they are
   std::vector<Pattern> patterns_;
   asmjit::Label exit_;
   Reg held_ = kNoReg;  // of those with a stack slot, the one that the scratch register has: it is not loaded again

@@ -12,7 +12,7 @@ namespace {
 
 // First operation that writes the register to last operation that needs it, loops considered.
 struct Life {
-  int32_t begin = -1;
+  int32_t begin = INT32_MAX;
   int32_t end = -1;
   int64_t weight = 0;  // uses, ten times as heavy for every loop around them
 };
@@ -22,7 +22,7 @@ class Lives {
   // So much lighter is a use where the plan says that it is seldom.
   static constexpr int64_t kSeldom = 1000;
 
-  explicit Lives(const Plan& plan) : plan_(plan), lives_(plan.registers.size()) {
+  explicit Lives(const Plan& plan) : plan_(plan), lives_(1 + plan.registers.size()) {
     const std::vector<int32_t> loop_end = ends();
     loops_.reserve(8);
     int64_t weight = kSeldom;
@@ -38,9 +38,7 @@ class Lives {
       if (op.code == OpCode::kPermute2 || op.code == OpCode::kDot || op.code == OpCode::kSpreadU8) {
         touch(op.dst, at - 1, 0);
       }
-      for (Reg r : {op.a, op.b, op.c, op.dst}) {
-        if (r != kNoReg) touch(r, at, weight);
-      }
+      for (Reg r : {op.a, op.b, op.c, op.dst}) touch(r, at, weight);
       // Only what is inside: the comparison is made every time.
       if (op.code == OpCode::kIf && op.aux != 0 && seldom_end < 0) {
         seldom_end = loop_end[at];
@@ -57,7 +55,7 @@ class Lives {
       }
     }
   }
-  const Life& operator[](Reg r) const { return lives_[r]; }
+  const Life& operator[](Reg r) const { return lives_[static_cast<size_t>(r + 1)]; }
   [[nodiscard]] int32_t last_arg() const { return last_arg_; }
 
  private:
@@ -81,11 +79,12 @@ class Lives {
   }
 
   void touch(Reg r, int32_t at, int64_t weight) {
-    Life& life = lives_[r];
-    if (life.begin < 0) life.begin = at;
+    Life& life = lives_[static_cast<size_t>(r + 1)];
+    life.begin = std::min(life.begin, at);
     life.end = std::max(life.end, at);
     life.weight += weight;
     // What exists before a loop and is touched inside it must survive until the loop's last round is over.
+    if (loops_.empty() || life.begin > loops_.back().begin) return;
     for (const Loop& loop : loops_) {
       if (life.begin <= loop.begin) {
         life.end = std::max(life.end, loop.end);
@@ -95,7 +94,7 @@ class Lives {
   }
 
   const Plan& plan_;
-  std::vector<Life> lives_;
+  std::vector<Life> lives_;  // that of no register first: most operations have fewer than four
   std::vector<Loop> loops_;  // around the current operation
   int32_t last_arg_ = -1;
 };
@@ -105,32 +104,31 @@ constexpr std::array<uint8_t, 13> kScalarRegisters = {1, 2, 6, 7, 8, 9, 10, 11, 
 constexpr bool callee_saved(uint8_t reg) { return reg == 3 || reg >= 12; }
 
 bool is_vector(const Register& r) { return r.lanes != 0; }
+bool takes_vector(const Register& r) { return is_vector(r) && !r.in_memory; }
 
-// The operations during which a physical register is taken, a bit each.
-class Occupancy {
+// Operations of a plan, a bit each.
+class OpSet {
  public:
-  explicit Occupancy(size_t ops = 0) : words_(ops / 64 + 1) {}
+  explicit OpSet(size_t ops = 0) : words_(ops / 64 + 1) {}
 
-  [[nodiscard]] bool is_free(const ScalarLives& lives, Reg r) const {
-    uint64_t taken = 0;
-    lives.for_each(r,
-                   [&](Stretch s) { for_words(s, [&](size_t word, uint64_t bits) { taken |= words_[word] & bits; }); });
-    return taken == 0;
-  }
-  void take(Stretch stretch) {
-    for_words(stretch, [this](size_t word, uint64_t bits) { words_[word] |= bits; });
-  }
-
- private:
-  template <class Visit>
-  static void for_words(Stretch s, const Visit& visit) {
+  void clear() { std::fill(words_.begin(), words_.end(), 0); }
+  void add(Stretch s) {
     for (int32_t begin = s.begin; begin < s.end; begin = (begin / 64 + 1) * 64) {
       const int32_t end = std::min(s.end, (begin / 64 + 1) * 64);
       const uint64_t bits = end - begin == 64 ? ~uint64_t{0} : ((uint64_t{1} << (end - begin)) - 1) << (begin % 64);
-      visit(static_cast<size_t>(begin) / 64, bits);
+      words_[static_cast<size_t>(begin) / 64] |= bits;
     }
   }
+  void add(const OpSet& other) {
+    for (size_t k = 0; k < words_.size(); ++k) words_[k] |= other.words_[k];
+  }
+  [[nodiscard]] bool meets(const OpSet& other) const {
+    uint64_t both = 0;
+    for (size_t k = 0; k < words_.size(); ++k) both |= words_[k] & other.words_[k];
+    return both != 0;
+  }
 
+ private:
   std::vector<uint64_t> words_;
 };
 
@@ -139,27 +137,30 @@ void place_scalars(const Plan& plan, const Lives& lives, RegisterPlan& out) {
   std::vector<Reg> order;
   order.reserve(plan.registers.size());
   for (Reg r = 0; r < static_cast<Reg>(plan.registers.size()); ++r) {
-    if (!is_vector(plan.registers[r]) && lives[r].begin >= 0) order.push_back(r);
+    if (!is_vector(plan.registers[r]) && lives[r].end >= 0) order.push_back(r);
   }
   std::sort(order.begin(), order.end(), [&](Reg a, Reg b) {
     return lives[a].weight != lives[b].weight ? lives[a].weight > lives[b].weight : a < b;
   });
 
-  std::array<Occupancy, 16> taken;
-  taken.fill(Occupancy(plan.ops.size()));
-  taken[kArgsPointer].take({0, lives.last_arg() + 1});
+  std::array<OpSet, 16> taken;  // by physical register
+  taken.fill(OpSet(plan.ops.size()));
+  taken[kArgsPointer].add({0, lives.last_arg() + 1});
   uint32_t used = 0;
   const ScalarLives stretches = scalar_lives(plan);
+  OpSet needed(plan.ops.size());
   for (Reg r : order) {
+    needed.clear();
+    stretches.for_each(r, [&](Stretch stretch) { needed.add(stretch); });
     const auto free = std::find_if(kScalarRegisters.begin(), kScalarRegisters.end(),
-                                   [&](uint8_t candidate) { return taken[candidate].is_free(stretches, r); });
+                                   [&](uint8_t candidate) { return !taken[candidate].meets(needed); });
     if (free == kScalarRegisters.end()) {
       out.homes[r] = {Home::Where::kStack, static_cast<uint8_t>(out.stack_slots++)};
       continue;
     }
     if (((used >> *free) & 1) == 0 && callee_saved(*free)) out.saved.push_back(*free);
     used |= 1u << *free;
-    stretches.for_each(r, [&](Stretch stretch) { taken[*free].take(stretch); });
+    taken[*free].add(needed);
     out.homes[r] = {Home::Where::kRegister, *free};
   }
 }
@@ -169,7 +170,7 @@ Status place_vectors(const Plan& plan, const Lives& lives, int registers, Regist
   std::vector<Reg> order;
   order.reserve(plan.registers.size());
   for (Reg r = 0; r < static_cast<Reg>(plan.registers.size()); ++r) {
-    if (is_vector(plan.registers[r]) && lives[r].begin >= 0) order.push_back(r);
+    if (takes_vector(plan.registers[r]) && lives[r].end >= 0) order.push_back(r);
   }
   std::sort(order.begin(), order.end(),
             [&](Reg a, Reg b) { return lives[a].begin != lives[b].begin ? lives[a].begin < lives[b].begin : a < b; });
@@ -202,7 +203,7 @@ void place_scratch(const Plan& plan, const Lives& lives, const Machine& machine,
     for (size_t r = 0; r < plan.registers.size(); ++r) {
       const Life& life = lives[static_cast<Reg>(r)];
       const bool alive = life.begin <= static_cast<int32_t>(at) && static_cast<int32_t>(at) <= life.end;
-      if (alive && is_vector(plan.registers[r])) taken |= uint64_t{1} << out.homes[r].number;
+      if (alive && takes_vector(plan.registers[r])) taken |= uint64_t{1} << out.homes[r].number;
     }
     out.vector_scratch.resize(plan.ops.size(), kNoScratch);
     const int free = std::countr_one(taken);

@@ -3,20 +3,23 @@
 #include <algorithm>
 #include <bit>
 #include <cstddef>
+#include <span>
 #include <utility>
 
 namespace satchel::x86 {
 namespace {
 
-// Registers, a bit each.
+// Registers, a bit each; the words are somebody else's.
 class RegSet {
  public:
-  explicit RegSet(size_t registers) : words_((registers + 63) / 64) {}
+  RegSet() = default;
+  explicit RegSet(std::span<uint64_t> words) : words_(words) {}
 
   [[nodiscard]] bool has(Reg r) const { return ((words_[word(r)] >> (r % 64)) & 1) != 0; }
   void add(Reg r) { words_[word(r)] |= bit(r); }
   void remove(Reg r) { words_[word(r)] &= ~bit(r); }
-  void clear() { words_.assign(words_.size(), 0); }
+  void clear() { std::fill(words_.begin(), words_.end(), 0); }
+  void assign(const RegSet& other) { std::copy(other.words_.begin(), other.words_.end(), words_.begin()); }
   RegSet& operator|=(const RegSet& other) {
     for (size_t k = 0; k < words_.size(); ++k) words_[k] |= other.words_[k];
     return *this;
@@ -35,7 +38,7 @@ class RegSet {
   static size_t word(Reg r) { return static_cast<size_t>(r) / 64; }
   static uint64_t bit(Reg r) { return uint64_t{1} << (r % 64); }
 
-  std::vector<uint64_t> words_;
+  std::span<uint64_t> words_;
 };
 
 // Twice through the plan from its end to its beginning: first for what each loop takes from the round before or from
@@ -48,10 +51,9 @@ class Scan {
   };
 
  public:
-  explicit Scan(const Plan& plan) : plan_(plan), live_(plan.registers.size()), until_(plan.registers.size()) {
+  explicit Scan(const Plan& plan) : plan_(plan), until_(plan.registers.size()) {
     lives_.stretches.reserve(4 * plan.registers.size());
     lives_.first.assign(plan.registers.size(), -1);
-    blocks_.reserve(64);
     find_blocks();
   }
 
@@ -78,28 +80,45 @@ class Scan {
 
   static bool opens(const Op& op) { return op.code == OpCode::kLoop || op.code == OpCode::kIf; }
 
-  // In the order of their ends, last one first: that in which they are met.
+  // In the order of their ends, last one first: that in which they are met. All sets lie in one piece of memory.
   void find_blocks() {
     std::vector<const Op*> open;
+    open.reserve(16);
+    blocks_.reserve(128);
     for (const Op& op : plan_.ops) {
       if (opens(op)) open.push_back(&op);
       if (op.code != OpCode::kEnd) continue;
-      blocks_.push_back({open.back()->code == OpCode::kLoop, RegSet(plan_.registers.size()), live_});
+      blocks_.push_back({open.back()->code == OpCode::kLoop, {}, {}});
       open.pop_back();
     }
     std::reverse(blocks_.begin(), blocks_.end());
+
+    const size_t words = (plan_.registers.size() + 63) / 64;
+    memory_.resize(words * (1 + 2 * blocks_.size()));
+    std::span<uint64_t> left = memory_;
+    const auto next_set = [&] {
+      const RegSet set(left.first(words));
+      left = left.subspan(words);
+      return set;
+    };
+    live_ = next_set();
+    for (Block& block : blocks_) {
+      block.taken = next_set();
+      block.behind = next_set();
+    }
   }
 
   // From the last operation to the first; `enter` a block at its end, `leave` it where it begins.
   template <class Enter, class Visit, class Leave>
   void backward(const Enter& enter, const Visit& visit, const Leave& leave) {
     std::vector<Block*> open;
+    open.reserve(16);
     size_t met = 0;
     for (size_t at = plan_.ops.size(); at-- > 0;) {
       const Op& op = plan_.ops[at];
       if (op.code == OpCode::kEnd) {
         open.push_back(&blocks_[met++]);
-        open.back()->behind = live_;
+        open.back()->behind.assign(live_);
         enter(*open.back(), at);
       }
       visit(op, at);
@@ -119,7 +138,7 @@ class Scan {
           for_reads(op, [&](Reg r) { live_.add(r); });
         },
         [&](Block& block, size_t) {
-          if (block.loops) block.taken = live_;
+          if (block.loops) block.taken.assign(live_);
           live_ |= block.behind;
         });
   }
@@ -151,6 +170,7 @@ class Scan {
   }
 
   const Plan& plan_;
+  std::vector<uint64_t> memory_;  // of sets
   RegSet live_;
   std::vector<Block> blocks_;
   ScalarLives lives_;

@@ -91,7 +91,7 @@ L9:
   00fa  4b8b0cef                 mov rcx, [r15+r13*8]
 ; fail_if index_count <u pos -> 1
   00fe  4939ce                   cmp r14, rcx
-  0101  0f8256050000             jb L12
+  0101  0f824e050000             jb L12
 ; }
 L11:
 ; one_row_end = sub index_count, pos
@@ -114,12 +114,12 @@ L13:
   012b  4883c2ff                 add rdx, -1
 ; if last_row != pos, seldom {
   012f  4839ca                   cmp rdx, rcx
-  0132  0f851f030000             jne L15
+  0132  0f8517030000             jne L15
 L16:
 ; if last_row == pos {
 ; if pos >= next_change, seldom {
   0138  4839f9                   cmp rcx, rdi
-  013b  0f8d27030000             jge L18
+  013b  0f8d1f030000             jge L18
 L19:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 128]
@@ -140,7 +140,7 @@ L20:
   0161  498b14c9                 mov rdx, [r9+rcx*8]
 ; fail_if index >=u row_count -> 3
   0165  4839da                   cmp rdx, rbx
-  0168  0f8305050000             jae L21
+  0168  0f83fd040000             jae L21
 ; row_offset = mul index, 136
   016e  4869d288000000           imul rdx, rdx, 136
 ; row = add table, row_offset
@@ -233,7 +233,7 @@ L14:
   0276  4c8d26                   lea r12, [rsi]
 ; loop bag < bag_count {
   0279  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
-  027d  0f8dc0010000             jge L23
+  027d  0f8db8010000             jge L23
 L22:
 ; end = move index_count
   0283  4d89f3                   mov r11, r14
@@ -246,10 +246,10 @@ L22:
 L25:
 ; fail_if end < pos -> 2
   0295  4939cb                   cmp r11, rcx
-  0298  0f8ceb030000             jl L26
+  0298  0f8ce3030000             jl L26
 ; fail_if index_count <u end -> 2
   029e  4d39de                   cmp r14, r11
-  02a1  0f82f8030000             jb L27
+  02a1  0f82f0030000             jb L27
 ; acc0:f32x16 = zero
   02a7  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc1:f32x16 = zero
@@ -268,11 +268,11 @@ L25:
   02c7  c4411857e4               vxorps xmm12, xmm12, xmm12
 ; loop pos < end {
   02cc  4c39d9                   cmp rcx, r11
-  02cf  0f8d1a010000             jge L29
+  02cf  0f8d12010000             jge L29
 L28:
 ; if pos >= next_change, seldom {
   02d5  4839f9                   cmp rcx, rdi
-  02d8  0f8d1a020000             jge L30
+  02d8  0f8d12020000             jge L30
 L31:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 128]
@@ -293,337 +293,335 @@ L32:
   02fe  498b14c9                 mov rdx, [r9+rcx*8]
 ; fail_if index >=u row_count -> 3
   0302  4839da                   cmp rdx, rbx
-  0305  0f83aa030000             jae L33
+  0305  0f83a2030000             jae L33
 ; row_offset = mul index, 136
   030b  4869d288000000           imul rdx, rdx, 136
 ; row = add table, row_offset
-  0312  498d3410                 lea rsi, [r8+rdx]
+  0312  4c01c2                   add rdx, r8
 ; scale:f32x16 = splat_f32 [row + 128]
-  0316  62727d48586e20           vpbroadcastd zmm13, [rsi+128]
+  0315  62727d48586a20           vpbroadcastd zmm13, [rdx+128]
 ; bias:f32x16 = splat_f32 [row + 132]
-  031d  62727d48587621           vpbroadcastd zmm14, [rsi+132]
+  031c  62727d48587221           vpbroadcastd zmm14, [rdx+132]
 ; scale_height = bits scale
-  0324  c5797eea                 vmovd edx, xmm13
-; scale_height = and scale_height, 2147483647
-  0328  4881e2ffffff7f           and rdx, 2147483647
+  0323  c5797eee                 vmovd esi, xmm13
 ; scale_height = add scale_height, -8388608
-  032f  4881c2000080ff           add rdx, -8388608
+  0327  4881c6000080ff           add rsi, -8388608
 ; if scale_height >=u scale_limit, seldom {
-  0336  4c39d2                   cmp rdx, r10
-  0339  0f8349020000             jae L34
+  032e  4c39d6                   cmp rsi, r10
+  0331  0f8349020000             jae L34
 L35:
 ; if scale_height <u scale_limit {
 ; scale:f32x16 = iadd scale, exponent
-  033f  62711548feec             vpaddd zmm13, zmm13, zmm4
+  0337  62711548feec             vpaddd zmm13, zmm13, zmm4
 ; codes_of_four:i32x16 = load_32 [row]
-  0345  62717c48103e             vmovups zmm15, [rsi]
+  033d  62717c48103a             vmovups zmm15, [rdx]
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order0
-  034b  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
+  0343  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
 ; acc0:f32x16 = fadd acc0, bias
-  0351  62d1544858ee             vaddps zmm5, zmm5, zmm14
+  0349  62d1544858ee             vaddps zmm5, zmm5, zmm14
 ; acc0:f32x16 = fma scale, value, acc0
-  0357  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
+  034f  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
 ; acc1:f32x16 = fadd acc1, bias
-  035d  62d14c4858f6             vaddps zmm6, zmm6, zmm14
+  0355  62d14c4858f6             vaddps zmm6, zmm6, zmm14
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order2
-  0363  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
+  035b  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
 ; acc2:f32x16 = fadd acc2, bias
-  0369  62d1444858fe             vaddps zmm7, zmm7, zmm14
+  0361  62d1444858fe             vaddps zmm7, zmm7, zmm14
 ; value1:f32x16 = take_byte 2 of codes_of_four, byte_order1
-  036f  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
+  0367  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
 ; acc3:f32x16 = fadd acc3, bias
-  0375  62513c4858c6             vaddps zmm8, zmm8, zmm14
+  036d  62513c4858c6             vaddps zmm8, zmm8, zmm14
 ; acc2:f32x16 = fma scale, value, acc2
-  037b  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
+  0373  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order3
-  0381  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
+  0379  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
 ; acc3:f32x16 = fma scale, value, acc3
-  0387  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
+  037f  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
 ; acc1:f32x16 = fma scale, value1, acc1
-  038d  62b21548b8f1             vfmadd231ps zmm6, zmm13, zmm17
+  0385  62b21548b8f1             vfmadd231ps zmm6, zmm13, zmm17
 ; codes_of_four:i32x16 = load_32 [row + 64]
-  0393  62717c48107e01           vmovups zmm15, [rsi+64]
+  038b  62717c48107a01           vmovups zmm15, [rdx+64]
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order0
-  039a  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
+  0392  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
 ; acc4:f32x16 = fadd acc4, bias
-  03a0  6251344858ce             vaddps zmm9, zmm9, zmm14
+  0398  6251344858ce             vaddps zmm9, zmm9, zmm14
 ; acc4:f32x16 = fma scale, value, acc4
-  03a6  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
+  039e  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
 ; acc5:f32x16 = fadd acc5, bias
-  03ac  62512c4858d6             vaddps zmm10, zmm10, zmm14
+  03a4  62512c4858d6             vaddps zmm10, zmm10, zmm14
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order2
-  03b2  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
+  03aa  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
 ; acc6:f32x16 = fadd acc6, bias
-  03b8  6251244858de             vaddps zmm11, zmm11, zmm14
+  03b0  6251244858de             vaddps zmm11, zmm11, zmm14
 ; value1:f32x16 = take_byte 2 of codes_of_four, byte_order1
-  03be  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
+  03b6  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
 ; acc7:f32x16 = fadd acc7, bias
-  03c4  62511c4858e6             vaddps zmm12, zmm12, zmm14
+  03bc  62511c4858e6             vaddps zmm12, zmm12, zmm14
 ; acc6:f32x16 = fma scale, value, acc6
-  03ca  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
+  03c2  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order3
-  03d0  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
+  03c8  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
 ; acc7:f32x16 = fma scale, value, acc7
-  03d6  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
+  03ce  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
 ; acc5:f32x16 = fma scale, value1, acc5
-  03dc  62321548b8d1             vfmadd231ps zmm10, zmm13, zmm17
+  03d4  62321548b8d1             vfmadd231ps zmm10, zmm13, zmm17
 ; }
 L36:
 ; pos = add pos, 1
-  03e2  4883c101                 add rcx, 1
+  03da  4883c101                 add rcx, 1
 ; }
-  03e6  4c39d9                   cmp rcx, r11
-  03e9  0f8ce6feffff             jl L28
+  03de  4c39d9                   cmp rcx, r11
+  03e1  0f8ceefeffff             jl L28
 L29:
 ; store [out] 16 lanes acc0
-  03ef  62d17c48112c24           vmovups [r12], zmm5
+  03e7  62d17c48112c24           vmovups [r12], zmm5
 ; store [out + 64] 16 lanes acc1
-  03f6  62d17c4811742401         vmovups [r12+64], zmm6
+  03ee  62d17c4811742401         vmovups [r12+64], zmm6
 ; store [out + 128] 16 lanes acc2
-  03fe  62d17c48117c2402         vmovups [r12+128], zmm7
+  03f6  62d17c48117c2402         vmovups [r12+128], zmm7
 ; store [out + 192] 16 lanes acc3
-  0406  62517c4811442403         vmovups [r12+192], zmm8
+  03fe  62517c4811442403         vmovups [r12+192], zmm8
 ; store [out + 256] 16 lanes acc4
-  040e  62517c48114c2404         vmovups [r12+256], zmm9
+  0406  62517c48114c2404         vmovups [r12+256], zmm9
 ; store [out + 320] 16 lanes acc5
-  0416  62517c4811542405         vmovups [r12+320], zmm10
+  040e  62517c4811542405         vmovups [r12+320], zmm10
 ; store [out + 384] 16 lanes acc6
-  041e  62517c48115c2406         vmovups [r12+384], zmm11
+  0416  62517c48115c2406         vmovups [r12+384], zmm11
 ; store [out + 448] 16 lanes acc7
-  0426  62517c4811642407         vmovups [r12+448], zmm12
+  041e  62517c4811642407         vmovups [r12+448], zmm12
 ; out = add out, 512
-  042e  4981c400020000           add r12, 512
+  0426  4981c400020000           add r12, 512
 ; bag = add bag, 1
-  0435  4983c501                 add r13, 1
+  042d  4983c501                 add r13, 1
 ; }
-  0439  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
-  043d  0f8c40feffff             jl L22
+  0431  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
+  0435  0f8c48feffff             jl L22
 L23:
 ; leave
-  0443  31c0                     xor eax, eax
+  043b  31c0                     xor eax, eax
 L0:
-  0445  c5f877                   vzeroupper
-  0448  4883c438                 add rsp, 56
-  044c  415f                     pop r15
-  044e  415e                     pop r14
-  0450  415d                     pop r13
-  0452  415c                     pop r12
-  0454  5b                       pop rbx
-  0455  5d                       pop rbp
-  0456  c3                       ret
+  043d  c5f877                   vzeroupper
+  0440  4883c438                 add rsp, 56
+  0444  415f                     pop r15
+  0446  415e                     pop r14
+  0448  415d                     pop r13
+  044a  415c                     pop r12
+  044c  5b                       pop rbx
+  044d  5d                       pop rbp
+  044e  c3                       ret
 ; seldom
 L15:
 ; one_row_end = set 0
-  0457  4531db                   xor r11d, r11d
-  045a  4839ca                   cmp rdx, rcx
-  045d  0f850afeffff             jne L17
-  0463  e9d0fcffff               jmp L16
+  044f  4531db                   xor r11d, r11d
+  0452  4839ca                   cmp rdx, rcx
+  0455  0f8512feffff             jne L17
+  045b  e9d8fcffff               jmp L16
 ; seldom
 L18:
 ; if pos >= due {
-  0468  483b4db8                 cmp rcx, qword ptr [rbp-72]
-  046c  0f8c67000000             jl L38
+  0460  483b4db8                 cmp rcx, qword ptr [rbp-72]
+  0464  0f8c67000000             jl L38
 ; burst_end = add pos, 192
-  0472  488d81c0000000           lea rax, [rcx+192]
-  0479  488945a8                 mov qword ptr [rbp-88], rax
+  046a  488d81c0000000           lea rax, [rcx+192]
+  0471  488945a8                 mov qword ptr [rbp-88], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  047d  4c3975a8                 cmp qword ptr [rbp-88], r14
-  0481  490f4dc6                 cmovge rax, r14
-  0485  488945a8                 mov qword ptr [rbp-88], rax
+  0475  4c3975a8                 cmp qword ptr [rbp-88], r14
+  0479  490f4dc6                 cmovge rax, r14
+  047d  488945a8                 mov qword ptr [rbp-88], rax
 ; fetching = move fetched
-  0489  488b7da0                 mov rdi, qword ptr [rbp-96]
+  0481  488b7da0                 mov rdi, qword ptr [rbp-96]
 ; fetching = move_if fetching < pos ? pos
-  048d  4839cf                   cmp rdi, rcx
-  0490  480f4cf9                 cmovl rdi, rcx
+  0485  4839cf                   cmp rdi, rcx
+  0488  480f4cf9                 cmovl rdi, rcx
 ; loop fetching < burst_end {
-  0494  483b7da8                 cmp rdi, qword ptr [rbp-88]
-  0498  0f8d29000000             jge L40
+  048c  483b7da8                 cmp rdi, qword ptr [rbp-88]
+  0490  0f8d29000000             jge L40
 L39:
 ; ahead = load_i64 [indices + fetching<<3]
-  049e  498b14f9                 mov rdx, [r9+rdi*8]
+  0496  498b14f9                 mov rdx, [r9+rdi*8]
 ; ahead = mul ahead, 136
-  04a2  4869d288000000           imul rdx, rdx, 136
+  049a  4869d288000000           imul rdx, rdx, 136
 ; prefetch L2 [table + ahead]
-  04a9  410f181410               prefetcht1 [r8+rdx]
+  04a1  410f181410               prefetcht1 [r8+rdx]
 ; prefetch L2 [table + ahead + 64]
-  04ae  410f18541040             prefetcht1 [r8+rdx+64]
+  04a6  410f18541040             prefetcht1 [r8+rdx+64]
 ; prefetch L2 [table + ahead + 135]
-  04b4  410f18941087000000       prefetcht1 [r8+rdx+135]
+  04ac  410f18941087000000       prefetcht1 [r8+rdx+135]
 ; fetching = add fetching, 1
-  04bd  4883c701                 add rdi, 1
+  04b5  4883c701                 add rdi, 1
 ; }
-  04c1  483b7da8                 cmp rdi, qword ptr [rbp-88]
-  04c5  7cd7                     short jl L39
+  04b9  483b7da8                 cmp rdi, qword ptr [rbp-88]
+  04bd  7cd7                     short jl L39
 L40:
 ; fetched = move fetching
-  04c7  4889f8                   mov rax, rdi
-  04ca  488945a0                 mov qword ptr [rbp-96], rax
+  04bf  4889f8                   mov rax, rdi
+  04c2  488945a0                 mov qword ptr [rbp-96], rax
 ; due = add pos, 128
-  04ce  488d8180000000           lea rax, [rcx+128]
-  04d5  488945b8                 mov qword ptr [rbp-72], rax
+  04c6  488d8180000000           lea rax, [rcx+128]
+  04cd  488945b8                 mov qword ptr [rbp-72], rax
 ; }
 L38:
 ; next_change = move near_end
-  04d9  488b7db0                 mov rdi, qword ptr [rbp-80]
+  04d1  488b7db0                 mov rdi, qword ptr [rbp-80]
 ; next_change = move_if due < near_end ? due
-  04dd  488b45b8                 mov rax, qword ptr [rbp-72]
-  04e1  483b45b0                 cmp rax, qword ptr [rbp-80]
-  04e5  480f4c7db8               cmovl rdi, qword ptr [rbp-72]
-  04ea  4839f9                   cmp rcx, rdi
-  04ed  0f8d6efcffff             jge L20
-  04f3  e949fcffff               jmp L19
+  04d5  488b45b8                 mov rax, qword ptr [rbp-72]
+  04d9  483b45b0                 cmp rax, qword ptr [rbp-80]
+  04dd  480f4c7db8               cmovl rdi, qword ptr [rbp-72]
+  04e2  4839f9                   cmp rcx, rdi
+  04e5  0f8d76fcffff             jge L20
+  04eb  e951fcffff               jmp L19
 ; seldom
 L30:
 ; if pos >= due {
-  04f8  483b4db8                 cmp rcx, qword ptr [rbp-72]
-  04fc  0f8c67000000             jl L42
+  04f0  483b4db8                 cmp rcx, qword ptr [rbp-72]
+  04f4  0f8c67000000             jl L42
 ; burst_end = add pos, 192
-  0502  488d81c0000000           lea rax, [rcx+192]
-  0509  488945a8                 mov qword ptr [rbp-88], rax
+  04fa  488d81c0000000           lea rax, [rcx+192]
+  0501  488945a8                 mov qword ptr [rbp-88], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  050d  4c3975a8                 cmp qword ptr [rbp-88], r14
-  0511  490f4dc6                 cmovge rax, r14
-  0515  488945a8                 mov qword ptr [rbp-88], rax
+  0505  4c3975a8                 cmp qword ptr [rbp-88], r14
+  0509  490f4dc6                 cmovge rax, r14
+  050d  488945a8                 mov qword ptr [rbp-88], rax
 ; fetching = move fetched
-  0519  488b7da0                 mov rdi, qword ptr [rbp-96]
+  0511  488b7da0                 mov rdi, qword ptr [rbp-96]
 ; fetching = move_if fetching < pos ? pos
-  051d  4839cf                   cmp rdi, rcx
-  0520  480f4cf9                 cmovl rdi, rcx
+  0515  4839cf                   cmp rdi, rcx
+  0518  480f4cf9                 cmovl rdi, rcx
 ; loop fetching < burst_end {
-  0524  483b7da8                 cmp rdi, qword ptr [rbp-88]
-  0528  0f8d29000000             jge L44
+  051c  483b7da8                 cmp rdi, qword ptr [rbp-88]
+  0520  0f8d29000000             jge L44
 L43:
 ; ahead = load_i64 [indices + fetching<<3]
-  052e  498b14f9                 mov rdx, [r9+rdi*8]
+  0526  498b14f9                 mov rdx, [r9+rdi*8]
 ; ahead = mul ahead, 136
-  0532  4869d288000000           imul rdx, rdx, 136
+  052a  4869d288000000           imul rdx, rdx, 136
 ; prefetch L2 [table + ahead]
-  0539  410f181410               prefetcht1 [r8+rdx]
+  0531  410f181410               prefetcht1 [r8+rdx]
 ; prefetch L2 [table + ahead + 64]
-  053e  410f18541040             prefetcht1 [r8+rdx+64]
+  0536  410f18541040             prefetcht1 [r8+rdx+64]
 ; prefetch L2 [table + ahead + 135]
-  0544  410f18941087000000       prefetcht1 [r8+rdx+135]
+  053c  410f18941087000000       prefetcht1 [r8+rdx+135]
 ; fetching = add fetching, 1
-  054d  4883c701                 add rdi, 1
+  0545  4883c701                 add rdi, 1
 ; }
-  0551  483b7da8                 cmp rdi, qword ptr [rbp-88]
-  0555  7cd7                     short jl L43
+  0549  483b7da8                 cmp rdi, qword ptr [rbp-88]
+  054d  7cd7                     short jl L43
 L44:
 ; fetched = move fetching
-  0557  4889f8                   mov rax, rdi
-  055a  488945a0                 mov qword ptr [rbp-96], rax
+  054f  4889f8                   mov rax, rdi
+  0552  488945a0                 mov qword ptr [rbp-96], rax
 ; due = add pos, 128
-  055e  488d8180000000           lea rax, [rcx+128]
-  0565  488945b8                 mov qword ptr [rbp-72], rax
+  0556  488d8180000000           lea rax, [rcx+128]
+  055d  488945b8                 mov qword ptr [rbp-72], rax
 ; }
 L42:
 ; next_change = move near_end
-  0569  488b7db0                 mov rdi, qword ptr [rbp-80]
+  0561  488b7db0                 mov rdi, qword ptr [rbp-80]
 ; next_change = move_if due < near_end ? due
-  056d  488b45b8                 mov rax, qword ptr [rbp-72]
-  0571  483b45b0                 cmp rax, qword ptr [rbp-80]
-  0575  480f4c7db8               cmovl rdi, qword ptr [rbp-72]
-  057a  4839f9                   cmp rcx, rdi
-  057d  0f8d7bfdffff             jge L32
-  0583  e956fdffff               jmp L31
+  0565  488b45b8                 mov rax, qword ptr [rbp-72]
+  0569  483b45b0                 cmp rax, qword ptr [rbp-80]
+  056d  480f4c7db8               cmovl rdi, qword ptr [rbp-72]
+  0572  4839f9                   cmp rcx, rdi
+  0575  0f8d83fdffff             jge L32
+  057b  e95efdffff               jmp L31
 ; seldom
 L34:
 ; code:i32x16 = load_u8 [row]
-  0588  62727d48313e             vpmovzxbd zmm15, [rsi]
+  0580  62727d48313a             vpmovzxbd zmm15, [rdx]
 ; value:f32x16 = to_float code
-  058e  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  0586  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc0:f32x16 = fadd acc0, bias
-  0594  62d1544858ee             vaddps zmm5, zmm5, zmm14
+  058c  62d1544858ee             vaddps zmm5, zmm5, zmm14
 ; acc0:f32x16 = fma scale, value, acc0
-  059a  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
+  0592  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 16]
-  05a0  62727d48317e01           vpmovzxbd zmm15, [rsi+16]
+  0598  62727d48317a01           vpmovzxbd zmm15, [rdx+16]
 ; value:f32x16 = to_float code
-  05a7  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  059f  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc1:f32x16 = fadd acc1, bias
-  05ad  62d14c4858f6             vaddps zmm6, zmm6, zmm14
+  05a5  62d14c4858f6             vaddps zmm6, zmm6, zmm14
 ; acc1:f32x16 = fma scale, value, acc1
-  05b3  62b21548b8f0             vfmadd231ps zmm6, zmm13, zmm16
+  05ab  62b21548b8f0             vfmadd231ps zmm6, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 32]
-  05b9  62727d48317e02           vpmovzxbd zmm15, [rsi+32]
+  05b1  62727d48317a02           vpmovzxbd zmm15, [rdx+32]
 ; value:f32x16 = to_float code
-  05c0  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05b8  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc2:f32x16 = fadd acc2, bias
-  05c6  62d1444858fe             vaddps zmm7, zmm7, zmm14
+  05be  62d1444858fe             vaddps zmm7, zmm7, zmm14
 ; acc2:f32x16 = fma scale, value, acc2
-  05cc  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
+  05c4  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 48]
-  05d2  62727d48317e03           vpmovzxbd zmm15, [rsi+48]
+  05ca  62727d48317a03           vpmovzxbd zmm15, [rdx+48]
 ; value:f32x16 = to_float code
-  05d9  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05d1  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc3:f32x16 = fadd acc3, bias
-  05df  62513c4858c6             vaddps zmm8, zmm8, zmm14
+  05d7  62513c4858c6             vaddps zmm8, zmm8, zmm14
 ; acc3:f32x16 = fma scale, value, acc3
-  05e5  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
+  05dd  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 64]
-  05eb  62727d48317e04           vpmovzxbd zmm15, [rsi+64]
+  05e3  62727d48317a04           vpmovzxbd zmm15, [rdx+64]
 ; value:f32x16 = to_float code
-  05f2  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05ea  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc4:f32x16 = fadd acc4, bias
-  05f8  6251344858ce             vaddps zmm9, zmm9, zmm14
+  05f0  6251344858ce             vaddps zmm9, zmm9, zmm14
 ; acc4:f32x16 = fma scale, value, acc4
-  05fe  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
+  05f6  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 80]
-  0604  62727d48317e05           vpmovzxbd zmm15, [rsi+80]
+  05fc  62727d48317a05           vpmovzxbd zmm15, [rdx+80]
 ; value:f32x16 = to_float code
-  060b  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  0603  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc5:f32x16 = fadd acc5, bias
-  0611  62512c4858d6             vaddps zmm10, zmm10, zmm14
+  0609  62512c4858d6             vaddps zmm10, zmm10, zmm14
 ; acc5:f32x16 = fma scale, value, acc5
-  0617  62321548b8d0             vfmadd231ps zmm10, zmm13, zmm16
+  060f  62321548b8d0             vfmadd231ps zmm10, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 96]
-  061d  62727d48317e06           vpmovzxbd zmm15, [rsi+96]
+  0615  62727d48317a06           vpmovzxbd zmm15, [rdx+96]
 ; value:f32x16 = to_float code
-  0624  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  061c  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc6:f32x16 = fadd acc6, bias
-  062a  6251244858de             vaddps zmm11, zmm11, zmm14
+  0622  6251244858de             vaddps zmm11, zmm11, zmm14
 ; acc6:f32x16 = fma scale, value, acc6
-  0630  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
+  0628  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 112]
-  0636  62727d48317e07           vpmovzxbd zmm15, [rsi+112]
+  062e  62727d48317a07           vpmovzxbd zmm15, [rdx+112]
 ; value:f32x16 = to_float code
-  063d  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  0635  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc7:f32x16 = fadd acc7, bias
-  0643  62511c4858e6             vaddps zmm12, zmm12, zmm14
+  063b  62511c4858e6             vaddps zmm12, zmm12, zmm14
 ; acc7:f32x16 = fma scale, value, acc7
-  0649  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
-  064f  4c39d2                   cmp rdx, r10
-  0652  0f838afdffff             jae L36
-  0658  e9e2fcffff               jmp L35
+  0641  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
+  0647  4c39d6                   cmp rsi, r10
+  064a  0f838afdffff             jae L36
+  0650  e9e2fcffff               jmp L35
 ; failure exits
 L12:
-  065d  488b45d0                 mov rax, qword ptr [rbp-48]
-  0661  4c896868                 mov qword ptr [rax+104], r13
-  0665  48894870                 mov qword ptr [rax+112], rcx
-  0669  b801000000               mov eax, 1
-  066e  e9d2fdffff               jmp L0
+  0655  488b45d0                 mov rax, qword ptr [rbp-48]
+  0659  4c896868                 mov qword ptr [rax+104], r13
+  065d  48894870                 mov qword ptr [rax+112], rcx
+  0661  b801000000               mov eax, 1
+  0666  e9d2fdffff               jmp L0
 L21:
-  0673  488b45d0                 mov rax, qword ptr [rbp-48]
-  0677  4c896868                 mov qword ptr [rax+104], r13
-  067b  48894870                 mov qword ptr [rax+112], rcx
-  067f  b803000000               mov eax, 3
-  0684  e9bcfdffff               jmp L0
+  066b  488b45d0                 mov rax, qword ptr [rbp-48]
+  066f  4c896868                 mov qword ptr [rax+104], r13
+  0673  48894870                 mov qword ptr [rax+112], rcx
+  0677  b803000000               mov eax, 3
+  067c  e9bcfdffff               jmp L0
 L26:
-  0689  488b45d0                 mov rax, qword ptr [rbp-48]
-  068d  4c896868                 mov qword ptr [rax+104], r13
-  0691  48894870                 mov qword ptr [rax+112], rcx
-  0695  b802000000               mov eax, 2
-  069a  e9a6fdffff               jmp L0
+  0681  488b45d0                 mov rax, qword ptr [rbp-48]
+  0685  4c896868                 mov qword ptr [rax+104], r13
+  0689  48894870                 mov qword ptr [rax+112], rcx
+  068d  b802000000               mov eax, 2
+  0692  e9a6fdffff               jmp L0
 L27:
-  069f  488b45d0                 mov rax, qword ptr [rbp-48]
-  06a3  4c896868                 mov qword ptr [rax+104], r13
-  06a7  48894870                 mov qword ptr [rax+112], rcx
-  06ab  b802000000               mov eax, 2
-  06b0  e990fdffff               jmp L0
+  0697  488b45d0                 mov rax, qword ptr [rbp-48]
+  069b  4c896868                 mov qword ptr [rax+104], r13
+  069f  48894870                 mov qword ptr [rax+112], rcx
+  06a3  b802000000               mov eax, 2
+  06a8  e990fdffff               jmp L0
 L33:
-  06b5  488b45d0                 mov rax, qword ptr [rbp-48]
-  06b9  4c896868                 mov qword ptr [rax+104], r13
-  06bd  48894870                 mov qword ptr [rax+112], rcx
-  06c1  b803000000               mov eax, 3
-  06c6  e97afdffff               jmp L0
+  06ad  488b45d0                 mov rax, qword ptr [rbp-48]
+  06b1  4c896868                 mov qword ptr [rax+104], r13
+  06b5  48894870                 mov qword ptr [rax+112], rcx
+  06b9  b803000000               mov eax, 3
+  06be  e97afdffff               jmp L0
 ; constants
