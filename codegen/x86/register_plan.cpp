@@ -22,7 +22,7 @@ class Lives {
   // So much lighter is a use where the plan says that it is seldom.
   static constexpr int64_t kSeldom = 1000;
 
-  explicit Lives(const Plan& plan) : plan_(plan), lives_(1 + plan.registers.size()) {
+  explicit Lives(const Plan& plan) : plan_(plan), lives_(kOperands + plan.registers.size()) {
     const std::vector<int32_t> loop_end = ends();
     loops_.reserve(8);
     int64_t weight = kSeldom;
@@ -32,13 +32,17 @@ class Lives {
       // A loop's own comparison is made again at its end.
       if (op.code == OpCode::kLoop) {
         loops_.push_back({at, loop_end[at]});
+        inner_loop_begin_ = at;
         weight *= 10;
       }
       // A result that is written before all sources are read must not share a register with one that dies here.
       if (op.code == OpCode::kPermute2 || op.code == OpCode::kDot || op.code == OpCode::kSpreadU8) {
-        touch(op.dst, at - 1, 0);
+        touch(op.dst, 0, at - 1, 0);
       }
-      for (Reg r : {op.a, op.b, op.c, op.dst}) touch(r, at, weight);
+      touch(op.a, 0, at, weight);
+      touch(op.b, 1, at, weight);
+      touch(op.c, 2, at, weight);
+      touch(op.dst, 3, at, weight);
       // Only what is inside: the comparison is made every time.
       if (op.code == OpCode::kIf && op.aux != 0 && seldom_end < 0) {
         seldom_end = loop_end[at];
@@ -48,6 +52,7 @@ class Lives {
       if (!loops_.empty() && loops_.back().end == at) {
         weight /= 10;
         loops_.pop_back();
+        inner_loop_begin_ = loops_.empty() ? -1 : loops_.back().begin;
       }
       if (at == seldom_end) {
         weight *= kSeldom;
@@ -55,7 +60,7 @@ class Lives {
       }
     }
   }
-  const Life& operator[](Reg r) const { return lives_[static_cast<size_t>(r + 1)]; }
+  const Life& operator[](Reg r) const { return lives_[static_cast<size_t>(r) + kOperands]; }
   [[nodiscard]] int32_t last_arg() const { return last_arg_; }
 
  private:
@@ -78,13 +83,18 @@ class Lives {
     return end;
   }
 
-  void touch(Reg r, int32_t at, int64_t weight) {
-    Life& life = lives_[static_cast<size_t>(r + 1)];
+  // Most operations have fewer operands, but no two of them the same ones: a life of no register for each costs less
+  // than to ask whether there is one.
+  static constexpr size_t kOperands = 4;
+
+  void touch(Reg r, size_t operand, int32_t at, int64_t weight) {
+    const bool none = r == kNoReg;
+    Life& life = lives_[none ? operand : static_cast<size_t>(r) + kOperands];
     life.begin = std::min(life.begin, at);
     life.end = std::max(life.end, at);
     life.weight += weight;
     // What exists before a loop and is touched inside it must survive until the loop's last round is over.
-    if (loops_.empty() || life.begin > loops_.back().begin) return;
+    if (none | (life.begin > inner_loop_begin_)) return;
     for (const Loop& loop : loops_) {
       if (life.begin <= loop.begin) {
         life.end = std::max(life.end, loop.end);
@@ -94,8 +104,9 @@ class Lives {
   }
 
   const Plan& plan_;
-  std::vector<Life> lives_;  // that of no register first: most operations have fewer than four
+  std::vector<Life> lives_;  // those of no register first
   std::vector<Loop> loops_;  // around the current operation
+  int32_t inner_loop_begin_ = -1;
   int32_t last_arg_ = -1;
 };
 
