@@ -40,7 +40,7 @@ struct Machine {
   // So many vectors of rows are pooled in the time that a mispredicted branch costs; 0: not measured, or nothing is
   // asked of the thread.
   int16_t mispredicted_vectors = 0;
-  // A row of so many vectors, that of a bag by itself, is worth a branch on whether it was pruned, at random.
+  // A row of more vectors, that of a bag by itself, is worth a branch on whether it was pruned, at random.
   int16_t guessed_vectors = 24;
   PrefetchBursts bursts = {};
   // Rows of tables up to this size are near enough to be fetched by the near prefetch alone.
@@ -82,7 +82,7 @@ inline constexpr PrefetchBursts kLongBursts = {.rows = 128, .least_dim = 64, .sh
 inline constexpr int16_t kMispredicted512 = 32, kMispredicted256 = 16;
 
 // Measured on Zen 4, with AVX2 vectors half as long as these.
-inline constexpr int16_t kGuessed512 = 16;
+inline constexpr int16_t kGuessed512 = 15;
 
 // No width has a look-up.
 inline constexpr int16_t kNoLookup = 1 << 14;

@@ -470,10 +470,10 @@ class Builder {
   }
 
   // Rows so wide that to pool one for nothing takes longer than to guess wrong as often. (Codes of less than a byte are
-  // twice the work.)
+  // nearly twice the work.)
   [[nodiscard]] bool branches_on_kept() const {
     const int64_t vectors = converted_->row_vectors();
-    return (spec_.bits < 8 ? 2 * vectors : vectors) > machine_.guessed_vectors;
+    return (spec_.bits < 8 ? vectors * 7 / 4 : vectors) > machine_.guessed_vectors;
   }
 
   // In place of a row that was pruned, where its weight, which may be anything, does not matter.
