@@ -63,7 +63,8 @@ bool addresses_memory(OpCode code) {
 
 Reg may_stay_in_memory(const Op& op) {
   if (op.code == OpCode::kShuffleBytes || op.code == OpCode::kSpreadU8) return op.c;
-  return op.code == OpCode::kIAdd ? op.b : kNoReg;
+  const bool two_sources = op.code == OpCode::kIAdd || op.code == OpCode::kAnd || op.code == OpCode::kShiftRight;
+  return two_sources ? op.b : kNoReg;
 }
 
 int64_t access_bytes(const Plan& plan, const Op& op) {

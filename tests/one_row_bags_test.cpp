@@ -280,5 +280,24 @@ TEST(OneRowBagsPlan, ReadOtherRowsInPlaceOfNarrowOnes) {
   }
 }
 
+#if defined(SATCHEL_WITH_ASMJIT)
+// Sums may be in another order than columns are, until the end of a bag; one row is not.
+TEST(OneRowBagsPlan, DecodeInTheOrderOfColumns) {
+  const auto restores = [](const char* spec, const char* target) {
+    const Plan plan = built_plan(spec, target);
+    return std::any_of(plan.ops.begin(), plan.ops.end(), [](const Op& op) {
+      return op.code == OpCode::kZipLow || op.code == OpCode::kZipHigh || op.code == OpCode::kPermute2;
+    });
+  };
+  for (const char* target : {"avx2", "avx2+subnormals"}) {
+    EXPECT_TRUE(restores("embedding_bag bits=4 dim=32", target));
+    EXPECT_FALSE(restores("embedding_bag bits=4 dim=32 offset=none", target));
+    EXPECT_FALSE(restores("embedding_bag bits=4 dim=24", target)) << "saves nothing";
+  }
+  EXPECT_TRUE(restores("embedding_bag bits=2 dim=64", "avx512"));
+  EXPECT_FALSE(restores("embedding_bag bits=2 dim=64 offset=none", "avx512"));
+}
+#endif
+
 }  // namespace
 }  // namespace satchel::test

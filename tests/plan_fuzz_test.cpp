@@ -62,7 +62,9 @@ class RandomPlan {
       order.push_back(static_cast<uint32_t>(random_.range(0, lanes_ - 1)));
       order2.push_back(static_cast<uint32_t>(random_.range(0, 2 * lanes_ - 1)));
     }
-    b_.load_constant(shifts_, b_.constant("shifts", RegKind::kInt, shifts));
+    const int16_t shifts_constant = b_.constant("shifts", RegKind::kInt, shifts);
+    b_.load_constant(shifts_, shifts_constant);
+    shifts_in_memory_ = in_memory(shifts_constant);
     b_.load_constant(order_, b_.constant("order", RegKind::kInt, order));
     std::vector<uint32_t> spread;
     for (int16_t j = 0; j < lanes_; ++j) {
@@ -92,6 +94,7 @@ class RandomPlan {
       b_.splat_f32(floats_.back(), {input_, random_.range(0, kInputBytes - 4)});
     }
     narrow_ = b_.constant("narrow", RegKind::kInt, std::vector<uint32_t>(static_cast<size_t>(lanes_), 0xffffff));
+    narrow_in_memory_ = in_memory(narrow_);
     centre_ = b_.constant("centre", RegKind::kInt, std::vector<uint32_t>(static_cast<size_t>(lanes_), 0xff800000));
     eighth_ = b_.constant("eighth", RegKind::kFloat,
                           std::vector<uint32_t>(static_cast<size_t>(lanes_), std::bit_cast<uint32_t>(0.125f)));
@@ -255,7 +258,7 @@ class RandomPlan {
       case 5:
         return b_.load_u8(i(), read(lanes_));
       case 6:
-        return b_.shift_right(i(), i(), shifts_);
+        return b_.shift_right(i(), i(), random_.chance(0.5) ? shifts_ : shifts_in_memory_);
       case 7:
         return b_.bit_and(random_.chance(0.5) ? i() : f(), i(), i());
       case 8:
@@ -277,7 +280,7 @@ class RandomPlan {
         return b_.splat_host(random_.chance(0.5) ? f() : i(), read(4));
       case 16:
         if (has_lookup && lanes_ > 8) return;
-        return random_.chance(0.5) ? b_.zip_low(f(), f(), f()) : b_.zip_high(f(), f(), f());
+        return zip();
       case 17:
         return has_lookup ? b_.fma(f(), f(), f(), f()) : masked_load();
       case 18:
@@ -360,6 +363,12 @@ class RandomPlan {
     }
   }
 
+  void zip() {
+    const Reg a = f(), b = f();
+    if (random_.chance(0.7)) b_.zip_low(f(), a, b);
+    if (random_.chance(0.7)) b_.zip_high(f(), a, b);
+  }
+
   void shuffle() {
     b_.splat_128(i(), read(16));
     const Reg order = loaded(shuffle_, shuffle_in_memory_);
@@ -413,8 +422,12 @@ class RandomPlan {
     const Reg constant = ints_[1];
     const Reg eighths = floats_[0];
     const Reg eighth = floats_[1];
-    b_.load_constant(constant, narrow_);
-    b_.bit_and(value, i(), constant);
+    if (random_.chance(0.5)) {
+      b_.bit_and(value, i(), narrow_in_memory_);
+    } else {
+      b_.load_constant(constant, narrow_);
+      b_.bit_and(value, i(), constant);
+    }
     b_.load_constant(constant, centre_);
     b_.iadd(value, value, constant);
     b_.to_float(eighths, value);
@@ -444,7 +457,7 @@ class RandomPlan {
   int16_t lanes_ = 0;
   Reg input_ = kNoReg, output_ = kNoReg, words_ = kNoReg, shifts_ = kNoReg, order_ = kNoReg, order2_ = kNoReg;
   static constexpr int16_t kTakenByte = 1;
-  Reg shuffle_in_memory_ = kNoReg, spread_in_memory_ = kNoReg;
+  Reg narrow_in_memory_ = kNoReg, shifts_in_memory_ = kNoReg, shuffle_in_memory_ = kNoReg, spread_in_memory_ = kNoReg;
   int16_t shuffle_ = -1, take_ = -1, spread_ = -1, narrow_ = 0, centre_ = 0, eighth_ = 0;  // constants
   std::vector<Reg> scalars_, floats_, ints_;
 };

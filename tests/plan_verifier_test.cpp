@@ -298,7 +298,7 @@ TEST(PlanVerifier, RefusesAConstantInMemoryWhereItCannotBeRead) {
   InMemory left, other;
   left.b.iadd(left.w, left.constant, left.w);
   EXPECT_FAULT(left, "no operand here");
-  other.b.bit_and(other.w, other.w, other.constant);
+  other.b.bit_xor(other.w, other.w, other.constant);
   EXPECT_FAULT(other, "no operand here");
 }
 

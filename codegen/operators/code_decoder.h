@@ -23,15 +23,17 @@ class CodeDecoder {
  public:
   static constexpr int16_t kMostPlanes = 4;
 
-  CodeDecoder(const RowFormat& format, int64_t dim, const Machine& machine);
+  // `in_order`: for bags of one row, in which it takes longer to put columns in order than to decode them so.
+  CodeDecoder(const RowFormat& format, int64_t dim, const Machine& machine, bool in_order = false);
 
   [[nodiscard]] int16_t lanes() const { return lanes_; }
   // Accumulators that a unit fills, `lanes` columns each.
   [[nodiscard]] int16_t planes() const { return planes_; }
   // In which order rows are best decoded and pooled.
   [[nodiscard]] const RowOrder& order(bool with_bias) const;
-  // Vector registers that it keeps occupied, besides those of the order.
+  // Vector registers that it needs besides those of the order, and those of them that it keeps occupied.
   [[nodiscard]] int extra_registers() const;
+  [[nodiscard]] int kept_registers() const { return in_memory_ ? 0 : extra_registers(); }
 
   // Declares and loads the constants, outside all loops of rows; anew where others had their registers in between.
   // `codes`: units that may be loaded at a time.
@@ -55,12 +57,13 @@ class CodeDecoder {
     kLookup64,  // the same with 64 bits, which two neighbouring lanes share: order changes
     kPairs64,   // 64 bits to every lane, a nibble of two 2-bit codes shifted down: two look-ups, a plane for each code
     kMask32,    // no look-up table of that size: shift, mask, convert
-    kPlanes,    // no look-up at all: a byte to every lane, a plane for each of its codes: shift, mask, convert
+    kPlanes,    // a byte to every lane, a plane for each of its codes: shift, mask, convert
   };
 
   void begin_spread(PlanBuilder& b);
   Reg value_table(PlanBuilder& b, const char* name, uint32_t shift);
   void begin_planes(PlanBuilder& b);
+  void renew_plane(PlanBuilder& b);
   Reg splat(PlanBuilder& b, const char* name, uint32_t value);
 
   RowFormat format_;
@@ -68,6 +71,7 @@ class CodeDecoder {
   int16_t lanes_;
   int16_t planes_ = 1;
   Kind kind_;
+  bool in_memory_ = false;  // its constants: registers are wanted for sums
   Reg shifts_ = kNoReg;
   Reg table_ = kNoReg;
   Reg mask_ = kNoReg;

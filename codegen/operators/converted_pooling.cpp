@@ -1,7 +1,8 @@
 #include "codegen/operators/converted_pooling.h"
 
 #include <algorithm>
-#include <array>
+
+#include "codegen/operators/store_units.h"
 
 namespace satchel {
 
@@ -11,15 +12,14 @@ ConvertedPooling::ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& 
       fast_(spec.numerics == Numerics::kFast),
       scalable_(machine.scalable),
       many_registers_(machine.vector_registers >= 32),
-      only_row_is_mean_(machine.asks_thread),
       decoder_(row_format(spec), spec.dim, machine),
       factors_(spec, machine),
-      only_factors_(spec, machine),
       lanes_(decoder_.lanes()),
       subnormals_(SubnormalCodes::make(spec, machine, lanes_)),
       order_(choose_order(machine)),
       accumulators_(accumulators(machine, order_registers())),
-      columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators_)) {}
+      columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators_)),
+      only_row_(spec, machine, decoder_, *columns_) {}
 
 // Besides accumulators: scale, bias, what the order takes, and what the decoder keeps. In fast numerics the sum of
 // biases takes bias's place, which is needed only as long as there is no code yet; but where planes have to be put in
@@ -83,10 +83,10 @@ void ConvertedPooling::declare(PlanBuilder& b, PlanBuilder::Address weights, Reg
   if (subnormals_) subnormals_->declare(b);
   const PlanBuilder::Address memory = factors_in_output() ? PlanBuilder::Address{out} : scratch;
   factors_.declare(b, lanes_, fast_ ? bias_lanes() : lanes_, weights, memory, {});
-  only_factors_.declare(b, lanes_, lanes_, {only_weights}, memory, {});
   if (fast_) bias_sum_ = b.vector(RegKind::kFloat, bias_lanes(), "bias_sum");
   for (int16_t v = 0; v < vectors(); ++v) acc_.push_back(b.vector(RegKind::kFloat, lanes_, "acc", v));
   columns_->declare(b);
+  only_row_.declare(b, only_weights, scratch);
 }
 
 void ConvertedPooling::use_output(Reg out) {
@@ -172,59 +172,6 @@ void ConvertedPooling::pool_units(PlanBuilder& b, Sums sums, const RowOrder& ord
   }
 }
 
-void ConvertedPooling::only_row(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg out) {
-  columns_->passes(b, [&](int16_t units) {
-    const Reg zero = b.vector(RegKind::kFloat, lanes_, "zero");
-    b.zero(zero);
-    load_only_factors(b, row, position, kept, zero, out);
-    const Reg scale = only_factors_.scale(), bias = only_factors_.bias();
-    decoder_.renew_code(b, 0);
-    std::vector<Reg> values;
-    for (int16_t unit = 0; unit < units; ++unit) {
-      decoder_.load(b, 0, columns_->codes(row, unit));
-      for (int16_t plane = 0; plane < decoder_.planes(); ++plane) {
-        const Reg value = values.emplace_back(b.vector(RegKind::kFloat, lanes_, "value"));
-        decoder_.decode(b, 0, plane, value);
-        // With what the sum of other rows begins with, so that zeros have the same sign.
-        b.fma(value, scale, value, fast_ ? zero : bias);
-        if (fast_) b.fadd(value, value, bias);
-      }
-    }
-    if (spec_.pooling == Pooling::kMean && !only_row_is_mean_) {
-      const Reg inverse = b.vector(RegKind::kFloat, lanes_, "one");
-      b.load_constant(inverse, one_constant(b, scalable_ ? int16_t{1} : lanes_));
-      for (const Reg value : values) b.fmul(value, value, inverse);
-    }
-    store(b, values, out);
-  });
-  decoder_.renew_code(b, 0);
-}
-
-void ConvertedPooling::no_row(PlanBuilder& b, Reg out) {
-  columns_->passes(b, [&](int16_t units) {
-    const Reg zero = b.vector(RegKind::kFloat, lanes_, "zero");
-    b.zero(zero);
-    columns_->begin_stores(b);
-    for (int16_t unit = 0; unit < units; ++unit) {
-      for (int16_t plane = 0; plane < decoder_.planes(); ++plane) columns_->store(b, out, unit, plane, zero);
-    }
-  });
-}
-
-void ConvertedPooling::load_only_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept,
-                                         Reg zero, Reg out) {
-  if (factors_in_output()) only_factors_.use_memory({out});
-  only_factors_.load(b, row, position);
-  const Reg scale = only_factors_.scale(), bias = only_factors_.bias();
-  if (kept != nullptr) {
-    const Reg bits = b.vector(RegKind::kInt, lanes_, "kept_bits");
-    b.splat_host(bits, *kept);
-    b.bit_and(scale, scale, bits);
-    b.bit_and(bias, bias, bits);
-  }
-  b.fadd(bias, bias, zero);  // which is the bias but for -0
-}
-
 void ConvertedPooling::finish(PlanBuilder& b, Sums sums, Reg out, BagPositions bag) {
   const Reg inverse = spec_.pooling == Pooling::kMean ? values_[0] : kNoReg;
   if (inverse != kNoReg) inverse_length(b, scalable_ ? int16_t{1} : lanes_, bag, factors_.scale(), inverse);
@@ -234,22 +181,7 @@ void ConvertedPooling::finish(PlanBuilder& b, Sums sums, Reg out, BagPositions b
     if (fast_) b.fadd(sum, sum, bias_sum);
     if (inverse != kNoReg) b.fmul(sum, sum, inverse);
   }
-  store(b, sums, out);
-}
-
-void ConvertedPooling::store(PlanBuilder& b, Sums sums, Reg out) {
-  decoder_.begin_restore(b);
-  columns_->begin_stores(b);
-  const auto planes = static_cast<size_t>(decoder_.planes());
-  std::array<Reg, CodeDecoder::kMostPlanes> registers{};
-  const std::span<Reg> unit = std::span(registers).first(planes);
-  for (size_t first = 0; first < sums.size(); first += planes) {
-    std::copy_n(sums.begin() + static_cast<std::ptrdiff_t>(first), planes, unit.begin());
-    decoder_.restore_order(b, unit);
-    for (size_t plane = 0; plane < planes; ++plane) {
-      columns_->store(b, out, static_cast<int16_t>(first / planes), static_cast<int16_t>(plane), unit[plane]);
-    }
-  }
+  store_units(b, decoder_, *columns_, sums, out);
 }
 
 }  // namespace satchel

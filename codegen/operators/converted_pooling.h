@@ -14,6 +14,7 @@
 #include "codegen/operators/code_decoder.h"
 #include "codegen/operators/columns.h"
 #include "codegen/operators/embedding_bag_spec.h"
+#include "codegen/operators/only_row.h"
 #include "codegen/operators/row_factors.h"
 #include "codegen/operators/row_order.h"
 #include "codegen/operators/subnormal_codes.h"
@@ -30,18 +31,19 @@ class ConvertedPooling {
   ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& machine);
 
   [[nodiscard]] Columns& columns() const { return *columns_; }
+  // In place of all passes.
+  [[nodiscard]] OnlyRow& only_row() { return only_row_; }
+  [[nodiscard]] const OnlyRow& only_row() const { return only_row_; }
   // Accumulators of a row, or of a pass of it.
   [[nodiscard]] int64_t vectors() const { return int64_t{columns_->most_units()} * decoder_.planes(); }
-  // Of a whole row.
-  [[nodiscard]] int64_t row_vectors() const { return (spec_.dim + lanes_ - 1) / lanes_; }
   // As many as there are registers for.
   [[nodiscard]] int64_t accumulators() const { return accumulators_; }
   // Vector registers that constants take.
-  [[nodiscard]] int constant_registers() const { return decoder_.extra_registers(); }
+  [[nodiscard]] int constant_registers() const { return decoder_.kept_registers(); }
   // Whether scale and bias need memory that is not the output's.
-  [[nodiscard]] bool needs_scratch() const { return factors_.by_memory() && !factors_in_output(); }
-  // Whether only_row() leaves out that a mean is multiplied by one, which changes_results() must allow.
-  [[nodiscard]] bool only_row_is_mean() const { return only_row_is_mean_; }
+  [[nodiscard]] bool needs_scratch() const {
+    return (factors_.by_memory() && !factors_in_output()) || only_row_.needs_scratch();
+  }
   // Whether factors are better prepared a row early.
   [[nodiscard]] bool prepares_ahead() const;
 
@@ -78,13 +80,6 @@ class ConvertedPooling {
   // sums -> columns of the output.
   void finish(PlanBuilder& b, Sums sums, Reg out, BagPositions bag);
 
-  // ---- in place of all passes: a bag's only row -> columns of the output, without sums. All of a pass is computed,
-  // then stored: rows wider than a page are a tenth faster than with loads between the stores.
-  // `kept`: where the host has 32 bits, all of them set or, for zeros in place of the row, none; null: it is kept.
-  void only_row(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg out);
-  // Zeros -> columns of the output.
-  void no_row(PlanBuilder& b, Reg out);
-
  private:
   [[nodiscard]] int64_t accumulators(const Machine& machine, int order_registers) const;
   const RowOrder& choose_order(const Machine& machine);
@@ -92,9 +87,6 @@ class ConvertedPooling {
   [[nodiscard]] bool can_share_register() const;
   [[nodiscard]] int16_t bias_lanes() const;
   [[nodiscard]] bool factors_in_output() const;
-  void load_only_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg zero, Reg out);
-  // Puts units in order and stores them.
-  void store(PlanBuilder& b, Sums sums, Reg out);
   template <class Load, class Decode>
   void pool_units(PlanBuilder& b, Sums sums, const RowOrder& order, const Load& load, const Decode& decode);
 
@@ -103,15 +95,15 @@ class ConvertedPooling {
   const bool fast_;
   const bool scalable_;
   const bool many_registers_;
-  const bool only_row_is_mean_;
   CodeDecoder decoder_;
-  RowFactors factors_, only_factors_;  // the second one of bags of one row
+  RowFactors factors_;
   const int16_t lanes_;
   std::optional<SubnormalCodes> subnormals_;
   bool shares_register_ = false;  // codes and values
   const RowOrder& order_;
   const int64_t accumulators_;
   const std::unique_ptr<Columns> columns_;
+  OnlyRow only_row_;
   Reg bias_sum_ = kNoReg;
   std::vector<Reg> acc_, values_;
 };

@@ -446,7 +446,7 @@ class Builder {
     prefetch(/*whole_rows=*/!columns_->one_pass());
     load_checked_index(b_, spec_.index_type, index_, indices_, pos_, row_count_, kIndex);
     b_.add(row_, table_, row_offset(index_));
-    converted_->only_row(b_, row_, pos_, nullptr, out_);
+    converted_->only_row().pool(b_, row_, pos_, nullptr, out_);
   }
 
   // The same if it was kept, and else zeros.
@@ -455,15 +455,15 @@ class Builder {
     if (branches_on_kept()) {
       b_.if_imm(lookup_->present(), Cond::kNe, 0);
       b_.add(row_, table_, row_offset(index_));
-      converted_->only_row(b_, row_, pos_, nullptr, out_);
+      converted_->only_row().pool(b_, row_, pos_, nullptr, out_);
       b_.end();
       b_.if_imm(lookup_->present(), Cond::kEq, 0);
-      converted_->no_row(b_, out_);
+      converted_->only_row().leave_out(b_, out_);
       b_.end();
     } else if (reads_blank_row()) {
       b_.add(row_, table_, row_offset(index_));
       b_.move_if_imm(row_, lookup_->present(), Cond::kEq, 0, blank_row_);
-      converted_->only_row(b_, row_, pos_, nullptr, out_);
+      converted_->only_row().pool(b_, row_, pos_, nullptr, out_);
     } else {
       only_row_masked();
     }
@@ -472,7 +472,7 @@ class Builder {
   // Rows so wide that to pool one for nothing takes longer than to guess wrong as often. (Codes of less than a byte are
   // nearly twice the work.)
   [[nodiscard]] bool branches_on_kept() const {
-    const int64_t vectors = converted_->row_vectors();
+    const int64_t vectors = std::as_const(*converted_).only_row().vectors();
     return (spec_.bits < 8 ? vectors * 7 / 4 : vectors) > machine_.guessed_vectors;
   }
 
@@ -490,7 +490,7 @@ class Builder {
     b_.store_i64(memory, bits);
     b_.max_imm(index_, index_, 0);
     b_.add(row_, table_, row_offset(index_));
-    converted_->only_row(b_, row_, pos_, &memory, out_);
+    converted_->only_row().pool(b_, row_, pos_, &memory, out_);
   }
 
   // Bags of one row, up to the first other one: they need no loop over rows and no sums. Pruned rows are not for this
@@ -506,12 +506,13 @@ class Builder {
       b_.end();
     };
     if (spec_.pruned) none_if(row_count_, Cond::kEq);
-    if (spec_.pooling == Pooling::kMean && converted_->only_row_is_mean()) {
+    if (spec_.pooling == Pooling::kMean && converted_->only_row().is_mean()) {
       const Reg changes = b_.scalar("changes");
       changes_results(b_, changes);
       none_if(changes, Cond::kNe);
     }
     if (!keeps_constants_) converted_->begin_constants(b_);
+    converted_->only_row().begin(b_);
     // Where others have all registers, there is one for this loop.
     const Reg out = std::exchange(out_, b_.renew(out_));
     b_.loop(bag_, Cond::kLt, stop);

@@ -378,7 +378,7 @@ void Emitter::emit(const Op& op) {
       break;
     case OpCode::kShiftRight: {
       const int lanes = plan_.registers[op.dst].lanes;
-      a_.vpsrlvd(vec(op.dst), vec(op.a, lanes), vec(op.b, lanes));
+      a_.emit(Id::kIdVpsrlvd, vec(op.dst), vec(op.a, lanes), vector_or_memory(op.b, lanes));
       break;
     }
     case OpCode::kAnd:

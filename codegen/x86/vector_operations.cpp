@@ -68,6 +68,7 @@ void Emitter::permute2(const Op& op) {
 
 // Instructions zip every four lanes by themselves: of eight, those of each result are halves of two.
 void Emitter::zip(const Op& op) {
+  if (zipped_ == &op) return;
   const int lanes = plan_.registers[op.dst].lanes;
   const bool low = op.code == OpCode::kZipLow;
   const x::Vec dst = vec(op.dst);
@@ -77,6 +78,7 @@ void Emitter::zip(const Op& op) {
     a_.emit(low ? Id::kIdVunpcklps : Id::kIdVunpckhps, dst, a, b);
     return;
   }
+  if (low && lanes == 8 && zip_both(op)) return;
   const x::Vec high_lanes = scratch(op);
   if (lanes != 8) unsupported_ = &op;
   if (unsupported_ == &op) return;
@@ -88,6 +90,30 @@ void Emitter::zip(const Op& op) {
   } else {
     a_.vperm2f128(dst, dst, high_lanes, low ? 0x20 : 0x31);
   }
+}
+
+// Both results of two vectors, if that is what comes next, are halves of the same two. What is free at the second
+// operation is so at the first one, whose sources are its own.
+bool Emitter::zip_both(const Op& low) {
+  const Op& high = *(&low + 1);
+  if (&high == plan_.ops.data() + plan_.ops.size()) return false;
+  if (high.code != OpCode::kZipHigh || plan_.registers[high.dst].lanes != 8) return false;
+  const bool same_sources = high.a == low.a && high.b == low.b && low.dst != low.a && low.dst != low.b;
+  if (!same_sources || home(high.dst) == home(low.dst)) return false;
+  const x::Vec high_lanes = scratch(high);
+  // (A result that nobody reads has its register for one operation and not longer.)
+  if (unsupported_ == &high || high_lanes == vec(low.dst)) return false;
+  a_.vunpckhps(high_lanes, vec(low.a, 8), vec(low.b, 8));
+  a_.vunpcklps(vec(low.dst), vec(low.a, 8), vec(low.b, 8));
+  if (evex_) {
+    a_.vshuff32x4(vec(high.dst), vec(low.dst), high_lanes, 3);
+    a_.vshuff32x4(vec(low.dst), vec(low.dst), high_lanes, 0);
+  } else {
+    a_.vperm2f128(vec(high.dst), vec(low.dst), high_lanes, 0x31);
+    a_.vperm2f128(vec(low.dst), vec(low.dst), high_lanes, 0x20);
+  }
+  zipped_ = &high;
+  return true;
 }
 
 x::Vec Emitter::scratch(const Op& op) {

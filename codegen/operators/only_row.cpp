@@ -1,0 +1,98 @@
+#include "codegen/operators/only_row.h"
+
+#include <vector>
+
+#include "codegen/operators/bag_mean.h"
+#include "codegen/operators/store_units.h"
+
+namespace satchel {
+
+OnlyRow::OnlyRow(const EmbeddingBagSpec& spec, const Machine& machine, CodeDecoder& decoder, Columns& columns)
+    : spec_(spec),
+      fast_(spec.numerics == Numerics::kFast),
+      scalable_(machine.scalable),
+      is_mean_(machine.asks_thread),
+      decoder_(&decoder),
+      columns_(&columns),
+      factors_(spec, machine) {
+  CodeDecoder in_order(row_format(spec), spec.dim, machine, /*in_order=*/true);
+  if (in_order.planes() == decoder.planes()) return;
+  // Scale, bias, zero and codes.
+  constexpr int kWork = 4;
+  const int kept = in_order.kept_registers() + decoder.kept_registers();
+  own_columns_ =
+      Columns::make(spec, machine, in_order.lanes(), in_order.planes(), machine.vector_registers - kWork - kept);
+  own_decoder_.emplace(std::move(in_order));
+  decoder_ = &*own_decoder_;
+  columns_ = own_columns_.get();
+}
+
+int64_t OnlyRow::vectors() const { return (spec_.dim + decoder_->lanes() - 1) / decoder_->lanes(); }
+
+// The bag's own row of the output is memory that will be written in any case, unless earlier passes have left columns
+// there.
+bool OnlyRow::factors_in_output() const { return columns_->one_pass() && 4 * spec_.dim >= RowFactors::kPairBytes; }
+
+void OnlyRow::declare(PlanBuilder& b, Reg weights, PlanBuilder::Address scratch) {
+  factors_.declare(b, decoder_->lanes(), decoder_->lanes(), {weights}, scratch, {});
+  if (own_columns_) own_columns_->declare(b);
+}
+
+void OnlyRow::begin(PlanBuilder& b) {
+  if (own_decoder_) own_decoder_->begin(b, 1);
+}
+
+void OnlyRow::pool(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg out) {
+  const int16_t lanes = decoder_->lanes();
+  columns_->passes(b, [&](int16_t units) {
+    const Reg zero = b.vector(RegKind::kFloat, lanes, "zero");
+    b.zero(zero);
+    load_factors(b, row, position, kept, zero, out);
+    const Reg scale = factors_.scale(), bias = factors_.bias();
+    decoder_->renew_code(b, 0);
+    std::vector<Reg> values;
+    for (int16_t unit = 0; unit < units; ++unit) {
+      decoder_->load(b, 0, columns_->codes(row, unit));
+      for (int16_t plane = 0; plane < decoder_->planes(); ++plane) {
+        const Reg value = values.emplace_back(b.vector(RegKind::kFloat, lanes, "value"));
+        decoder_->decode(b, 0, plane, value);
+        // With what the sum of other rows begins with, so that zeros have the same sign.
+        b.fma(value, scale, value, fast_ ? zero : bias);
+        if (fast_) b.fadd(value, value, bias);
+      }
+    }
+    if (spec_.pooling == Pooling::kMean && !is_mean_) {
+      const Reg inverse = b.vector(RegKind::kFloat, lanes, "one");
+      b.load_constant(inverse, one_constant(b, scalable_ ? int16_t{1} : lanes));
+      for (const Reg value : values) b.fmul(value, value, inverse);
+    }
+    store_units(b, *decoder_, *columns_, values, out);
+  });
+  decoder_->renew_code(b, 0);
+}
+
+void OnlyRow::leave_out(PlanBuilder& b, Reg out) {
+  columns_->passes(b, [&](int16_t units) {
+    const Reg zero = b.vector(RegKind::kFloat, decoder_->lanes(), "zero");
+    b.zero(zero);
+    columns_->begin_stores(b);
+    for (int16_t unit = 0; unit < units; ++unit) {
+      for (int16_t plane = 0; plane < decoder_->planes(); ++plane) columns_->store(b, out, unit, plane, zero);
+    }
+  });
+}
+
+void OnlyRow::load_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg zero, Reg out) {
+  if (factors_in_output()) factors_.use_memory({out});
+  factors_.load(b, row, position);
+  const Reg scale = factors_.scale(), bias = factors_.bias();
+  if (kept != nullptr) {
+    const Reg bits = b.vector(RegKind::kInt, decoder_->lanes(), "kept_bits");
+    b.splat_host(bits, *kept);
+    b.bit_and(scale, scale, bits);
+    b.bit_and(bias, bias, bits);
+  }
+  b.fadd(bias, bias, zero);  // which is the bias but for -0
+}
+
+}  // namespace satchel
