@@ -61,10 +61,10 @@ bool addresses_memory(OpCode code) {
   }
 }
 
-Reg may_stay_in_memory(const Op& op) {
-  if (op.code == OpCode::kShuffleBytes || op.code == OpCode::kSpreadU8) return op.c;
-  const bool two_sources = op.code == OpCode::kIAdd || op.code == OpCode::kAnd || op.code == OpCode::kShiftRight;
-  return two_sources ? op.b : kNoReg;
+Reg Op::*may_stay_in_memory(OpCode code) {
+  if (code == OpCode::kShuffleBytes || code == OpCode::kSpreadU8) return &Op::c;
+  const bool two_sources = code == OpCode::kIAdd || code == OpCode::kAnd || code == OpCode::kShiftRight;
+  return two_sources ? &Op::b : nullptr;
 }
 
 int64_t access_bytes(const Plan& plan, const Op& op) {
@@ -129,7 +129,8 @@ std::string print(const Plan& plan, const Op& op) {
     case OpCode::kBelow:
       return text + fmt::format(" {} + {} vectors, {}", register_name(plan, op.a), op.vectors, op.imm);
     case OpCode::kConst:
-      return text + fmt::format(" {}", plan.constants[op.aux].name);
+      return text +
+             fmt::format(" {}{}", plan.constants[op.aux].name, plan.registers[op.dst].in_memory ? ", in memory" : "");
     case OpCode::kAddImm:
     case OpCode::kMulImm:
     case OpCode::kMinImm:

@@ -101,8 +101,8 @@ const char* cond_text(Cond cond);
 
 // True for operations that read or write memory at a + (b << shift) + imm.
 bool addresses_memory(OpCode code);
-// The operand, if there is one, that may be a constant in memory.
-Reg may_stay_in_memory(const Op& op);
+// The operand that may be a constant in memory; null: none.
+Reg Op::*may_stay_in_memory(OpCode code);
 // Bytes that a memory operation touches, without a mask and of the shortest vectors; 0 for hints.
 int64_t access_bytes(const Plan& plan, const Op& op);
 // Bytes of one element of LoadU8 or Store, the two operations that access memory lane by lane; else 0.

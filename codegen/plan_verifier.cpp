@@ -150,7 +150,8 @@ class Verifier {
   const char* in_memory(const Op& op) const {
     const auto stays = [&](Reg r) { return r != kNoReg && plan_.registers[r].in_memory; };
     for (Reg Op::*operand : {&Op::a, &Op::b, &Op::c}) {
-      if (stays(op.*operand) && op.*operand != may_stay_in_memory(op)) return "a constant in memory is no operand here";
+      if (stays(op.*operand) && operand != may_stay_in_memory(op.code))
+        return "a constant in memory is no operand here";
     }
     if (!stays(op.dst)) return nullptr;
     if (op.code != OpCode::kConst) return "a constant in memory is written";

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -73,6 +74,42 @@ TEST_P(OneRowBags, HaveTheBitsOfOthers) {
         const uint64_t seed = case_seed(121, n);
         // The last place is none: all bags are of one row.
         const BagCase c = bags_of(seed, spec_of(n, bits, dim), lengths_with(n % (kBags + 1), n % 3 == 0 ? 0 : 2));
+        const Expectation expected = expect(c);
+        ASSERT_TRUE(expected.outcome.code == SATCHEL_OK);
+        ASSERT_EQ(check(c, expected, engine(), n % 2 == 0 ? Guard::kAfter : Guard::kBefore), "")
+            << describe(c, GetParam());
+      }
+    }
+  }
+}
+
+// Whatever its weight is. Rows on both sides of the width from which on they are branched around, with and without
+// offsets.
+TEST_P(OneRowBags, LeaveNoTraceOfARowThatWasPruned) {
+  constexpr float kInfinity = std::numeric_limits<float>::infinity(), kNan = std::numeric_limits<float>::quiet_NaN();
+  constexpr float kWeights[] = {kInfinity, -kInfinity, kNan, -1, 0x1p120f, 0};
+  struct Rows {
+    int32_t bits;
+    int64_t dim;
+  };
+  for (const Rows rows : {Rows{8, 16}, {8, 240}, {8, 300}, {8, 1028}, {4, 128}, {4, 200}, {2, 64}, {2, 520}}) {
+    for (uint64_t n = 16; n < 32; ++n) {
+      for (const bool single : {false, true}) {
+        EmbeddingBagSpec spec = spec_of(n, rows.bits, rows.dim);
+        spec.weighted = n % 4 != 0;
+        if (single) {
+          spec.offset_type = IndexType::kNone;
+          spec.include_last_offset = false;
+          spec.pooling = Pooling::kSum;
+        }
+        BagCase c = bags_of(case_seed(129, n), spec, std::vector<int64_t>(50, 1));
+        size_t pruned = 0;
+        for (size_t at = 0; at < c.indices.size(); ++at) {
+          if (c.mapping[static_cast<size_t>(c.indices[at])] >= 0) continue;
+          if (spec.weighted) c.weights[at] = kWeights[pruned % std::size(kWeights)];
+          ++pruned;
+        }
+        ASSERT_GT(pruned, 0U);
         const Expectation expected = expect(c);
         ASSERT_TRUE(expected.outcome.code == SATCHEL_OK);
         ASSERT_EQ(check(c, expected, engine(), n % 2 == 0 ? Guard::kAfter : Guard::kBefore), "")
@@ -201,7 +238,7 @@ TEST_P(OneRowBags, EndWithTheIndices) {
 }
 
 #if defined(__x86_64__)
-// Unweighted rows of codes 0 to 2 whose sums and biases are so small that they are flushed on the way, on threads that
+// Rows of codes 0 to 2 whose sums and biases are so small that they are flushed on the way, on threads that
 // do so, and whose products are zeros of both signs.
 BagCase tiny_case(uint64_t seed, const EmbeddingBagSpec& spec, const std::vector<int64_t>& lengths) {
   BagCase c = bags_of(seed, spec, lengths);
@@ -217,9 +254,12 @@ TEST_P(OneRowBags, FlushAndRoundAsOthersDo) {
   for (const uint32_t flushing : {0U, kFlushToZero, kDenormalsAreZero, kFlushToZero | kDenormalsAreZero}) {
     for (uint32_t rounding = 0; rounding < 4; ++rounding) {
       const uint32_t mode = flushing | MxcsrBits::rounding(rounding);
-      for (uint64_t n = 0; n < 32; n += 2) {  // every other one has weights
+      for (uint64_t n = 0; n < 32; n += 2) {
         for (const size_t other : {size_t{0}, size_t{3}, static_cast<size_t>(kBags)}) {
-          const BagCase c = tiny_case(case_seed(128, n), spec_of(n, 8, 20), lengths_with(other, 2));
+          // A few columns, and several passes.
+          EmbeddingBagSpec spec = spec_of(n, 8, n % 4 == 0 ? 20 : 520);
+          spec.weighted = n % 8 >= 4;
+          const BagCase c = tiny_case(case_seed(128, n), spec, lengths_with(other, 2));
           const Expectation expected = [&] {
             const MxcsrBits bits(mode);
             return expect(c);
@@ -242,14 +282,17 @@ TEST(OneRowBagsPlan, HaveALoop) {
   };
   for (const Case& c : {
            Case{"embedding_bag bits=8 dim=3", true},
-           Case{"embedding_bag bits=4 dim=128 weighted pooling=mean index=i32", true},
+           Case{"embedding_bag bits=4 dim=128 weighted index=i32", true},
            Case{"embedding_bag bits=2 dim=2048 numerics=fast", true},
            Case{"embedding_bag bits=8 dim=32 pruned", true},
-           Case{"embedding_bag bits=8 dim=32 offset=none", true},
            Case{"embedding_bag bits=8 dim=32 numerics=integer", false},
        }) {
     for (const satchel::Target& target : kTargets) {
+      EXPECT_TRUE(has_register(built_plan("embedding_bag bits=8 dim=32 offset=none", target), "one_row_end"));
       EXPECT_EQ(has_register(built_plan(c.spec, target), "one_row_end"), c.has) << c.spec << " on " << target.name;
+      const std::string mean = std::string(c.spec) + " pooling=mean";
+      EXPECT_EQ(has_register(built_plan(mean, target), "one_row_end"), c.has && target.machine.asks_thread)
+          << mean << " on " << target.name;
     }
   }
 }

@@ -300,6 +300,13 @@ TEST(PlanVerifier, RefusesAConstantInMemoryWhereItCannotBeRead) {
   EXPECT_FAULT(left, "no operand here");
   other.b.bit_xor(other.w, other.w, other.constant);
   EXPECT_FAULT(other, "no operand here");
+  InMemory both, taken;
+  both.b.iadd(both.w, both.constant, both.constant);
+  EXPECT_FAULT(both, "no operand here");
+  const Reg wide = taken.b.vector(RegKind::kFloat, 16, "wide"), order = taken.b.constant_in_memory(16, "order");
+  taken.b.load_constant(order, taken.b.constant("order", RegKind::kInt, 16, 0));
+  taken.b.take_byte(wide, taken.w, 0, order);
+  EXPECT_FAULT(taken, "no operand here");
 }
 
 TEST(PlanVerifier, RefusesToChangeAConstantInMemory) {

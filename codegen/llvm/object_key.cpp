@@ -50,8 +50,8 @@ class Fields {
     add(name, writable);
   }
   void add_one(const Register& reg) {
-    const auto& [kind, lanes, buffer, number, name, window, bound] = reg;
-    add(kind, lanes, buffer, number, name, window, bound);
+    const auto& [kind, lanes, buffer, number, name, window, bound, in_memory] = reg;
+    add(kind, lanes, buffer, number, name, window, bound, in_memory);
   }
   void add_one(const Constant& constant) {
     const auto& [name, kind, lanes] = constant;

@@ -12,7 +12,7 @@ ConvertedPooling::ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& 
       fast_(spec.numerics == Numerics::kFast),
       scalable_(machine.scalable),
       many_registers_(machine.vector_registers >= 32),
-      decoder_(row_format(spec), spec.dim, machine),
+      decoder_(choose_decoder(spec, machine)),
       factors_(spec, machine),
       lanes_(decoder_.lanes()),
       subnormals_(SubnormalCodes::make(spec, machine, lanes_)),
@@ -21,7 +21,20 @@ ConvertedPooling::ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& 
       columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators_)),
       only_row_(spec, machine, decoder_, *columns_) {}
 
-// Besides accumulators: scale, bias, what the order takes, and what the decoder keeps. In fast numerics the sum of
+// Codes in another order than that of the columns are not worth anything where no row is added to another; nor, with
+// few registers, another pass. (In order, codes and values may share one. With many, a second pass costs 3 to 7% less.)
+CodeDecoder ConvertedPooling::choose_decoder(const EmbeddingBagSpec& spec, const Machine& machine) {
+  const bool single = spec.offset_type == IndexType::kNone;
+  const CodeDecoder best(row_format(spec), spec.dim, machine), in_order(row_format(spec), spec.dim, machine, true);
+  const auto passes = [&](const CodeDecoder& decoder, int work) {
+    const int kept = 2 + work + decoder.extra_registers();
+    return Columns::passes_of(spec.dim, decoder.lanes(), decoder.planes(), machine.vector_registers - kept);
+  };
+  const bool few_registers = machine.vector_registers <= 16;
+  return single || (few_registers && passes(best, 2) > passes(in_order, 1)) ? in_order : best;
+}
+
+// Besides accumulators: scale, bias, what the order takes, and what the decoder needs. In fast numerics the sum of
 // biases takes bias's place, which is needed only as long as there is no code yet; but where planes have to be put in
 // order, the sum is still there.
 int64_t ConvertedPooling::accumulators(const Machine& machine, int order_registers) const {
@@ -60,12 +73,6 @@ bool ConvertedPooling::can_share_register() const {
 // Of biases in fast numerics: one lane is as good as many until the sum is added to the columns.
 int16_t ConvertedPooling::bias_lanes() const { return scalable_ ? lanes_ : std::min<int16_t>(lanes_, 4); }
 
-// The bag's own row of the output is memory that will be written in any case, so that it costs a short bag nothing;
-// unless earlier passes have left columns there.
-bool ConvertedPooling::factors_in_output() const {
-  return columns_->one_pass() && 4 * spec_.dim >= RowFactors::kPairBytes;
-}
-
 // Shorter rows do not fill the processor, and short bags of them would feel it. On their way, factors and weights are
 // where codes and values will be. With 16 registers there is nothing to gain.
 bool ConvertedPooling::prepares_ahead() const {
@@ -81,7 +88,8 @@ void ConvertedPooling::declare(PlanBuilder& b, PlanBuilder::Address weights, Reg
     values_.push_back(b.vector(RegKind::kFloat, lanes_, "value", static_cast<int16_t>(v == 0 ? -1 : v)));
   }
   if (subnormals_) subnormals_->declare(b);
-  const PlanBuilder::Address memory = factors_in_output() ? PlanBuilder::Address{out} : scratch;
+  const PlanBuilder::Address memory =
+      RowFactors::may_be_in_output(spec_, *columns_) ? PlanBuilder::Address{out} : scratch;
   factors_.declare(b, lanes_, fast_ ? bias_lanes() : lanes_, weights, memory, {});
   if (fast_) bias_sum_ = b.vector(RegKind::kFloat, bias_lanes(), "bias_sum");
   for (int16_t v = 0; v < vectors(); ++v) acc_.push_back(b.vector(RegKind::kFloat, lanes_, "acc", v));
@@ -90,7 +98,7 @@ void ConvertedPooling::declare(PlanBuilder& b, PlanBuilder::Address weights, Reg
 }
 
 void ConvertedPooling::use_output(Reg out) {
-  if (factors_in_output()) factors_.use_memory({out});
+  if (RowFactors::may_be_in_output(spec_, *columns_)) factors_.use_memory({out});
 }
 
 void ConvertedPooling::renew(PlanBuilder& b) {

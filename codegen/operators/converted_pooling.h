@@ -42,7 +42,7 @@ class ConvertedPooling {
   [[nodiscard]] int constant_registers() const { return decoder_.kept_registers(); }
   // Whether scale and bias need memory that is not the output's.
   [[nodiscard]] bool needs_scratch() const {
-    return (factors_.by_memory() && !factors_in_output()) || only_row_.needs_scratch();
+    return (factors_.by_memory() && !RowFactors::may_be_in_output(spec_, *columns_)) || only_row_.needs_scratch();
   }
   // Whether factors are better prepared a row early.
   [[nodiscard]] bool prepares_ahead() const;
@@ -81,12 +81,12 @@ class ConvertedPooling {
   void finish(PlanBuilder& b, Sums sums, Reg out, BagPositions bag);
 
  private:
+  static CodeDecoder choose_decoder(const EmbeddingBagSpec& spec, const Machine& machine);
   [[nodiscard]] int64_t accumulators(const Machine& machine, int order_registers) const;
   const RowOrder& choose_order(const Machine& machine);
   [[nodiscard]] int order_registers() const;
   [[nodiscard]] bool can_share_register() const;
   [[nodiscard]] int16_t bias_lanes() const;
-  [[nodiscard]] bool factors_in_output() const;
   template <class Load, class Decode>
   void pool_units(PlanBuilder& b, Sums sums, const RowOrder& order, const Load& load, const Decode& decode);
 

@@ -58,11 +58,11 @@ class Builder {
   Plan build() && {
     declare();
     if (pairs_) pairs();
-    if (blank_bag_rows_ != 0 || (converted_ && reads_blank_row())) declare_blank_row();
+    if (blank_bag_rows_ != 0 || (converted_ && one_rows_are_means() && reads_blank_row())) declare_blank_row();
     if (blank_bag_rows_ != 0) limit_blank_bags();
     declare_lookup();
     if (!single_) first_offset();
-    if (converted_) one_row_bags();
+    if (converted_ && one_rows_are_means()) one_row_bags();
     if (!single_ || spec_.pruned) bags();
     return std::move(b_).finish();
   }
@@ -472,7 +472,7 @@ class Builder {
   // Rows so wide that to pool one for nothing takes longer than to guess wrong as often. (Codes of less than a byte are
   // nearly twice the work.)
   [[nodiscard]] bool branches_on_kept() const {
-    const int64_t vectors = std::as_const(*converted_).only_row().vectors();
+    const int64_t vectors = converted_->only_row().vectors();
     return (spec_.bits < 8 ? vectors * 7 / 4 : vectors) > machine_.guessed_vectors;
   }
 
@@ -493,6 +493,10 @@ class Builder {
     converted_->only_row().pool(b_, row_, pos_, &memory, out_);
   }
 
+  // Where nothing is asked of the thread, means are left to bags(): a compiler that answers by itself leaves out
+  // products with one, too.
+  [[nodiscard]] bool one_rows_are_means() const { return spec_.pooling == Pooling::kSum || machine_.asks_thread; }
+
   // Bags of one row, up to the first other one: they need no loop over rows and no sums. Pruned rows are not for this
   // where the table has none.
   void one_row_bags() {
@@ -506,7 +510,7 @@ class Builder {
       b_.end();
     };
     if (spec_.pruned) none_if(row_count_, Cond::kEq);
-    if (spec_.pooling == Pooling::kMean && converted_->only_row().is_mean()) {
+    if (spec_.pooling == Pooling::kMean) {
       const Reg changes = b_.scalar("changes");
       changes_results(b_, changes);
       none_if(changes, Cond::kNe);

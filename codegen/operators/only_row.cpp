@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include "codegen/operators/bag_mean.h"
 #include "codegen/operators/store_units.h"
 
 namespace satchel {
@@ -10,28 +9,22 @@ namespace satchel {
 OnlyRow::OnlyRow(const EmbeddingBagSpec& spec, const Machine& machine, CodeDecoder& decoder, Columns& columns)
     : spec_(spec),
       fast_(spec.numerics == Numerics::kFast),
-      scalable_(machine.scalable),
-      is_mean_(machine.asks_thread),
       decoder_(&decoder),
       columns_(&columns),
       factors_(spec, machine) {
   CodeDecoder in_order(row_format(spec), spec.dim, machine, /*in_order=*/true);
   if (in_order.planes() == decoder.planes()) return;
-  // Scale, bias, zero and codes.
-  constexpr int kWork = 4;
+  // Scale, bias and codes; and what fast numerics begin with.
+  const int work = fast_ ? 4 : 3;
   const int kept = in_order.kept_registers() + decoder.kept_registers();
   own_columns_ =
-      Columns::make(spec, machine, in_order.lanes(), in_order.planes(), machine.vector_registers - kWork - kept);
+      Columns::make(spec, machine, in_order.lanes(), in_order.planes(), machine.vector_registers - work - kept);
   own_decoder_.emplace(std::move(in_order));
   decoder_ = &*own_decoder_;
   columns_ = own_columns_.get();
 }
 
 int64_t OnlyRow::vectors() const { return (spec_.dim + decoder_->lanes() - 1) / decoder_->lanes(); }
-
-// The bag's own row of the output is memory that will be written in any case, unless earlier passes have left columns
-// there.
-bool OnlyRow::factors_in_output() const { return columns_->one_pass() && 4 * spec_.dim >= RowFactors::kPairBytes; }
 
 void OnlyRow::declare(PlanBuilder& b, Reg weights, PlanBuilder::Address scratch) {
   factors_.declare(b, decoder_->lanes(), decoder_->lanes(), {weights}, scratch, {});
@@ -61,11 +54,6 @@ void OnlyRow::pool(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Add
         if (fast_) b.fadd(value, value, bias);
       }
     }
-    if (spec_.pooling == Pooling::kMean && !is_mean_) {
-      const Reg inverse = b.vector(RegKind::kFloat, lanes, "one");
-      b.load_constant(inverse, one_constant(b, scalable_ ? int16_t{1} : lanes));
-      for (const Reg value : values) b.fmul(value, value, inverse);
-    }
     store_units(b, *decoder_, *columns_, values, out);
   });
   decoder_->renew_code(b, 0);
@@ -83,7 +71,7 @@ void OnlyRow::leave_out(PlanBuilder& b, Reg out) {
 }
 
 void OnlyRow::load_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg zero, Reg out) {
-  if (factors_in_output()) factors_.use_memory({out});
+  if (RowFactors::may_be_in_output(spec_, *columns_)) factors_.use_memory({out});
   factors_.load(b, row, position);
   const Reg scale = factors_.scale(), bias = factors_.bias();
   if (kept != nullptr) {

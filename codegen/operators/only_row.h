@@ -3,6 +3,8 @@
 //
 // Where rows are summed in another order than that of the columns, it may take longer to put one row in order than to
 // decode it so: then this has a decoder of its own.
+//
+// A mean is its row. A product with one would be another number where changes_results() says so.
 #pragma once
 
 #include <memory>
@@ -24,11 +26,10 @@ class OnlyRow {
 
   // Vectors of a whole row.
   [[nodiscard]] int64_t vectors() const;
-  [[nodiscard]] bool one_pass() const { return columns_->one_pass(); }
   // Whether scale and bias need memory that is not the output's.
-  [[nodiscard]] bool needs_scratch() const { return factors_.by_memory() && !factors_in_output(); }
-  // Whether pool() leaves out that a mean is multiplied by one, which changes_results() must allow.
-  [[nodiscard]] bool is_mean() const { return is_mean_; }
+  [[nodiscard]] bool needs_scratch() const {
+    return factors_.by_memory() && !RowFactors::may_be_in_output(spec_, *columns_);
+  }
 
   // Registers. Once, outside all loops. `weights` begin with that of the row at position 0.
   void declare(PlanBuilder& b, Reg weights, PlanBuilder::Address scratch);
@@ -40,13 +41,10 @@ class OnlyRow {
   void leave_out(PlanBuilder& b, Reg out);
 
  private:
-  [[nodiscard]] bool factors_in_output() const;
   void load_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg zero, Reg out);
 
   const EmbeddingBagSpec& spec_;
   const bool fast_;
-  const bool scalable_;
-  const bool is_mean_;
   std::optional<CodeDecoder> own_decoder_;
   std::unique_ptr<Columns> own_columns_;
   CodeDecoder* decoder_;

@@ -48,8 +48,8 @@
   0064  488b8560ffffff           mov rax, qword ptr [rbp-160]
   006b  488d40ff                 lea rax, [rax-1]
   006f  48898558ffffff           mov qword ptr [rbp-168], rax
-; code_mask:i32x8 = const code_mask
-; plane_shift:i32x8 = const plane_shift
+; code_mask:i32x8 = const code_mask, in memory
+; plane_shift:i32x8 = const plane_shift, in memory
 ; near_end = add index_count, -16
   0076  488b4588                 mov rax, qword ptr [rbp-120]
   007a  488d40f0                 lea rax, [rax-16]
