@@ -277,6 +277,7 @@ class RandomPlan {
       case 13:
         return b_.fdiv(f(), f(), f());
       case 14:
+        if (random_.chance(0.3)) return splat_product();
         return b_.splat_host(random_.chance(0.5) ? f() : i(), read(4));
       case 16:
         if (has_lookup && lanes_ > 8) return;
@@ -361,6 +362,12 @@ class RandomPlan {
       default:
         return b_.store_i64s(word(3, kFourLanes), i());
     }
+  }
+
+  void splat_product() {
+    const Reg value = f(), other = f();
+    random_.chance(0.5) ? b_.splat_host(value, read(4)) : b_.splat_f32(value, read(4));
+    b_.fmul(random_.chance(0.8) ? value : f(), other, value);
   }
 
   void zip() {

@@ -51,19 +51,15 @@ void RowFactors::load(PlanBuilder& b, Reg row, Reg position) const {
     write(b, row, position);
     return read(b);
   }
-  const PlanBuilder::Address scale{row, format_.scale_offset(spec_.dim)};
-  const PlanBuilder::Address bias{row, format_.bias_offset(spec_.dim)};
-  if (format_.scale_type == ScaleType::kF32) {
-    b.splat_f32(scale_, scale);
-    b.splat_f32(biases_[0], bias);
-  } else {
-    b.splat_f16(scale_, scale);
-    b.splat_f16(biases_[0], bias);
-  }
-  if (!spec_.weighted) return;
-  b.splat_host(weight_, weight(position));
-  b.fmul(scale_, weight_, scale_);
-  b.fmul(biases_[0], weight_, biases_[0]);
+  if (spec_.weighted) b.splat_host(weight_, weight(position));
+  load_lanes(b, scale_, {row, format_.scale_offset(spec_.dim)});
+  load_lanes(b, biases_[0], {row, format_.bias_offset(spec_.dim)});
+}
+
+// A product that follows its factor's load may be one instruction with it.
+void RowFactors::load_lanes(PlanBuilder& b, Reg factor, PlanBuilder::Address from) const {
+  format_.scale_type == ScaleType::kF32 ? b.splat_f32(factor, from) : b.splat_f16(factor, from);
+  if (spec_.weighted) b.fmul(factor, weight_, factor);
 }
 
 void RowFactors::load_pair(PlanBuilder& b, Reg row, Reg position) const {

@@ -70,6 +70,7 @@ class RowFactors {
   [[nodiscard]] Reg pair() const { return both_; }
 
  private:
+  void load_lanes(PlanBuilder& b, Reg factor, PlanBuilder::Address from) const;
   const EmbeddingBagSpec& spec_;
   const RowFormat& format_;
   const bool by_memory_;

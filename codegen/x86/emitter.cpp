@@ -208,7 +208,10 @@ void Emitter::constants() {
   patterns();
 }
 
+const Op* Emitter::behind(const Op& op) const { return &op == &plan_.ops.back() ? nullptr : &op + 1; }
+
 void Emitter::emit(const Op& op) {
+  if (merged_ == &op) return;
   if (op.mask != kNoReg) unsupported_ = &op;
   switch (op.code) {
     case OpCode::kArg: {
@@ -336,6 +339,7 @@ void Emitter::emit(const Op& op) {
     case OpCode::kSplatF32:
     case OpCode::kSplatHost:
     case OpCode::kSplat32:
+      if (splat_product(op)) break;
       // Floats as well: vbroadcastss from memory takes a shuffle besides the load on AMD's processors.
       a_.vpbroadcastd(vec(op.dst), address(op));
       break;

@@ -91,7 +91,9 @@ class Emitter {
   void splat_f16(const Op& op);
   void splat_f16_pair(const Op& op);
   void zip(const Op& op);
+  [[nodiscard]] const Op* behind(const Op& op) const;  // the operation that is emitted next; null: none
   bool zip_both(const Op& low);
+  bool splat_product(const Op& splat);
   void load(const Op& op);
   void float_of(const Op& op);
   void permute2(const Op& op);
@@ -127,7 +129,7 @@ class Emitter {
   std::vector<std::pair<Reg, int16_t>> in_memory_;  // registers, and the constants that they are
   std::vector<Pattern> patterns_;
   asmjit::Label exit_;
-  const Op* zipped_ = nullptr;  // was emitted with the operation before it
+  const Op* merged_ = nullptr;  // was emitted with the operation before it
   Reg held_ = kNoReg;  // of those with a stack slot, the one that the scratch register has: it is not loaded again
   int16_t taken_byte_ = -1;  // that the mask keeps
   const Op* unsupported_ = nullptr;

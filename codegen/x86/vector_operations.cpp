@@ -68,7 +68,6 @@ void Emitter::permute2(const Op& op) {
 
 // Instructions zip every four lanes by themselves: of eight, those of each result are halves of two.
 void Emitter::zip(const Op& op) {
-  if (zipped_ == &op) return;
   const int lanes = plan_.registers[op.dst].lanes;
   const bool low = op.code == OpCode::kZipLow;
   const x::Vec dst = vec(op.dst);
@@ -95,8 +94,9 @@ void Emitter::zip(const Op& op) {
 // Both results of two vectors, if that is what comes next, are halves of the same two. What is free at the second
 // operation is so at the first one, whose sources are its own.
 bool Emitter::zip_both(const Op& low) {
-  const Op& high = *(&low + 1);
-  if (&high == plan_.ops.data() + plan_.ops.size()) return false;
+  const Op* next = behind(low);
+  if (next == nullptr) return false;
+  const Op& high = *next;
   if (high.code != OpCode::kZipHigh || plan_.registers[high.dst].lanes != 8) return false;
   const bool same_sources = high.a == low.a && high.b == low.b && low.dst != low.a && low.dst != low.b;
   if (!same_sources || home(high.dst) == home(low.dst)) return false;
@@ -112,7 +112,22 @@ bool Emitter::zip_both(const Op& low) {
     a_.vperm2f128(vec(high.dst), vec(low.dst), high_lanes, 0x31);
     a_.vperm2f128(vec(low.dst), vec(low.dst), high_lanes, 0x20);
   }
-  zipped_ = &high;
+  merged_ = &high;
+  return true;
+}
+
+// EVEX instructions read one float for all lanes: a product with what was just loaded, in whose place it is put.
+bool Emitter::splat_product(const Op& splat) {
+  const Op* product = behind(splat);
+  const int lanes = plan_.registers[splat.dst].lanes;
+  if (!evex_ || product == nullptr || product->code != OpCode::kFMul || lanes < 4) return false;
+  if (product->dst != splat.dst || product->b != splat.dst || product->a == splat.dst) return false;
+  const x::Mem factor = address(splat);
+  a_.vmulps(vec(splat.dst), vec(product->a, lanes),
+            lanes == 16  ? factor._1to16()
+            : lanes == 8 ? factor._1to8()
+                         : factor._1to4());
+  merged_ = product;
   return true;
 }
 
