@@ -441,17 +441,24 @@ class Builder {
     lookup.declare_bag(b_, b_.scalar("pair_index"), kNoReg);
   }
 
-  // Of a bag.
-  void only_row() {
-    prefetch(/*whole_rows=*/!columns_->one_pass());
-    load_checked_index(b_, spec_.index_type, index_, indices_, pos_, row_count_, kIndex);
+  // Of a bag, if it is in range.
+  void only_row(Reg stop) {
+    begin_only_row(stop, row_count_);
     b_.add(row_, table_, row_offset(index_));
     converted_->only_row().pool(b_, row_, pos_, nullptr, out_);
   }
 
+  void begin_only_row(Reg stop, Reg limit) {
+    prefetch(/*whole_rows=*/!columns_->one_pass());
+    load_index(b_, spec_.index_type, index_, indices_, pos_, 0);
+    begin_unless(index_, Cond::kUGe, limit, kIndex, stop);
+  }
+
   // The same if it was kept, and else zeros.
-  void only_row_if_kept() {
-    lookup_->mapped_row(b_);
+  void only_row_if_kept(Reg stop) {
+    begin_only_row(stop, mapping_count_);
+    lookup_->map_index(b_);
+    begin_unless(row_count_, Cond::kULt, lookup_->present(), kMappedRow, stop);
     if (branches_on_kept()) {
       b_.if_imm(lookup_->present(), Cond::kNe, 0);
       b_.add(row_, table_, row_offset(index_));
@@ -517,20 +524,24 @@ class Builder {
     }
     if (!keeps_constants_) converted_->begin_constants(b_);
     converted_->only_row().begin(b_);
-    // Where others have all registers, there is one for this loop.
+    // Where others have all registers, there are some for this loop. What is wrong is told by bags(), and by the bag
+    // where that has its register.
     const Reg out = std::exchange(out_, b_.renew(out_));
+    const Reg bag = single_ ? bag_ : std::exchange(bag_, b_.renew(bag_));
     b_.loop(bag_, Cond::kLt, stop);
+    open_blocks_ = 0;
     if (!single_) begin_if_one_row(stop);
-    spec_.pruned ? only_row_if_kept() : only_row();
+    spec_.pruned ? only_row_if_kept(stop) : only_row(stop);
     next_bag();
-    if (!single_) {
-      b_.add_imm(pos_, pos_, 1);
-      b_.end();
-    }
+    if (!single_) b_.add_imm(pos_, pos_, 1);
+    for (; open_blocks_ > 0; --open_blocks_) b_.end();
     b_.end();
     b_.add_imm(out, out_, 0);
     out_ = out;
-    if (!single_ && begin_ != pos_) b_.move(begin_, pos_);
+    if (single_) return;
+    b_.move(bag, bag_);
+    bag_ = bag;
+    if (begin_ != pos_) b_.move(begin_, pos_);
   }
 
   // As many as have an offset that ends them, and a position in `indices`: in order, and each as long as the one
@@ -542,15 +553,23 @@ class Builder {
     b_.move_if(stop, last, Cond::kLt, stop, last);
   }
 
-  // Opens a block for the bag if it ends with the next position; else none comes after it.
+  // Unless the bag ends with the next position.
   void begin_if_one_row(Reg stop) {
     const Reg last = b_.scalar("last_row");
     load_index(b_, spec_.offset_type, last, offsets_, bag_, 1);
     b_.add_imm(last, last, -1);
-    b_.if_seldom(last, Cond::kNe, pos_);
+    begin_unless(last, Cond::kNe, pos_, kEndOffset, stop);
+  }
+
+  // Opens a block for bags of which that is not so, and leaves others, and all behind them, to bags(); or, where there
+  // is nobody else, fails.
+  void begin_unless(Reg a, Cond cond, Reg b, Failure failure, Reg stop) {
+    if (single_) return b_.fail_if(a, cond, b, failure);
+    b_.if_seldom(a, cond, b);
     b_.set(stop, 0);
     b_.end();
-    b_.if_(last, Cond::kEq, pos_);
+    b_.if_(a, cond == Cond::kNe ? Cond::kEq : cond == Cond::kUGe ? Cond::kULt : Cond::kUGe, b);
+    ++open_blocks_;
   }
 
   void index() {
@@ -612,6 +631,7 @@ class Builder {
   Reg blank_row_ = kNoReg, blank_bag_end_ = kNoReg;
   Reg length_ = kNoReg;   // of the bag; -1 once masked codes have turned out not to be for it
   bool masking_ = false;  // masked codes are being written down
+  int open_blocks_ = 0;   // of a bag of one row
 };
 
 }  // namespace

@@ -109,12 +109,12 @@ void RowLookup::note_if_kept(PlanBuilder& b) {
 void RowLookup::mapped_row(PlanBuilder& b) {
   prefetch_();
   load_checked_index(b, spec_.index_type, index_, in_.indices, in_.pos, in_.mapping_count, embedding_bag::kIndex);
-  to_mapped_row(b);
+  map_index(b);
   b.fail_if(in_.row_count, Cond::kULt, present_, embedding_bag::kMappedRow);
 }
 
 // A call whose table is not pruned after all has mapping 0 and mapping_count == row_count.
-void RowLookup::to_mapped_row(PlanBuilder& b) {
+void RowLookup::map_index(PlanBuilder& b) {
   b.if_imm(in_.mapping, Cond::kNe, 0);
   b.load_i32(index_, {in_.mapping, 0, index_, 2});
   b.end();
@@ -136,7 +136,7 @@ void RowLookup::more_rows(PlanBuilder& b, Reg begin, Reg end, Reg unless_wrong) 
   prefetch_();
   load_index(b, spec_.index_type, index_, in_.indices, in_.pos, 0);
   wrong_if(index_, Cond::kUGe, in_.mapping_count, index_);
-  to_mapped_row(b);
+  map_index(b);
   wrong_if(in_.row_count, Cond::kULt, present_, present_);
   note_if_kept(b);
   b.add_imm(in_.pos, in_.pos, 1);

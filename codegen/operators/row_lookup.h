@@ -84,6 +84,8 @@ class RowLookup {
   // Only pruned tables: the number of the row that is mapped to the index at `pos`, for a row by itself. present() is 0
   // if it was pruned.
   void mapped_row(PlanBuilder& b);
+  // The same of an index that is there and in range; whether the row is, is up to the caller.
+  void map_index(PlanBuilder& b);
   [[nodiscard]] Reg present() const { return present_; }
 
  private:
@@ -96,7 +98,6 @@ class RowLookup {
   // Those from `pos` on, as long as there are four before `end`; none, if anything about them is out of range.
   void rows_by_fours(PlanBuilder& b, Reg end);
   void four_rows(PlanBuilder& b);
-  void to_mapped_row(PlanBuilder& b);
   void note_factors_of_kept(PlanBuilder& b);
   Reg row_offset(PlanBuilder& b);
 

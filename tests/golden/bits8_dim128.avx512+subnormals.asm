@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=128 index=i64 offset=i64
 ; target    avx512+subnormals (x86-64)
 ; numerics  reference
-; bytes     2112
+; bytes     2176
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -11,7 +11,7 @@
   000b  4155                     push r13
   000d  4156                     push r14
   000f  4157                     push r15
-  0011  4883ec38                 sub rsp, 56
+  0011  4883ec40                 sub rsp, 64
   0015  48897dd0                 mov qword ptr [rbp-48], rdi
   0019  48b84444444444444444     mov rax, 4919131752989213764
   0023  c4e1fb92c8               kmovq k1, rax
@@ -25,7 +25,7 @@
   0033  4c8b7718                 mov r14, qword ptr [rdi+24]
 ; bag_count = arg bag_count
   0037  488b4728                 mov rax, qword ptr [rdi+40]
-  003b  488945c8                 mov qword ptr [rbp-56], rax
+  003b  488945c0                 mov qword ptr [rbp-64], rax
 ; offsets = arg offsets
   003f  4c8b7f20                 mov r15, qword ptr [rdi+32]
 ; out = arg output
@@ -34,11 +34,11 @@
   0047  4531ed                   xor r13d, r13d
 ; last_bag = add bag_count, -1
   004a  488d40ff                 lea rax, [rax-1]
-  004e  488945c0                 mov qword ptr [rbp-64], rax
+  004e  488945b8                 mov qword ptr [rbp-72], rax
 ; subnormal:f32x4 = const subnormal
-  0052  c5f8100576060000         vmovups xmm0, [L1]
+  0052  c5f8100596060000         vmovups xmm0, [L1]
 ; least_normal:f32x4 = const least_normal
-  005a  c5f8100d7e060000         vmovups xmm1, [L2]
+  005a  c5f8100d9e060000         vmovups xmm1, [L2]
 ; subnormal:f32x4 = fadd subnormal, least_normal
   0062  c5f858c1                 vaddps xmm0, xmm0, xmm1
 ; scale_limit = bits subnormal
@@ -48,580 +48,597 @@
 ; scale_limit = mul scale_limit, 242
   0072  4d69d2f2000000           imul r10, r10, 242
 ; byte_order0:i32x16 = const byte_order
-  0079  62f17c4810057d060000     vmovups zmm0, [L3]
+  0079  62f17c481005bd060000     vmovups zmm0, [L3]
 ; byte_order1:i32x16 = const byte_order
-  0083  62f17c48100db3060000     vmovups zmm1, [L4]
+  0083  62f17c48100df3060000     vmovups zmm1, [L4]
 ; byte_order2:i32x16 = const byte_order
-  008d  62f17c481015e9060000     vmovups zmm2, [L5]
+  008d  62f17c48101529070000     vmovups zmm2, [L5]
 ; byte_order3:i32x16 = const byte_order
-  0097  62f17c48101d1f070000     vmovups zmm3, [L6]
+  0097  62f17c48101d5f070000     vmovups zmm3, [L6]
 ; exponent:i32x16 = const exponent
-  00a1  62f17c48102555070000     vmovups zmm4, [L7]
+  00a1  62f17c48102595070000     vmovups zmm4, [L7]
 ; near_end = add index_count, -16
   00ab  498d46f0                 lea rax, [r14-16]
-  00af  488945b0                 mov qword ptr [rbp-80], rax
+  00af  488945a8                 mov qword ptr [rbp-88], rax
 ; fetched = set 0
   00b3  31c0                     xor eax, eax
-  00b5  488945a0                 mov qword ptr [rbp-96], rax
+  00b5  48894598                 mov qword ptr [rbp-104], rax
 ; due = set 0
   00b9  31c0                     xor eax, eax
-  00bb  488945b8                 mov qword ptr [rbp-72], rax
+  00bb  488945b0                 mov qword ptr [rbp-80], rax
 ; if row_count < 92522 {
   00bf  4881fb6a690100           cmp rbx, 92522
   00c6  0f8d0e000000             jge L9
 ; due = set 9223372036854775807
   00cc  48b8ffffffffffffff7f     mov rax, 9223372036854775807
-  00d6  488945b8                 mov qword ptr [rbp-72], rax
+  00d6  488945b0                 mov qword ptr [rbp-80], rax
 ; }
 L9:
 ; next_change = move near_end
-  00da  488b7db0                 mov rdi, qword ptr [rbp-80]
+  00da  488b7da8                 mov rdi, qword ptr [rbp-88]
 ; next_change = move_if due < near_end ? due
-  00de  488b45b8                 mov rax, qword ptr [rbp-72]
-  00e2  483b45b0                 cmp rax, qword ptr [rbp-80]
-  00e6  480f4c7db8               cmovl rdi, qword ptr [rbp-72]
+  00de  488b45b0                 mov rax, qword ptr [rbp-80]
+  00e2  483b45a8                 cmp rax, qword ptr [rbp-88]
+  00e6  480f4c7db0               cmovl rdi, qword ptr [rbp-80]
 ; pos = set 0
   00eb  31c9                     xor ecx, ecx
 ; pos = move bag
   00ed  4c89e9                   mov rcx, r13
 ; if bag < bag_count {
-  00f0  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
+  00f0  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
   00f4  0f8d0d000000             jge L11
 ; pos = load_i64 [offsets + bag<<3]
   00fa  4b8b0cef                 mov rcx, [r15+r13*8]
 ; fail_if index_count <u pos -> 1
   00fe  4939ce                   cmp r14, rcx
-  0101  0f824e050000             jb L12
+  0101  0f8285050000             jb L12
 ; }
 L11:
 ; one_row_end = sub index_count, pos
-  0107  4d89f3                   mov r11, r14
-  010a  4929cb                   sub r11, rcx
+  0107  4c89f0                   mov rax, r14
+  010a  4829c8                   sub rax, rcx
+  010d  488945c8                 mov qword ptr [rbp-56], rax
 ; one_row_end = add one_row_end, bag
-  010d  4d01eb                   add r11, r13
+  0111  488b45c8                 mov rax, qword ptr [rbp-56]
+  0115  4c01e8                   add rax, r13
+  0118  488945c8                 mov qword ptr [rbp-56], rax
 ; one_row_end = move_if last_bag < one_row_end ? last_bag
-  0110  4c395dc0                 cmp qword ptr [rbp-64], r11
-  0114  4c0f4c5dc0               cmovl r11, qword ptr [rbp-64]
+  011c  488b45b8                 mov rax, qword ptr [rbp-72]
+  0120  483b45c8                 cmp rax, qword ptr [rbp-56]
+  0124  488b45c8                 mov rax, qword ptr [rbp-56]
+  0128  480f4c45b8               cmovl rax, qword ptr [rbp-72]
+  012d  488945c8                 mov qword ptr [rbp-56], rax
 ; out = add out, 0
-  0119  498d3424                 lea rsi, [r12]
+  0131  498d3424                 lea rsi, [r12]
+; bag = move bag
+  0135  4d89eb                   mov r11, r13
 ; loop bag < one_row_end {
-  011d  4d39dd                   cmp r13, r11
-  0120  0f8d50010000             jge L14
+  0138  4c3b5dc8                 cmp r11, qword ptr [rbp-56]
+  013c  0f8d51010000             jge L14
 L13:
 ; last_row = load_i64 [offsets + bag<<3 + 8]
-  0126  4b8b54ef08               mov rdx, [r15+r13*8+8]
+  0142  4b8b54df08               mov rdx, [r15+r11*8+8]
 ; last_row = add last_row, -1
-  012b  4883c2ff                 add rdx, -1
+  0147  4883c2ff                 add rdx, -1
 ; if last_row != pos, seldom {
-  012f  4839ca                   cmp rdx, rcx
-  0132  0f8517030000             jne L15
+  014b  4839ca                   cmp rdx, rcx
+  014e  0f851b030000             jne L15
 L16:
 ; if last_row == pos {
 ; if pos >= next_change, seldom {
-  0138  4839f9                   cmp rcx, rdi
-  013b  0f8d1f030000             jge L18
+  0154  4839f9                   cmp rcx, rdi
+  0157  0f8d26030000             jge L18
 L19:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 128]
-  0141  498b94c980000000         mov rdx, [r9+rcx*8+128]
+  015d  498b94c980000000         mov rdx, [r9+rcx*8+128]
 ; ahead = mul ahead, 136
-  0149  4869d288000000           imul rdx, rdx, 136
+  0165  4869d288000000           imul rdx, rdx, 136
 ; ahead_row = add table, ahead
-  0150  4c01c2                   add rdx, r8
+  016c  4c01c2                   add rdx, r8
 ; prefetch L1 [ahead_row]
-  0153  0f180a                   prefetcht0 [rdx]
+  016f  0f180a                   prefetcht0 [rdx]
 ; prefetch L1 [ahead_row + 64]
-  0156  0f184a40                 prefetcht0 [rdx+64]
+  0172  0f184a40                 prefetcht0 [rdx+64]
 ; prefetch L1 [ahead_row + 135]
-  015a  0f188a87000000           prefetcht0 [rdx+135]
+  0176  0f188a87000000           prefetcht0 [rdx+135]
 ; }
 L20:
 ; index = load_i64 [indices + pos<<3]
-  0161  498b14c9                 mov rdx, [r9+rcx*8]
-; fail_if index >=u row_count -> 3
-  0165  4839da                   cmp rdx, rbx
-  0168  0f83fd040000             jae L21
+  017d  498b14c9                 mov rdx, [r9+rcx*8]
+; if index >=u row_count, seldom {
+  0181  4839da                   cmp rdx, rbx
+  0184  0f8389030000             jae L21
+L22:
+; if index <u row_count {
 ; row_offset = mul index, 136
-  016e  4869d288000000           imul rdx, rdx, 136
+  018a  4869d288000000           imul rdx, rdx, 136
 ; row = add table, row_offset
-  0175  4c01c2                   add rdx, r8
+  0191  4c01c2                   add rdx, r8
 ; zero:f32x16 = zero
-  0178  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  0194  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; scale:f32x16 = splat_f32 [row + 128]
-  017c  62f27d48587220           vpbroadcastd zmm6, [rdx+128]
+  0198  62f27d48587220           vpbroadcastd zmm6, [rdx+128]
 ; bias:f32x16 = splat_f32 [row + 132]
-  0183  62f27d48587a21           vpbroadcastd zmm7, [rdx+132]
+  019f  62f27d48587a21           vpbroadcastd zmm7, [rdx+132]
 ; bias:f32x16 = fadd bias, zero
-  018a  62f1444858fd             vaddps zmm7, zmm7, zmm5
+  01a6  62f1444858fd             vaddps zmm7, zmm7, zmm5
 ; code:i32x16 = load_u8 [row]
-  0190  62f27d48312a             vpmovzxbd zmm5, [rdx]
+  01ac  62f27d48312a             vpmovzxbd zmm5, [rdx]
 ; value:f32x16 = to_float code
-  0196  62717c485bc5             vcvtdq2ps zmm8, zmm5
+  01b2  62717c485bc5             vcvtdq2ps zmm8, zmm5
 ; value:f32x16 = fma scale, value, bias
-  019c  62724d48a8c7             vfmadd213ps zmm8, zmm6, zmm7
+  01b8  62724d48a8c7             vfmadd213ps zmm8, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 16]
-  01a2  62f27d48316a01           vpmovzxbd zmm5, [rdx+16]
+  01be  62f27d48316a01           vpmovzxbd zmm5, [rdx+16]
 ; value:f32x16 = to_float code
-  01a9  62717c485bcd             vcvtdq2ps zmm9, zmm5
+  01c5  62717c485bcd             vcvtdq2ps zmm9, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01af  62724d48a8cf             vfmadd213ps zmm9, zmm6, zmm7
+  01cb  62724d48a8cf             vfmadd213ps zmm9, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 32]
-  01b5  62f27d48316a02           vpmovzxbd zmm5, [rdx+32]
+  01d1  62f27d48316a02           vpmovzxbd zmm5, [rdx+32]
 ; value:f32x16 = to_float code
-  01bc  62717c485bd5             vcvtdq2ps zmm10, zmm5
+  01d8  62717c485bd5             vcvtdq2ps zmm10, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01c2  62724d48a8d7             vfmadd213ps zmm10, zmm6, zmm7
+  01de  62724d48a8d7             vfmadd213ps zmm10, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 48]
-  01c8  62f27d48316a03           vpmovzxbd zmm5, [rdx+48]
+  01e4  62f27d48316a03           vpmovzxbd zmm5, [rdx+48]
 ; value:f32x16 = to_float code
-  01cf  62717c485bdd             vcvtdq2ps zmm11, zmm5
+  01eb  62717c485bdd             vcvtdq2ps zmm11, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01d5  62724d48a8df             vfmadd213ps zmm11, zmm6, zmm7
+  01f1  62724d48a8df             vfmadd213ps zmm11, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 64]
-  01db  62f27d48316a04           vpmovzxbd zmm5, [rdx+64]
+  01f7  62f27d48316a04           vpmovzxbd zmm5, [rdx+64]
 ; value:f32x16 = to_float code
-  01e2  62717c485be5             vcvtdq2ps zmm12, zmm5
+  01fe  62717c485be5             vcvtdq2ps zmm12, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01e8  62724d48a8e7             vfmadd213ps zmm12, zmm6, zmm7
+  0204  62724d48a8e7             vfmadd213ps zmm12, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 80]
-  01ee  62f27d48316a05           vpmovzxbd zmm5, [rdx+80]
+  020a  62f27d48316a05           vpmovzxbd zmm5, [rdx+80]
 ; value:f32x16 = to_float code
-  01f5  62717c485bed             vcvtdq2ps zmm13, zmm5
+  0211  62717c485bed             vcvtdq2ps zmm13, zmm5
 ; value:f32x16 = fma scale, value, bias
-  01fb  62724d48a8ef             vfmadd213ps zmm13, zmm6, zmm7
+  0217  62724d48a8ef             vfmadd213ps zmm13, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 96]
-  0201  62f27d48316a06           vpmovzxbd zmm5, [rdx+96]
+  021d  62f27d48316a06           vpmovzxbd zmm5, [rdx+96]
 ; value:f32x16 = to_float code
-  0208  62717c485bf5             vcvtdq2ps zmm14, zmm5
+  0224  62717c485bf5             vcvtdq2ps zmm14, zmm5
 ; value:f32x16 = fma scale, value, bias
-  020e  62724d48a8f7             vfmadd213ps zmm14, zmm6, zmm7
+  022a  62724d48a8f7             vfmadd213ps zmm14, zmm6, zmm7
 ; code:i32x16 = load_u8 [row + 112]
-  0214  62f27d48316a07           vpmovzxbd zmm5, [rdx+112]
+  0230  62f27d48316a07           vpmovzxbd zmm5, [rdx+112]
 ; value:f32x16 = to_float code
-  021b  62f17c485bed             vcvtdq2ps zmm5, zmm5
+  0237  62f17c485bed             vcvtdq2ps zmm5, zmm5
 ; value:f32x16 = fma scale, value, bias
-  0221  62f24d48a8ef             vfmadd213ps zmm5, zmm6, zmm7
+  023d  62f24d48a8ef             vfmadd213ps zmm5, zmm6, zmm7
 ; store [out] 16 lanes value
-  0227  62717c481106             vmovups [rsi], zmm8
+  0243  62717c481106             vmovups [rsi], zmm8
 ; store [out + 64] 16 lanes value
-  022d  62717c48114e01           vmovups [rsi+64], zmm9
+  0249  62717c48114e01           vmovups [rsi+64], zmm9
 ; store [out + 128] 16 lanes value
-  0234  62717c48115602           vmovups [rsi+128], zmm10
+  0250  62717c48115602           vmovups [rsi+128], zmm10
 ; store [out + 192] 16 lanes value
-  023b  62717c48115e03           vmovups [rsi+192], zmm11
+  0257  62717c48115e03           vmovups [rsi+192], zmm11
 ; store [out + 256] 16 lanes value
-  0242  62717c48116604           vmovups [rsi+256], zmm12
+  025e  62717c48116604           vmovups [rsi+256], zmm12
 ; store [out + 320] 16 lanes value
-  0249  62717c48116e05           vmovups [rsi+320], zmm13
+  0265  62717c48116e05           vmovups [rsi+320], zmm13
 ; store [out + 384] 16 lanes value
-  0250  62717c48117606           vmovups [rsi+384], zmm14
+  026c  62717c48117606           vmovups [rsi+384], zmm14
 ; store [out + 448] 16 lanes value
-  0257  62f17c48116e07           vmovups [rsi+448], zmm5
+  0273  62f17c48116e07           vmovups [rsi+448], zmm5
 ; out = add out, 512
-  025e  4881c600020000           add rsi, 512
+  027a  4881c600020000           add rsi, 512
 ; bag = add bag, 1
-  0265  4983c501                 add r13, 1
+  0281  4983c301                 add r11, 1
 ; pos = add pos, 1
-  0269  4883c101                 add rcx, 1
+  0285  4883c101                 add rcx, 1
+; }
+L23:
 ; }
 L17:
 ; }
-  026d  4d39dd                   cmp r13, r11
-  0270  0f8cb0feffff             jl L13
+  0289  4c3b5dc8                 cmp r11, qword ptr [rbp-56]
+  028d  0f8caffeffff             jl L13
 L14:
 ; out = add out, 0
-  0276  4c8d26                   lea r12, [rsi]
+  0293  4c8d26                   lea r12, [rsi]
+; bag = move bag
+  0296  4d89dd                   mov r13, r11
 ; loop bag < bag_count {
-  0279  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
-  027d  0f8db8010000             jge L23
-L22:
+  0299  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
+  029d  0f8db8010000             jge L25
+L24:
 ; end = move index_count
-  0283  4d89f3                   mov r11, r14
+  02a3  4d89f3                   mov r11, r14
 ; if bag < last_bag {
-  0286  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
-  028a  0f8d05000000             jge L25
+  02a6  4c3b6db8                 cmp r13, qword ptr [rbp-72]
+  02aa  0f8d05000000             jge L27
 ; end = load_i64 [offsets + bag<<3 + 8]
-  0290  4f8b5cef08               mov r11, [r15+r13*8+8]
+  02b0  4f8b5cef08               mov r11, [r15+r13*8+8]
 ; }
-L25:
+L27:
 ; fail_if end < pos -> 2
-  0295  4939cb                   cmp r11, rcx
-  0298  0f8ce3030000             jl L26
+  02b5  4939cb                   cmp r11, rcx
+  02b8  0f8ce4030000             jl L28
 ; fail_if index_count <u end -> 2
-  029e  4d39de                   cmp r14, r11
-  02a1  0f82f0030000             jb L27
+  02be  4d39de                   cmp r14, r11
+  02c1  0f82f1030000             jb L29
 ; acc0:f32x16 = zero
-  02a7  c5d057ed                 vxorps xmm5, xmm5, xmm5
+  02c7  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; acc1:f32x16 = zero
-  02ab  c5c857f6                 vxorps xmm6, xmm6, xmm6
+  02cb  c5c857f6                 vxorps xmm6, xmm6, xmm6
 ; acc2:f32x16 = zero
-  02af  c5c057ff                 vxorps xmm7, xmm7, xmm7
+  02cf  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; acc3:f32x16 = zero
-  02b3  c4413857c0               vxorps xmm8, xmm8, xmm8
+  02d3  c4413857c0               vxorps xmm8, xmm8, xmm8
 ; acc4:f32x16 = zero
-  02b8  c4413057c9               vxorps xmm9, xmm9, xmm9
+  02d8  c4413057c9               vxorps xmm9, xmm9, xmm9
 ; acc5:f32x16 = zero
-  02bd  c4412857d2               vxorps xmm10, xmm10, xmm10
+  02dd  c4412857d2               vxorps xmm10, xmm10, xmm10
 ; acc6:f32x16 = zero
-  02c2  c4412057db               vxorps xmm11, xmm11, xmm11
+  02e2  c4412057db               vxorps xmm11, xmm11, xmm11
 ; acc7:f32x16 = zero
-  02c7  c4411857e4               vxorps xmm12, xmm12, xmm12
+  02e7  c4411857e4               vxorps xmm12, xmm12, xmm12
 ; loop pos < end {
-  02cc  4c39d9                   cmp rcx, r11
-  02cf  0f8d12010000             jge L29
-L28:
+  02ec  4c39d9                   cmp rcx, r11
+  02ef  0f8d12010000             jge L31
+L30:
 ; if pos >= next_change, seldom {
-  02d5  4839f9                   cmp rcx, rdi
-  02d8  0f8d12020000             jge L30
-L31:
+  02f5  4839f9                   cmp rcx, rdi
+  02f8  0f8d29020000             jge L32
+L33:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 128]
-  02de  498b94c980000000         mov rdx, [r9+rcx*8+128]
+  02fe  498b94c980000000         mov rdx, [r9+rcx*8+128]
 ; ahead = mul ahead, 136
-  02e6  4869d288000000           imul rdx, rdx, 136
+  0306  4869d288000000           imul rdx, rdx, 136
 ; ahead_row = add table, ahead
-  02ed  4c01c2                   add rdx, r8
+  030d  4c01c2                   add rdx, r8
 ; prefetch L1 [ahead_row]
-  02f0  0f180a                   prefetcht0 [rdx]
+  0310  0f180a                   prefetcht0 [rdx]
 ; prefetch L1 [ahead_row + 64]
-  02f3  0f184a40                 prefetcht0 [rdx+64]
+  0313  0f184a40                 prefetcht0 [rdx+64]
 ; prefetch L1 [ahead_row + 135]
-  02f7  0f188a87000000           prefetcht0 [rdx+135]
+  0317  0f188a87000000           prefetcht0 [rdx+135]
 ; }
-L32:
+L34:
 ; index = load_i64 [indices + pos<<3]
-  02fe  498b14c9                 mov rdx, [r9+rcx*8]
+  031e  498b14c9                 mov rdx, [r9+rcx*8]
 ; fail_if index >=u row_count -> 3
-  0302  4839da                   cmp rdx, rbx
-  0305  0f83a2030000             jae L33
+  0322  4839da                   cmp rdx, rbx
+  0325  0f83a3030000             jae L35
 ; row_offset = mul index, 136
-  030b  4869d288000000           imul rdx, rdx, 136
+  032b  4869d288000000           imul rdx, rdx, 136
 ; row = add table, row_offset
-  0312  4c01c2                   add rdx, r8
+  0332  4c01c2                   add rdx, r8
 ; scale:f32x16 = splat_f32 [row + 128]
-  0315  62727d48586a20           vpbroadcastd zmm13, [rdx+128]
+  0335  62727d48586a20           vpbroadcastd zmm13, [rdx+128]
 ; bias:f32x16 = splat_f32 [row + 132]
-  031c  62727d48587221           vpbroadcastd zmm14, [rdx+132]
+  033c  62727d48587221           vpbroadcastd zmm14, [rdx+132]
 ; scale_height = bits scale
-  0323  c5797eee                 vmovd esi, xmm13
+  0343  c5797eee                 vmovd esi, xmm13
 ; scale_height = add scale_height, -8388608
-  0327  4881c6000080ff           add rsi, -8388608
+  0347  4881c6000080ff           add rsi, -8388608
 ; if scale_height >=u scale_limit, seldom {
-  032e  4c39d6                   cmp rsi, r10
-  0331  0f8349020000             jae L34
-L35:
+  034e  4c39d6                   cmp rsi, r10
+  0351  0f8360020000             jae L36
+L37:
 ; if scale_height <u scale_limit {
 ; scale:f32x16 = iadd scale, exponent
-  0337  62711548feec             vpaddd zmm13, zmm13, zmm4
+  0357  62711548feec             vpaddd zmm13, zmm13, zmm4
 ; codes_of_four:i32x16 = load_32 [row]
-  033d  62717c48103a             vmovups zmm15, [rdx]
+  035d  62717c48103a             vmovups zmm15, [rdx]
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order0
-  0343  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
+  0363  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
 ; acc0:f32x16 = fadd acc0, bias
-  0349  62d1544858ee             vaddps zmm5, zmm5, zmm14
+  0369  62d1544858ee             vaddps zmm5, zmm5, zmm14
 ; acc0:f32x16 = fma scale, value, acc0
-  034f  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
+  036f  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
 ; acc1:f32x16 = fadd acc1, bias
-  0355  62d14c4858f6             vaddps zmm6, zmm6, zmm14
+  0375  62d14c4858f6             vaddps zmm6, zmm6, zmm14
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order2
-  035b  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
+  037b  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
 ; acc2:f32x16 = fadd acc2, bias
-  0361  62d1444858fe             vaddps zmm7, zmm7, zmm14
+  0381  62d1444858fe             vaddps zmm7, zmm7, zmm14
 ; value1:f32x16 = take_byte 2 of codes_of_four, byte_order1
-  0367  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
+  0387  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
 ; acc3:f32x16 = fadd acc3, bias
-  036d  62513c4858c6             vaddps zmm8, zmm8, zmm14
+  038d  62513c4858c6             vaddps zmm8, zmm8, zmm14
 ; acc2:f32x16 = fma scale, value, acc2
-  0373  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
+  0393  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order3
-  0379  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
+  0399  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
 ; acc3:f32x16 = fma scale, value, acc3
-  037f  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
+  039f  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
 ; acc1:f32x16 = fma scale, value1, acc1
-  0385  62b21548b8f1             vfmadd231ps zmm6, zmm13, zmm17
+  03a5  62b21548b8f1             vfmadd231ps zmm6, zmm13, zmm17
 ; codes_of_four:i32x16 = load_32 [row + 64]
-  038b  62717c48107a01           vmovups zmm15, [rdx+64]
+  03ab  62717c48107a01           vmovups zmm15, [rdx+64]
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order0
-  0392  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
+  03b2  62c27dc98dc7             vpermb zmm16 {k1}{z}, zmm0, zmm15
 ; acc4:f32x16 = fadd acc4, bias
-  0398  6251344858ce             vaddps zmm9, zmm9, zmm14
+  03b8  6251344858ce             vaddps zmm9, zmm9, zmm14
 ; acc4:f32x16 = fma scale, value, acc4
-  039e  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
+  03be  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
 ; acc5:f32x16 = fadd acc5, bias
-  03a4  62512c4858d6             vaddps zmm10, zmm10, zmm14
+  03c4  62512c4858d6             vaddps zmm10, zmm10, zmm14
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order2
-  03aa  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
+  03ca  62c26dc98dc7             vpermb zmm16 {k1}{z}, zmm2, zmm15
 ; acc6:f32x16 = fadd acc6, bias
-  03b0  6251244858de             vaddps zmm11, zmm11, zmm14
+  03d0  6251244858de             vaddps zmm11, zmm11, zmm14
 ; value1:f32x16 = take_byte 2 of codes_of_four, byte_order1
-  03b6  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
+  03d6  62c275c98dcf             vpermb zmm17 {k1}{z}, zmm1, zmm15
 ; acc7:f32x16 = fadd acc7, bias
-  03bc  62511c4858e6             vaddps zmm12, zmm12, zmm14
+  03dc  62511c4858e6             vaddps zmm12, zmm12, zmm14
 ; acc6:f32x16 = fma scale, value, acc6
-  03c2  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
+  03e2  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
 ; value:f32x16 = take_byte 2 of codes_of_four, byte_order3
-  03c8  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
+  03e8  62c265c98dc7             vpermb zmm16 {k1}{z}, zmm3, zmm15
 ; acc7:f32x16 = fma scale, value, acc7
-  03ce  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
+  03ee  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
 ; acc5:f32x16 = fma scale, value1, acc5
-  03d4  62321548b8d1             vfmadd231ps zmm10, zmm13, zmm17
+  03f4  62321548b8d1             vfmadd231ps zmm10, zmm13, zmm17
 ; }
-L36:
+L38:
 ; pos = add pos, 1
-  03da  4883c101                 add rcx, 1
+  03fa  4883c101                 add rcx, 1
 ; }
-  03de  4c39d9                   cmp rcx, r11
-  03e1  0f8ceefeffff             jl L28
-L29:
+  03fe  4c39d9                   cmp rcx, r11
+  0401  0f8ceefeffff             jl L30
+L31:
 ; store [out] 16 lanes acc0
-  03e7  62d17c48112c24           vmovups [r12], zmm5
+  0407  62d17c48112c24           vmovups [r12], zmm5
 ; store [out + 64] 16 lanes acc1
-  03ee  62d17c4811742401         vmovups [r12+64], zmm6
+  040e  62d17c4811742401         vmovups [r12+64], zmm6
 ; store [out + 128] 16 lanes acc2
-  03f6  62d17c48117c2402         vmovups [r12+128], zmm7
+  0416  62d17c48117c2402         vmovups [r12+128], zmm7
 ; store [out + 192] 16 lanes acc3
-  03fe  62517c4811442403         vmovups [r12+192], zmm8
+  041e  62517c4811442403         vmovups [r12+192], zmm8
 ; store [out + 256] 16 lanes acc4
-  0406  62517c48114c2404         vmovups [r12+256], zmm9
+  0426  62517c48114c2404         vmovups [r12+256], zmm9
 ; store [out + 320] 16 lanes acc5
-  040e  62517c4811542405         vmovups [r12+320], zmm10
+  042e  62517c4811542405         vmovups [r12+320], zmm10
 ; store [out + 384] 16 lanes acc6
-  0416  62517c48115c2406         vmovups [r12+384], zmm11
+  0436  62517c48115c2406         vmovups [r12+384], zmm11
 ; store [out + 448] 16 lanes acc7
-  041e  62517c4811642407         vmovups [r12+448], zmm12
+  043e  62517c4811642407         vmovups [r12+448], zmm12
 ; out = add out, 512
-  0426  4981c400020000           add r12, 512
+  0446  4981c400020000           add r12, 512
 ; bag = add bag, 1
-  042d  4983c501                 add r13, 1
+  044d  4983c501                 add r13, 1
 ; }
-  0431  4c3b6dc8                 cmp r13, qword ptr [rbp-56]
-  0435  0f8c48feffff             jl L22
-L23:
+  0451  4c3b6dc0                 cmp r13, qword ptr [rbp-64]
+  0455  0f8c48feffff             jl L24
+L25:
 ; leave
-  043b  31c0                     xor eax, eax
+  045b  31c0                     xor eax, eax
 L0:
-  043d  c5f877                   vzeroupper
-  0440  4883c438                 add rsp, 56
-  0444  415f                     pop r15
-  0446  415e                     pop r14
-  0448  415d                     pop r13
-  044a  415c                     pop r12
-  044c  5b                       pop rbx
-  044d  5d                       pop rbp
-  044e  c3                       ret
+  045d  c5f877                   vzeroupper
+  0460  4883c440                 add rsp, 64
+  0464  415f                     pop r15
+  0466  415e                     pop r14
+  0468  415d                     pop r13
+  046a  415c                     pop r12
+  046c  5b                       pop rbx
+  046d  5d                       pop rbp
+  046e  c3                       ret
 ; seldom
 L15:
 ; one_row_end = set 0
-  044f  4531db                   xor r11d, r11d
-  0452  4839ca                   cmp rdx, rcx
-  0455  0f8512feffff             jne L17
-  045b  e9d8fcffff               jmp L16
+  046f  31c0                     xor eax, eax
+  0471  488945c8                 mov qword ptr [rbp-56], rax
+  0475  4839ca                   cmp rdx, rcx
+  0478  0f850bfeffff             jne L17
+  047e  e9d1fcffff               jmp L16
 ; seldom
 L18:
 ; if pos >= due {
-  0460  483b4db8                 cmp rcx, qword ptr [rbp-72]
-  0464  0f8c67000000             jl L38
+  0483  483b4db0                 cmp rcx, qword ptr [rbp-80]
+  0487  0f8c67000000             jl L40
 ; burst_end = add pos, 192
-  046a  488d81c0000000           lea rax, [rcx+192]
-  0471  488945a8                 mov qword ptr [rbp-88], rax
+  048d  488d81c0000000           lea rax, [rcx+192]
+  0494  488945a0                 mov qword ptr [rbp-96], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  0475  4c3975a8                 cmp qword ptr [rbp-88], r14
-  0479  490f4dc6                 cmovge rax, r14
-  047d  488945a8                 mov qword ptr [rbp-88], rax
+  0498  4c3975a0                 cmp qword ptr [rbp-96], r14
+  049c  490f4dc6                 cmovge rax, r14
+  04a0  488945a0                 mov qword ptr [rbp-96], rax
 ; fetching = move fetched
-  0481  488b7da0                 mov rdi, qword ptr [rbp-96]
+  04a4  488b7d98                 mov rdi, qword ptr [rbp-104]
 ; fetching = move_if fetching < pos ? pos
-  0485  4839cf                   cmp rdi, rcx
-  0488  480f4cf9                 cmovl rdi, rcx
+  04a8  4839cf                   cmp rdi, rcx
+  04ab  480f4cf9                 cmovl rdi, rcx
 ; loop fetching < burst_end {
-  048c  483b7da8                 cmp rdi, qword ptr [rbp-88]
-  0490  0f8d29000000             jge L40
-L39:
+  04af  483b7da0                 cmp rdi, qword ptr [rbp-96]
+  04b3  0f8d29000000             jge L42
+L41:
 ; ahead = load_i64 [indices + fetching<<3]
-  0496  498b14f9                 mov rdx, [r9+rdi*8]
+  04b9  498b14f9                 mov rdx, [r9+rdi*8]
 ; ahead = mul ahead, 136
-  049a  4869d288000000           imul rdx, rdx, 136
+  04bd  4869d288000000           imul rdx, rdx, 136
 ; prefetch L2 [table + ahead]
-  04a1  410f181410               prefetcht1 [r8+rdx]
+  04c4  410f181410               prefetcht1 [r8+rdx]
 ; prefetch L2 [table + ahead + 64]
-  04a6  410f18541040             prefetcht1 [r8+rdx+64]
+  04c9  410f18541040             prefetcht1 [r8+rdx+64]
 ; prefetch L2 [table + ahead + 135]
-  04ac  410f18941087000000       prefetcht1 [r8+rdx+135]
+  04cf  410f18941087000000       prefetcht1 [r8+rdx+135]
 ; fetching = add fetching, 1
-  04b5  4883c701                 add rdi, 1
+  04d8  4883c701                 add rdi, 1
 ; }
-  04b9  483b7da8                 cmp rdi, qword ptr [rbp-88]
-  04bd  7cd7                     short jl L39
-L40:
-; fetched = move fetching
-  04bf  4889f8                   mov rax, rdi
-  04c2  488945a0                 mov qword ptr [rbp-96], rax
-; due = add pos, 128
-  04c6  488d8180000000           lea rax, [rcx+128]
-  04cd  488945b8                 mov qword ptr [rbp-72], rax
-; }
-L38:
-; next_change = move near_end
-  04d1  488b7db0                 mov rdi, qword ptr [rbp-80]
-; next_change = move_if due < near_end ? due
-  04d5  488b45b8                 mov rax, qword ptr [rbp-72]
-  04d9  483b45b0                 cmp rax, qword ptr [rbp-80]
-  04dd  480f4c7db8               cmovl rdi, qword ptr [rbp-72]
-  04e2  4839f9                   cmp rcx, rdi
-  04e5  0f8d76fcffff             jge L20
-  04eb  e951fcffff               jmp L19
-; seldom
-L30:
-; if pos >= due {
-  04f0  483b4db8                 cmp rcx, qword ptr [rbp-72]
-  04f4  0f8c67000000             jl L42
-; burst_end = add pos, 192
-  04fa  488d81c0000000           lea rax, [rcx+192]
-  0501  488945a8                 mov qword ptr [rbp-88], rax
-; burst_end = move_if burst_end >= index_count ? index_count
-  0505  4c3975a8                 cmp qword ptr [rbp-88], r14
-  0509  490f4dc6                 cmovge rax, r14
-  050d  488945a8                 mov qword ptr [rbp-88], rax
-; fetching = move fetched
-  0511  488b7da0                 mov rdi, qword ptr [rbp-96]
-; fetching = move_if fetching < pos ? pos
-  0515  4839cf                   cmp rdi, rcx
-  0518  480f4cf9                 cmovl rdi, rcx
-; loop fetching < burst_end {
-  051c  483b7da8                 cmp rdi, qword ptr [rbp-88]
-  0520  0f8d29000000             jge L44
-L43:
-; ahead = load_i64 [indices + fetching<<3]
-  0526  498b14f9                 mov rdx, [r9+rdi*8]
-; ahead = mul ahead, 136
-  052a  4869d288000000           imul rdx, rdx, 136
-; prefetch L2 [table + ahead]
-  0531  410f181410               prefetcht1 [r8+rdx]
-; prefetch L2 [table + ahead + 64]
-  0536  410f18541040             prefetcht1 [r8+rdx+64]
-; prefetch L2 [table + ahead + 135]
-  053c  410f18941087000000       prefetcht1 [r8+rdx+135]
-; fetching = add fetching, 1
-  0545  4883c701                 add rdi, 1
-; }
-  0549  483b7da8                 cmp rdi, qword ptr [rbp-88]
-  054d  7cd7                     short jl L43
-L44:
-; fetched = move fetching
-  054f  4889f8                   mov rax, rdi
-  0552  488945a0                 mov qword ptr [rbp-96], rax
-; due = add pos, 128
-  0556  488d8180000000           lea rax, [rcx+128]
-  055d  488945b8                 mov qword ptr [rbp-72], rax
-; }
+  04dc  483b7da0                 cmp rdi, qword ptr [rbp-96]
+  04e0  7cd7                     short jl L41
 L42:
+; fetched = move fetching
+  04e2  4889f8                   mov rax, rdi
+  04e5  48894598                 mov qword ptr [rbp-104], rax
+; due = add pos, 128
+  04e9  488d8180000000           lea rax, [rcx+128]
+  04f0  488945b0                 mov qword ptr [rbp-80], rax
+; }
+L40:
 ; next_change = move near_end
-  0561  488b7db0                 mov rdi, qword ptr [rbp-80]
+  04f4  488b7da8                 mov rdi, qword ptr [rbp-88]
 ; next_change = move_if due < near_end ? due
-  0565  488b45b8                 mov rax, qword ptr [rbp-72]
-  0569  483b45b0                 cmp rax, qword ptr [rbp-80]
-  056d  480f4c7db8               cmovl rdi, qword ptr [rbp-72]
-  0572  4839f9                   cmp rcx, rdi
-  0575  0f8d83fdffff             jge L32
-  057b  e95efdffff               jmp L31
+  04f8  488b45b0                 mov rax, qword ptr [rbp-80]
+  04fc  483b45a8                 cmp rax, qword ptr [rbp-88]
+  0500  480f4c7db0               cmovl rdi, qword ptr [rbp-80]
+  0505  4839f9                   cmp rcx, rdi
+  0508  0f8d6ffcffff             jge L20
+  050e  e94afcffff               jmp L19
 ; seldom
-L34:
+L21:
+; one_row_end = set 0
+  0513  31c0                     xor eax, eax
+  0515  488945c8                 mov qword ptr [rbp-56], rax
+  0519  4839da                   cmp rdx, rbx
+  051c  0f8367fdffff             jae L23
+  0522  e963fcffff               jmp L22
+; seldom
+L32:
+; if pos >= due {
+  0527  483b4db0                 cmp rcx, qword ptr [rbp-80]
+  052b  0f8c67000000             jl L44
+; burst_end = add pos, 192
+  0531  488d81c0000000           lea rax, [rcx+192]
+  0538  488945a0                 mov qword ptr [rbp-96], rax
+; burst_end = move_if burst_end >= index_count ? index_count
+  053c  4c3975a0                 cmp qword ptr [rbp-96], r14
+  0540  490f4dc6                 cmovge rax, r14
+  0544  488945a0                 mov qword ptr [rbp-96], rax
+; fetching = move fetched
+  0548  488b7d98                 mov rdi, qword ptr [rbp-104]
+; fetching = move_if fetching < pos ? pos
+  054c  4839cf                   cmp rdi, rcx
+  054f  480f4cf9                 cmovl rdi, rcx
+; loop fetching < burst_end {
+  0553  483b7da0                 cmp rdi, qword ptr [rbp-96]
+  0557  0f8d29000000             jge L46
+L45:
+; ahead = load_i64 [indices + fetching<<3]
+  055d  498b14f9                 mov rdx, [r9+rdi*8]
+; ahead = mul ahead, 136
+  0561  4869d288000000           imul rdx, rdx, 136
+; prefetch L2 [table + ahead]
+  0568  410f181410               prefetcht1 [r8+rdx]
+; prefetch L2 [table + ahead + 64]
+  056d  410f18541040             prefetcht1 [r8+rdx+64]
+; prefetch L2 [table + ahead + 135]
+  0573  410f18941087000000       prefetcht1 [r8+rdx+135]
+; fetching = add fetching, 1
+  057c  4883c701                 add rdi, 1
+; }
+  0580  483b7da0                 cmp rdi, qword ptr [rbp-96]
+  0584  7cd7                     short jl L45
+L46:
+; fetched = move fetching
+  0586  4889f8                   mov rax, rdi
+  0589  48894598                 mov qword ptr [rbp-104], rax
+; due = add pos, 128
+  058d  488d8180000000           lea rax, [rcx+128]
+  0594  488945b0                 mov qword ptr [rbp-80], rax
+; }
+L44:
+; next_change = move near_end
+  0598  488b7da8                 mov rdi, qword ptr [rbp-88]
+; next_change = move_if due < near_end ? due
+  059c  488b45b0                 mov rax, qword ptr [rbp-80]
+  05a0  483b45a8                 cmp rax, qword ptr [rbp-88]
+  05a4  480f4c7db0               cmovl rdi, qword ptr [rbp-80]
+  05a9  4839f9                   cmp rcx, rdi
+  05ac  0f8d6cfdffff             jge L34
+  05b2  e947fdffff               jmp L33
+; seldom
+L36:
 ; code:i32x16 = load_u8 [row]
-  0580  62727d48313a             vpmovzxbd zmm15, [rdx]
+  05b7  62727d48313a             vpmovzxbd zmm15, [rdx]
 ; value:f32x16 = to_float code
-  0586  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05bd  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc0:f32x16 = fadd acc0, bias
-  058c  62d1544858ee             vaddps zmm5, zmm5, zmm14
+  05c3  62d1544858ee             vaddps zmm5, zmm5, zmm14
 ; acc0:f32x16 = fma scale, value, acc0
-  0592  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
+  05c9  62b21548b8e8             vfmadd231ps zmm5, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 16]
-  0598  62727d48317a01           vpmovzxbd zmm15, [rdx+16]
+  05cf  62727d48317a01           vpmovzxbd zmm15, [rdx+16]
 ; value:f32x16 = to_float code
-  059f  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05d6  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc1:f32x16 = fadd acc1, bias
-  05a5  62d14c4858f6             vaddps zmm6, zmm6, zmm14
+  05dc  62d14c4858f6             vaddps zmm6, zmm6, zmm14
 ; acc1:f32x16 = fma scale, value, acc1
-  05ab  62b21548b8f0             vfmadd231ps zmm6, zmm13, zmm16
+  05e2  62b21548b8f0             vfmadd231ps zmm6, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 32]
-  05b1  62727d48317a02           vpmovzxbd zmm15, [rdx+32]
+  05e8  62727d48317a02           vpmovzxbd zmm15, [rdx+32]
 ; value:f32x16 = to_float code
-  05b8  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  05ef  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc2:f32x16 = fadd acc2, bias
-  05be  62d1444858fe             vaddps zmm7, zmm7, zmm14
+  05f5  62d1444858fe             vaddps zmm7, zmm7, zmm14
 ; acc2:f32x16 = fma scale, value, acc2
-  05c4  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
+  05fb  62b21548b8f8             vfmadd231ps zmm7, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 48]
-  05ca  62727d48317a03           vpmovzxbd zmm15, [rdx+48]
+  0601  62727d48317a03           vpmovzxbd zmm15, [rdx+48]
 ; value:f32x16 = to_float code
-  05d1  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  0608  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc3:f32x16 = fadd acc3, bias
-  05d7  62513c4858c6             vaddps zmm8, zmm8, zmm14
+  060e  62513c4858c6             vaddps zmm8, zmm8, zmm14
 ; acc3:f32x16 = fma scale, value, acc3
-  05dd  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
+  0614  62321548b8c0             vfmadd231ps zmm8, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 64]
-  05e3  62727d48317a04           vpmovzxbd zmm15, [rdx+64]
+  061a  62727d48317a04           vpmovzxbd zmm15, [rdx+64]
 ; value:f32x16 = to_float code
-  05ea  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  0621  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc4:f32x16 = fadd acc4, bias
-  05f0  6251344858ce             vaddps zmm9, zmm9, zmm14
+  0627  6251344858ce             vaddps zmm9, zmm9, zmm14
 ; acc4:f32x16 = fma scale, value, acc4
-  05f6  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
+  062d  62321548b8c8             vfmadd231ps zmm9, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 80]
-  05fc  62727d48317a05           vpmovzxbd zmm15, [rdx+80]
+  0633  62727d48317a05           vpmovzxbd zmm15, [rdx+80]
 ; value:f32x16 = to_float code
-  0603  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  063a  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc5:f32x16 = fadd acc5, bias
-  0609  62512c4858d6             vaddps zmm10, zmm10, zmm14
+  0640  62512c4858d6             vaddps zmm10, zmm10, zmm14
 ; acc5:f32x16 = fma scale, value, acc5
-  060f  62321548b8d0             vfmadd231ps zmm10, zmm13, zmm16
+  0646  62321548b8d0             vfmadd231ps zmm10, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 96]
-  0615  62727d48317a06           vpmovzxbd zmm15, [rdx+96]
+  064c  62727d48317a06           vpmovzxbd zmm15, [rdx+96]
 ; value:f32x16 = to_float code
-  061c  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  0653  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc6:f32x16 = fadd acc6, bias
-  0622  6251244858de             vaddps zmm11, zmm11, zmm14
+  0659  6251244858de             vaddps zmm11, zmm11, zmm14
 ; acc6:f32x16 = fma scale, value, acc6
-  0628  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
+  065f  62321548b8d8             vfmadd231ps zmm11, zmm13, zmm16
 ; code:i32x16 = load_u8 [row + 112]
-  062e  62727d48317a07           vpmovzxbd zmm15, [rdx+112]
+  0665  62727d48317a07           vpmovzxbd zmm15, [rdx+112]
 ; value:f32x16 = to_float code
-  0635  62c17c485bc7             vcvtdq2ps zmm16, zmm15
+  066c  62c17c485bc7             vcvtdq2ps zmm16, zmm15
 ; acc7:f32x16 = fadd acc7, bias
-  063b  62511c4858e6             vaddps zmm12, zmm12, zmm14
+  0672  62511c4858e6             vaddps zmm12, zmm12, zmm14
 ; acc7:f32x16 = fma scale, value, acc7
-  0641  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
-  0647  4c39d6                   cmp rsi, r10
-  064a  0f838afdffff             jae L36
-  0650  e9e2fcffff               jmp L35
+  0678  62321548b8e0             vfmadd231ps zmm12, zmm13, zmm16
+  067e  4c39d6                   cmp rsi, r10
+  0681  0f8373fdffff             jae L38
+  0687  e9cbfcffff               jmp L37
 ; failure exits
 L12:
-  0655  488b45d0                 mov rax, qword ptr [rbp-48]
-  0659  4c896868                 mov qword ptr [rax+104], r13
-  065d  48894870                 mov qword ptr [rax+112], rcx
-  0661  b801000000               mov eax, 1
-  0666  e9d2fdffff               jmp L0
-L21:
-  066b  488b45d0                 mov rax, qword ptr [rbp-48]
-  066f  4c896868                 mov qword ptr [rax+104], r13
-  0673  48894870                 mov qword ptr [rax+112], rcx
-  0677  b803000000               mov eax, 3
-  067c  e9bcfdffff               jmp L0
-L26:
-  0681  488b45d0                 mov rax, qword ptr [rbp-48]
-  0685  4c896868                 mov qword ptr [rax+104], r13
-  0689  48894870                 mov qword ptr [rax+112], rcx
-  068d  b802000000               mov eax, 2
-  0692  e9a6fdffff               jmp L0
-L27:
-  0697  488b45d0                 mov rax, qword ptr [rbp-48]
-  069b  4c896868                 mov qword ptr [rax+104], r13
-  069f  48894870                 mov qword ptr [rax+112], rcx
-  06a3  b802000000               mov eax, 2
-  06a8  e990fdffff               jmp L0
-L33:
-  06ad  488b45d0                 mov rax, qword ptr [rbp-48]
-  06b1  4c896868                 mov qword ptr [rax+104], r13
-  06b5  48894870                 mov qword ptr [rax+112], rcx
-  06b9  b803000000               mov eax, 3
-  06be  e97afdffff               jmp L0
+  068c  488b45d0                 mov rax, qword ptr [rbp-48]
+  0690  4c896868                 mov qword ptr [rax+104], r13
+  0694  48894870                 mov qword ptr [rax+112], rcx
+  0698  b801000000               mov eax, 1
+  069d  e9bbfdffff               jmp L0
+L28:
+  06a2  488b45d0                 mov rax, qword ptr [rbp-48]
+  06a6  4c896868                 mov qword ptr [rax+104], r13
+  06aa  48894870                 mov qword ptr [rax+112], rcx
+  06ae  b802000000               mov eax, 2
+  06b3  e9a5fdffff               jmp L0
+L29:
+  06b8  488b45d0                 mov rax, qword ptr [rbp-48]
+  06bc  4c896868                 mov qword ptr [rax+104], r13
+  06c0  48894870                 mov qword ptr [rax+112], rcx
+  06c4  b802000000               mov eax, 2
+  06c9  e98ffdffff               jmp L0
+L35:
+  06ce  488b45d0                 mov rax, qword ptr [rbp-48]
+  06d2  4c896868                 mov qword ptr [rax+104], r13
+  06d6  48894870                 mov qword ptr [rax+112], rcx
+  06da  b803000000               mov eax, 3
+  06df  e979fdffff               jmp L0
 ; constants

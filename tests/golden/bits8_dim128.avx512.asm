@@ -1,7 +1,7 @@
 ; spec      embedding_bag bits=8 dim=128 index=i64 offset=i64
 ; target    avx512 (x86-64)
 ; numerics  reference
-; bytes     1423
+; bytes     1418
 ; enter
   0000  f30f1efa                 endbr64
   0004  55                       push rbp
@@ -78,7 +78,7 @@ L4:
   00ac  498b54dd00               mov rdx, [r13+rbx*8]
 ; fail_if index_count <u pos -> 1
   00b1  4939d4                   cmp r12, rdx
-  00b4  0f8267040000             jb L7
+  00b4  0f8278040000             jb L7
 ; }
 L6:
 ; one_row_end = sub index_count, pos
@@ -91,6 +91,7 @@ L6:
   00c7  4c0f4c75c8               cmovl r14, qword ptr [rbp-56]
 ; out = add out, 0
   00cc  4d8d0b                   lea r9, [r11]
+; bag = move bag
 ; loop bag < one_row_end {
   00cf  4c39f3                   cmp rbx, r14
   00d2  0f8d50010000             jge L9
@@ -125,9 +126,11 @@ L14:
 L15:
 ; index = load_i64 [indices + pos<<3]
   0113  498b0cd0                 mov rcx, [r8+rdx*8]
-; fail_if index >=u row_count -> 3
+; if index >=u row_count, seldom {
   0117  4c39d1                   cmp rcx, r10
-  011a  0f8317040000             jae L16
+  011a  0f837a030000             jae L16
+L17:
+; if index <u row_count {
 ; row_offset = mul index, 136
   0120  4869c988000000           imul rcx, rcx, 136
 ; row = add table, row_offset
@@ -211,6 +214,8 @@ L15:
 ; pos = add pos, 1
   021b  4883c201                 add rdx, 1
 ; }
+L18:
+; }
 L12:
 ; }
   021f  4c39f3                   cmp rbx, r14
@@ -218,25 +223,26 @@ L12:
 L9:
 ; out = add out, 0
   0228  4d8d19                   lea r11, [r9]
+; bag = move bag
 ; loop bag < bag_count {
   022b  4c39fb                   cmp rbx, r15
-  022e  0f8dba010000             jge L18
-L17:
+  022e  0f8dba010000             jge L20
+L19:
 ; end = move index_count
   0234  4d89e1                   mov r9, r12
 ; if bag < last_bag {
   0237  483b5dc8                 cmp rbx, qword ptr [rbp-56]
-  023b  0f8d05000000             jge L20
+  023b  0f8d05000000             jge L22
 ; end = load_i64 [offsets + bag<<3 + 8]
   0241  4d8b4cdd08               mov r9, [r13+rbx*8+8]
 ; }
-L20:
+L22:
 ; fail_if end < pos -> 2
   0246  4939d1                   cmp r9, rdx
-  0249  0f8cfe020000             jl L21
+  0249  0f8cf9020000             jl L23
 ; fail_if index_count <u end -> 2
   024f  4d39cc                   cmp r12, r9
-  0252  0f820b030000             jb L22
+  0252  0f8206030000             jb L24
 ; acc0:f32x16 = zero
   0258  c5f857c0                 vxorps xmm0, xmm0, xmm0
 ; acc1:f32x16 = zero
@@ -255,12 +261,12 @@ L20:
   0274  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; loop pos < end {
   0278  4c39ca                   cmp rdx, r9
-  027b  0f8d22010000             jge L24
-L23:
+  027b  0f8d22010000             jge L26
+L25:
 ; if pos >= next_change, seldom {
   0281  4839fa                   cmp rdx, rdi
-  0284  0f8d10020000             jge L25
-L26:
+  0284  0f8d21020000             jge L27
+L28:
 ; if pos < next_change {
 ; ahead = load_i64 [indices + pos<<3 + 128]
   028a  498b8cd080000000         mov rcx, [r8+rdx*8+128]
@@ -275,12 +281,12 @@ L26:
 ; prefetch L1 [ahead_row + 135]
   02a3  0f188987000000           prefetcht0 [rcx+135]
 ; }
-L27:
+L29:
 ; index = load_i64 [indices + pos<<3]
   02aa  498b0cd0                 mov rcx, [r8+rdx*8]
 ; fail_if index >=u row_count -> 3
   02ae  4c39d1                   cmp rcx, r10
-  02b1  0f83c2020000             jae L28
+  02b1  0f83bd020000             jae L30
 ; row_offset = mul index, 136
   02b7  4869c988000000           imul rcx, rcx, 136
 ; row = add table, row_offset
@@ -357,8 +363,8 @@ L27:
   0396  4883c201                 add rdx, 1
 ; }
   039a  4c39ca                   cmp rdx, r9
-  039d  0f8cdefeffff             jl L23
-L24:
+  039d  0f8cdefeffff             jl L25
+L26:
 ; store [out] 16 lanes acc0
   03a3  62d17c481103             vmovups [r11], zmm0
 ; store [out + 64] 16 lanes acc1
@@ -381,8 +387,8 @@ L24:
   03e1  4883c301                 add rbx, 1
 ; }
   03e5  4c39fb                   cmp rbx, r15
-  03e8  0f8c46feffff             jl L17
-L18:
+  03e8  0f8c46feffff             jl L19
+L20:
 ; leave
   03ee  31c0                     xor eax, eax
 L0:
@@ -406,7 +412,7 @@ L10:
 L13:
 ; if pos >= due {
   0413  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  0417  0f8c5e000000             jl L30
+  0417  0f8c5e000000             jl L32
 ; burst_end = add pos, 96
   041d  488d4260                 lea rax, [rdx+96]
   0421  488945b0                 mov qword ptr [rbp-80], rax
@@ -421,8 +427,8 @@ L13:
   0438  480f4cfa                 cmovl rdi, rdx
 ; loop fetching < burst_end {
   043c  483b7db0                 cmp rdi, qword ptr [rbp-80]
-  0440  0f8d26000000             jge L32
-L31:
+  0440  0f8d26000000             jge L34
+L33:
 ; ahead = load_i64 [indices + fetching<<3]
   0446  498b0cf8                 mov rcx, [r8+rdi*8]
 ; ahead = mul ahead, 136
@@ -437,8 +443,8 @@ L31:
   0462  4883c701                 add rdi, 1
 ; }
   0466  483b7db0                 cmp rdi, qword ptr [rbp-80]
-  046a  7cda                     short jl L31
-L32:
+  046a  7cda                     short jl L33
+L34:
 ; fetched = move fetching
   046c  4889f8                   mov rax, rdi
   046f  488945a8                 mov qword ptr [rbp-88], rax
@@ -446,7 +452,7 @@ L32:
   0473  488d4220                 lea rax, [rdx+32]
   0477  488945c0                 mov qword ptr [rbp-64], rax
 ; }
-L30:
+L32:
 ; next_change = move near_end
   047b  488b7db8                 mov rdi, qword ptr [rbp-72]
 ; next_change = move_if due < near_end ? due
@@ -457,88 +463,89 @@ L30:
   048f  0f8d7efcffff             jge L15
   0495  e959fcffff               jmp L14
 ; seldom
-L25:
+L16:
+; one_row_end = set 0
+  049a  4531f6                   xor r14d, r14d
+  049d  4c39d1                   cmp rcx, r10
+  04a0  0f8379fdffff             jae L18
+  04a6  e975fcffff               jmp L17
+; seldom
+L27:
 ; if pos >= due {
-  049a  483b55c0                 cmp rdx, qword ptr [rbp-64]
-  049e  0f8c5e000000             jl L34
+  04ab  483b55c0                 cmp rdx, qword ptr [rbp-64]
+  04af  0f8c5e000000             jl L36
 ; burst_end = add pos, 96
-  04a4  488d4260                 lea rax, [rdx+96]
-  04a8  488945b0                 mov qword ptr [rbp-80], rax
+  04b5  488d4260                 lea rax, [rdx+96]
+  04b9  488945b0                 mov qword ptr [rbp-80], rax
 ; burst_end = move_if burst_end >= index_count ? index_count
-  04ac  4c3965b0                 cmp qword ptr [rbp-80], r12
-  04b0  490f4dc4                 cmovge rax, r12
-  04b4  488945b0                 mov qword ptr [rbp-80], rax
+  04bd  4c3965b0                 cmp qword ptr [rbp-80], r12
+  04c1  490f4dc4                 cmovge rax, r12
+  04c5  488945b0                 mov qword ptr [rbp-80], rax
 ; fetching = move fetched
-  04b8  488b7da8                 mov rdi, qword ptr [rbp-88]
+  04c9  488b7da8                 mov rdi, qword ptr [rbp-88]
 ; fetching = move_if fetching < pos ? pos
-  04bc  4839d7                   cmp rdi, rdx
-  04bf  480f4cfa                 cmovl rdi, rdx
+  04cd  4839d7                   cmp rdi, rdx
+  04d0  480f4cfa                 cmovl rdi, rdx
 ; loop fetching < burst_end {
-  04c3  483b7db0                 cmp rdi, qword ptr [rbp-80]
-  04c7  0f8d26000000             jge L36
-L35:
+  04d4  483b7db0                 cmp rdi, qword ptr [rbp-80]
+  04d8  0f8d26000000             jge L38
+L37:
 ; ahead = load_i64 [indices + fetching<<3]
-  04cd  498b0cf8                 mov rcx, [r8+rdi*8]
+  04de  498b0cf8                 mov rcx, [r8+rdi*8]
 ; ahead = mul ahead, 136
-  04d1  4869c988000000           imul rcx, rcx, 136
+  04e2  4869c988000000           imul rcx, rcx, 136
 ; prefetch L2 [table + ahead]
-  04d8  0f18140e                 prefetcht1 [rsi+rcx]
+  04e9  0f18140e                 prefetcht1 [rsi+rcx]
 ; prefetch L2 [table + ahead + 64]
-  04dc  0f18540e40               prefetcht1 [rsi+rcx+64]
+  04ed  0f18540e40               prefetcht1 [rsi+rcx+64]
 ; prefetch L2 [table + ahead + 135]
-  04e1  0f18940e87000000         prefetcht1 [rsi+rcx+135]
+  04f2  0f18940e87000000         prefetcht1 [rsi+rcx+135]
 ; fetching = add fetching, 1
-  04e9  4883c701                 add rdi, 1
+  04fa  4883c701                 add rdi, 1
 ; }
-  04ed  483b7db0                 cmp rdi, qword ptr [rbp-80]
-  04f1  7cda                     short jl L35
-L36:
+  04fe  483b7db0                 cmp rdi, qword ptr [rbp-80]
+  0502  7cda                     short jl L37
+L38:
 ; fetched = move fetching
-  04f3  4889f8                   mov rax, rdi
-  04f6  488945a8                 mov qword ptr [rbp-88], rax
+  0504  4889f8                   mov rax, rdi
+  0507  488945a8                 mov qword ptr [rbp-88], rax
 ; due = add pos, 32
-  04fa  488d4220                 lea rax, [rdx+32]
-  04fe  488945c0                 mov qword ptr [rbp-64], rax
+  050b  488d4220                 lea rax, [rdx+32]
+  050f  488945c0                 mov qword ptr [rbp-64], rax
 ; }
-L34:
+L36:
 ; next_change = move near_end
-  0502  488b7db8                 mov rdi, qword ptr [rbp-72]
+  0513  488b7db8                 mov rdi, qword ptr [rbp-72]
 ; next_change = move_if due < near_end ? due
-  0506  488b45c0                 mov rax, qword ptr [rbp-64]
-  050a  483b45b8                 cmp rax, qword ptr [rbp-72]
-  050e  480f4c7dc0               cmovl rdi, qword ptr [rbp-64]
-  0513  4839fa                   cmp rdx, rdi
-  0516  0f8d8efdffff             jge L27
-  051c  e969fdffff               jmp L26
+  0517  488b45c0                 mov rax, qword ptr [rbp-64]
+  051b  483b45b8                 cmp rax, qword ptr [rbp-72]
+  051f  480f4c7dc0               cmovl rdi, qword ptr [rbp-64]
+  0524  4839fa                   cmp rdx, rdi
+  0527  0f8d7dfdffff             jge L29
+  052d  e958fdffff               jmp L28
 ; failure exits
 L7:
-  0521  488b45d0                 mov rax, qword ptr [rbp-48]
-  0525  48895868                 mov qword ptr [rax+104], rbx
-  0529  48895070                 mov qword ptr [rax+112], rdx
-  052d  b801000000               mov eax, 1
-  0532  e9b9feffff               jmp L0
-L16:
-  0537  488b45d0                 mov rax, qword ptr [rbp-48]
-  053b  48895868                 mov qword ptr [rax+104], rbx
-  053f  48895070                 mov qword ptr [rax+112], rdx
-  0543  b803000000               mov eax, 3
-  0548  e9a3feffff               jmp L0
-L21:
-  054d  488b45d0                 mov rax, qword ptr [rbp-48]
-  0551  48895868                 mov qword ptr [rax+104], rbx
-  0555  48895070                 mov qword ptr [rax+112], rdx
-  0559  b802000000               mov eax, 2
-  055e  e98dfeffff               jmp L0
-L22:
-  0563  488b45d0                 mov rax, qword ptr [rbp-48]
-  0567  48895868                 mov qword ptr [rax+104], rbx
-  056b  48895070                 mov qword ptr [rax+112], rdx
-  056f  b802000000               mov eax, 2
-  0574  e977feffff               jmp L0
-L28:
-  0579  488b45d0                 mov rax, qword ptr [rbp-48]
-  057d  48895868                 mov qword ptr [rax+104], rbx
-  0581  48895070                 mov qword ptr [rax+112], rdx
-  0585  b803000000               mov eax, 3
-  058a  e961feffff               jmp L0
+  0532  488b45d0                 mov rax, qword ptr [rbp-48]
+  0536  48895868                 mov qword ptr [rax+104], rbx
+  053a  48895070                 mov qword ptr [rax+112], rdx
+  053e  b801000000               mov eax, 1
+  0543  e9a8feffff               jmp L0
+L23:
+  0548  488b45d0                 mov rax, qword ptr [rbp-48]
+  054c  48895868                 mov qword ptr [rax+104], rbx
+  0550  48895070                 mov qword ptr [rax+112], rdx
+  0554  b802000000               mov eax, 2
+  0559  e992feffff               jmp L0
+L24:
+  055e  488b45d0                 mov rax, qword ptr [rbp-48]
+  0562  48895868                 mov qword ptr [rax+104], rbx
+  0566  48895070                 mov qword ptr [rax+112], rdx
+  056a  b802000000               mov eax, 2
+  056f  e97cfeffff               jmp L0
+L30:
+  0574  488b45d0                 mov rax, qword ptr [rbp-48]
+  0578  48895868                 mov qword ptr [rax+104], rbx
+  057c  48895070                 mov qword ptr [rax+112], rdx
+  0580  b803000000               mov eax, 3
+  0585  e966feffff               jmp L0
 ; constants

@@ -29,6 +29,7 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
   one_row_end = add one_row_end, bag
   one_row_end = move_if last_bag < one_row_end ? last_bag
   out = add out, 0
+  bag = move bag
   loop bag < one_row_end {
     last_row = load_i64 [offsets + bag<<3 + 8]
     last_row = add last_row, -1
@@ -53,51 +54,56 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
         prefetch L1 [ahead_row + 135]
       }
       index = load_i64 [indices + pos<<3]
-      fail_if index >=u row_count -> 3
-      row_offset = mul index, 136
-      row = add table, row_offset
-      zero:f32x16 = zero
-      scale:f32x16 = splat_f32 [row + 128]
-      bias:f32x16 = splat_f32 [row + 132]
-      bias:f32x16 = fadd bias, zero
-      code:i32x16 = load_u8 [row]
-      value:f32x16 = to_float code
-      value:f32x16 = fma scale, value, bias
-      code:i32x16 = load_u8 [row + 16]
-      value:f32x16 = to_float code
-      value:f32x16 = fma scale, value, bias
-      code:i32x16 = load_u8 [row + 32]
-      value:f32x16 = to_float code
-      value:f32x16 = fma scale, value, bias
-      code:i32x16 = load_u8 [row + 48]
-      value:f32x16 = to_float code
-      value:f32x16 = fma scale, value, bias
-      code:i32x16 = load_u8 [row + 64]
-      value:f32x16 = to_float code
-      value:f32x16 = fma scale, value, bias
-      code:i32x16 = load_u8 [row + 80]
-      value:f32x16 = to_float code
-      value:f32x16 = fma scale, value, bias
-      code:i32x16 = load_u8 [row + 96]
-      value:f32x16 = to_float code
-      value:f32x16 = fma scale, value, bias
-      code:i32x16 = load_u8 [row + 112]
-      value:f32x16 = to_float code
-      value:f32x16 = fma scale, value, bias
-      store [out] 16 lanes value
-      store [out + 64] 16 lanes value
-      store [out + 128] 16 lanes value
-      store [out + 192] 16 lanes value
-      store [out + 256] 16 lanes value
-      store [out + 320] 16 lanes value
-      store [out + 384] 16 lanes value
-      store [out + 448] 16 lanes value
-      out = add out, 512
-      bag = add bag, 1
-      pos = add pos, 1
+      if index >=u row_count, seldom {
+        one_row_end = set 0
+      }
+      if index <u row_count {
+        row_offset = mul index, 136
+        row = add table, row_offset
+        zero:f32x16 = zero
+        scale:f32x16 = splat_f32 [row + 128]
+        bias:f32x16 = splat_f32 [row + 132]
+        bias:f32x16 = fadd bias, zero
+        code:i32x16 = load_u8 [row]
+        value:f32x16 = to_float code
+        value:f32x16 = fma scale, value, bias
+        code:i32x16 = load_u8 [row + 16]
+        value:f32x16 = to_float code
+        value:f32x16 = fma scale, value, bias
+        code:i32x16 = load_u8 [row + 32]
+        value:f32x16 = to_float code
+        value:f32x16 = fma scale, value, bias
+        code:i32x16 = load_u8 [row + 48]
+        value:f32x16 = to_float code
+        value:f32x16 = fma scale, value, bias
+        code:i32x16 = load_u8 [row + 64]
+        value:f32x16 = to_float code
+        value:f32x16 = fma scale, value, bias
+        code:i32x16 = load_u8 [row + 80]
+        value:f32x16 = to_float code
+        value:f32x16 = fma scale, value, bias
+        code:i32x16 = load_u8 [row + 96]
+        value:f32x16 = to_float code
+        value:f32x16 = fma scale, value, bias
+        code:i32x16 = load_u8 [row + 112]
+        value:f32x16 = to_float code
+        value:f32x16 = fma scale, value, bias
+        store [out] 16 lanes value
+        store [out + 64] 16 lanes value
+        store [out + 128] 16 lanes value
+        store [out + 192] 16 lanes value
+        store [out + 256] 16 lanes value
+        store [out + 320] 16 lanes value
+        store [out + 384] 16 lanes value
+        store [out + 448] 16 lanes value
+        out = add out, 512
+        bag = add bag, 1
+        pos = add pos, 1
+      }
     }
   }
   out = add out, 0
+  bag = move bag
   loop bag < bag_count {
     end = move index_count
     if bag < last_bag {
