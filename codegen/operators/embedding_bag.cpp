@@ -6,7 +6,6 @@
 #include <memory>
 #include <optional>
 #include <span>
-#include <utility>
 
 #include "codegen/operators/bag_mean.h"
 #include "codegen/operators/bag_pairs.h"
@@ -17,6 +16,7 @@
 #include "codegen/operators/index_load.h"
 #include "codegen/operators/integer_pooling.h"
 #include "codegen/operators/masked_pooling.h"
+#include "codegen/operators/one_row_bags.h"
 #include "codegen/operators/prefetcher.h"
 #include "codegen/operators/row_lookup.h"
 #include "codegen/operators/subnormal_numbers.h"
@@ -49,6 +49,9 @@ class Builder {
     columns_ = converted_ ? &converted_->columns() : &integers_->columns();
     keeps_constants_ = !masked_ || masked_->registers() + converted_->constant_registers() <= machine.vector_registers;
     pairs_ = waits_for_sums(machine);
+    if (converted_ && OneRowBags::serve(spec, machine)) {
+      one_row_bags_.emplace(spec, machine, converted_->only_row().vectors());
+    }
     blank_bag_rows_ = blank_bag_rows(machine);
     lookup_.emplace(spec, machine, kRowsPlace, integers_ ? &*integers_ : nullptr, spare_registers());
     prefetcher_.emplace(spec, machine, converted_ ? converted_->vectors() : columns_->most_units(), lookup_->by_fours(),
@@ -58,11 +61,11 @@ class Builder {
   Plan build() && {
     declare();
     if (pairs_) pairs();
-    if (blank_bag_rows_ != 0 || (converted_ && one_rows_are_means() && reads_blank_row())) declare_blank_row();
+    if (blank_bag_rows_ != 0 || (one_row_bags_ && one_row_bags_->read_blank_row())) declare_blank_row();
     if (blank_bag_rows_ != 0) limit_blank_bags();
     declare_lookup();
     if (!single_) first_offset();
-    if (converted_ && one_rows_are_means()) one_row_bags();
+    if (one_row_bags_) one_row_bags();
     if (!single_ || spec_.pruned) bags();
     return std::move(b_).finish();
   }
@@ -441,135 +444,29 @@ class Builder {
     lookup.declare_bag(b_, b_.scalar("pair_index"), kNoReg);
   }
 
-  // Of a bag, if it is in range.
-  void only_row(Reg stop) {
-    begin_only_row(stop, row_count_);
-    b_.add(row_, table_, row_offset(index_));
-    converted_->only_row().pool(b_, row_, pos_, nullptr, out_);
-  }
-
-  void begin_only_row(Reg stop, Reg limit) {
-    prefetch(/*whole_rows=*/!columns_->one_pass());
-    load_index(b_, spec_.index_type, index_, indices_, pos_, 0);
-    begin_unless(index_, Cond::kUGe, limit, kIndex, stop);
-  }
-
-  // The same if it was kept, and else zeros.
-  void only_row_if_kept(Reg stop) {
-    begin_only_row(stop, mapping_count_);
-    lookup_->map_index(b_);
-    begin_unless(row_count_, Cond::kULt, lookup_->present(), kMappedRow, stop);
-    if (branches_on_kept()) {
-      b_.if_imm(lookup_->present(), Cond::kNe, 0);
-      b_.add(row_, table_, row_offset(index_));
-      converted_->only_row().pool(b_, row_, pos_, nullptr, out_);
-      b_.end();
-      b_.if_imm(lookup_->present(), Cond::kEq, 0);
-      converted_->only_row().leave_out(b_, out_);
-      b_.end();
-    } else if (reads_blank_row()) {
-      b_.add(row_, table_, row_offset(index_));
-      b_.move_if_imm(row_, lookup_->present(), Cond::kEq, 0, blank_row_);
-      converted_->only_row().pool(b_, row_, pos_, nullptr, out_);
-    } else {
-      only_row_masked();
-    }
-  }
-
-  // Rows so wide that to pool one for nothing takes longer than to guess wrong as often. (Codes of less than a byte are
-  // nearly twice the work.)
-  [[nodiscard]] bool branches_on_kept() const {
-    const int64_t vectors = converted_->only_row().vectors();
-    return (spec_.bits < 8 ? vectors * 7 / 4 : vectors) > machine_.guessed_vectors;
-  }
-
-  // In place of a row that was pruned, where its weight, which may be anything, does not matter.
-  [[nodiscard]] bool reads_blank_row() const {
-    return spec_.pruned && !spec_.weighted && spec_.dim <= kMostBlankColumns && !branches_on_kept();
-  }
-
-  // The first row of the table, which must have one, in place of one that was pruned: it leaves no trace.
-  void only_row_masked() {
-    const PlanBuilder::Address memory{scratch_, 8 * kRowsPlace.first_word};
-    const Reg bits = b_.scalar("kept_bits");
-    b_.min_imm(bits, lookup_->present(), 1);
-    b_.mul_imm(bits, bits, -1);
-    b_.store_i64(memory, bits);
-    b_.max_imm(index_, index_, 0);
-    b_.add(row_, table_, row_offset(index_));
-    converted_->only_row().pool(b_, row_, pos_, &memory, out_);
-  }
-
-  // Where nothing is asked of the thread, means are left to bags(): a compiler that answers by itself leaves out
-  // products with one, too.
-  [[nodiscard]] bool one_rows_are_means() const { return spec_.pooling == Pooling::kSum || machine_.asks_thread; }
-
-  // Bags of one row, up to the first other one: they need no loop over rows and no sums. Pruned rows are not for this
-  // where the table has none.
   void one_row_bags() {
     declare_row();
     if (!single_ && begin_ != pos_) b_.move(pos_, begin_);
-    const Reg stop = b_.scalar("one_row_end");
-    single_ ? b_.move(stop, bag_count_) : limit_one_row_bags(stop);
-    const auto none_if = [&](Reg reg, Cond cond) {
-      b_.if_imm(reg, cond, 0);
-      b_.set(stop, 0);
-      b_.end();
-    };
-    if (spec_.pruned) none_if(row_count_, Cond::kEq);
-    if (spec_.pooling == Pooling::kMean) {
-      const Reg changes = b_.scalar("changes");
-      changes_results(b_, changes);
-      none_if(changes, Cond::kNe);
-    }
+    const Reg bags_end = single_ || spec_.include_last_offset ? bag_count_ : last_bag_;
+    one_row_bags_->begin(b_, {table_,
+                              row_count_,
+                              indices_,
+                              index_count_,
+                              offsets_,
+                              bags_end,
+                              bag_,
+                              pos_,
+                              out_,
+                              index_,
+                              row_offset_,
+                              row_,
+                              mapping_count_,
+                              blank_row_,
+                              {scratch_, 8 * kRowsPlace.first_word},
+                              &*lookup_});
     if (!keeps_constants_) converted_->begin_constants(b_);
-    converted_->only_row().begin(b_);
-    // Where others have all registers, there are some for this loop. What is wrong is told by bags(), and by the bag
-    // where that has its register.
-    const Reg out = std::exchange(out_, b_.renew(out_));
-    const Reg bag = single_ ? bag_ : std::exchange(bag_, b_.renew(bag_));
-    b_.loop(bag_, Cond::kLt, stop);
-    open_blocks_ = 0;
-    if (!single_) begin_if_one_row(stop);
-    spec_.pruned ? only_row_if_kept(stop) : only_row(stop);
-    next_bag();
-    if (!single_) b_.add_imm(pos_, pos_, 1);
-    for (; open_blocks_ > 0; --open_blocks_) b_.end();
-    b_.end();
-    b_.add_imm(out, out_, 0);
-    out_ = out;
-    if (single_) return;
-    b_.move(bag, bag_);
-    bag_ = bag;
-    if (begin_ != pos_) b_.move(begin_, pos_);
-  }
-
-  // As many as have an offset that ends them, and a position in `indices`: in order, and each as long as the one
-  // before, they have the positions from the first one's on.
-  void limit_one_row_bags(Reg stop) {
-    const Reg last = spec_.include_last_offset ? bag_count_ : last_bag_;
-    b_.sub(stop, index_count_, pos_);
-    b_.add(stop, stop, bag_);
-    b_.move_if(stop, last, Cond::kLt, stop, last);
-  }
-
-  // Unless the bag ends with the next position.
-  void begin_if_one_row(Reg stop) {
-    const Reg last = b_.scalar("last_row");
-    load_index(b_, spec_.offset_type, last, offsets_, bag_, 1);
-    b_.add_imm(last, last, -1);
-    begin_unless(last, Cond::kNe, pos_, kEndOffset, stop);
-  }
-
-  // Opens a block for bags of which that is not so, and leaves others, and all behind them, to bags(); or, where there
-  // is nobody else, fails.
-  void begin_unless(Reg a, Cond cond, Reg b, Failure failure, Reg stop) {
-    if (single_) return b_.fail_if(a, cond, b, failure);
-    b_.if_seldom(a, cond, b);
-    b_.set(stop, 0);
-    b_.end();
-    b_.if_(a, cond == Cond::kNe ? Cond::kEq : cond == Cond::kUGe ? Cond::kULt : Cond::kUGe, b);
-    ++open_blocks_;
+    one_row_bags_->pool(b_, converted_->only_row(), [this] { prefetch(/*whole_rows=*/!columns_->one_pass()); });
+    if (!single_ && begin_ != pos_) b_.move(begin_, pos_);
   }
 
   void index() {
@@ -616,6 +513,7 @@ class Builder {
   std::unique_ptr<MaskedPooling> masked_;  // beside converted codes
   bool keeps_constants_ = true;            // those of converted codes, in registers, from bag to bag
   const Machine& machine_;
+  std::optional<OneRowBags> one_row_bags_;
   bool pairs_ = false;          // bags are pooled two at a time
   int64_t blank_bag_rows_ = 0;  // bags of up to so many rows are pooled with blank ones
   std::optional<Prefetcher> prefetcher_;
@@ -631,7 +529,6 @@ class Builder {
   Reg blank_row_ = kNoReg, blank_bag_end_ = kNoReg;
   Reg length_ = kNoReg;   // of the bag; -1 once masked codes have turned out not to be for it
   bool masking_ = false;  // masked codes are being written down
-  int open_blocks_ = 0;   // of a bag of one row
 };
 
 }  // namespace
