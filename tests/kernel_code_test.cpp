@@ -231,6 +231,18 @@ TEST(DumpOfHalves, ConvertsThemInTwoLanes) {
     }
   }
 }
+
+// One instruction multiplies by a float from memory, where there is one that does.
+TEST(DumpOfWeights, MultipliesScaleAndBiasFromMemory) {
+  EmbeddingBagSpec spec;
+  spec.dim = 64;
+  spec.weighted = true;
+  for (const char* target : {"avx512", "avx512+subnormals"}) {
+    const std::string listing = dumped(spec, target, DumpKind::kListing);
+    for (const char* factor : {"+64] {1to16}", "+68] {1to16}"}) EXPECT_TRUE(contains(listing, factor)) << target;
+  }
+  EXPECT_FALSE(contains(dumped(spec, "avx2", DumpKind::kListing), "{1to"));
+}
 #endif
 
 }  // namespace

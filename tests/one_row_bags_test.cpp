@@ -96,7 +96,7 @@ TEST_P(OneRowBags, LeaveNoTraceOfARowThatWasPruned) {
     for (uint64_t n = 16; n < 32; ++n) {
       for (const bool single : {false, true}) {
         EmbeddingBagSpec spec = spec_of(n, rows.bits, rows.dim);
-        spec.weighted = n % 4 != 0;
+        spec.weighted = n % 3 != 0;
         if (single) {
           spec.offset_type = IndexType::kNone;
           spec.include_last_offset = false;
@@ -137,7 +137,7 @@ TEST_P(OneRowBags, MayBeginBehindTheFirstIndex) {
 }
 
 TEST_P(OneRowBags, TellTheFirstIndexOutOfRange) {
-  for (const int64_t dim : {4, 96, 520}) {
+  for (const int64_t dim : {4, 96, 256, 520}) {
     for (uint64_t n = 0; n < 32; n += 3) {
       const int32_t bits = n % 2 == 1 ? 4 : n % 4 == 0 ? 8 : 2;
       const BagCase whole = bags_of(case_seed(123, n), spec_of(n, bits, dim), lengths_with(n % (kBags + 1), 2));
@@ -158,7 +158,8 @@ TEST_P(OneRowBags, TellTheFirstIndexOutOfRange) {
 TEST_P(OneRowBags, TellTheFirstMappedRowOutOfRange) {
   for (const int64_t dim : {4, 96, 520}) {
     for (uint64_t n = 16; n < 32; n += 3) {
-      const BagCase whole = bags_of(case_seed(126, n), spec_of(n, 8, dim), lengths_with(n % (kBags + 1), 2));
+      const int32_t bits = n % 2 == 1 ? 8 : dim % 96 == 0 ? 4 : 2;
+      const BagCase whole = bags_of(case_seed(126, n), spec_of(n, bits, dim), lengths_with(n % (kBags + 1), 2));
       for (const int64_t index : whole.indices) {
         for (const int64_t row : {whole.row_count, int64_t{-2}, int64_t{std::numeric_limits<int32_t>::min()}}) {
           BagCase c = whole;
@@ -254,11 +255,11 @@ TEST_P(OneRowBags, FlushAndRoundAsOthersDo) {
   for (const uint32_t flushing : {0U, kFlushToZero, kDenormalsAreZero, kFlushToZero | kDenormalsAreZero}) {
     for (uint32_t rounding = 0; rounding < 4; ++rounding) {
       const uint32_t mode = flushing | MxcsrBits::rounding(rounding);
-      for (uint64_t n = 0; n < 32; n += 2) {
+      for (uint64_t n = 0; n < 64; n += 2) {
         for (const size_t other : {size_t{0}, size_t{3}, static_cast<size_t>(kBags)}) {
           // A few columns, and several passes.
-          EmbeddingBagSpec spec = spec_of(n, 8, n % 4 == 0 ? 20 : 520);
-          spec.weighted = n % 8 >= 4;
+          EmbeddingBagSpec spec = spec_of(n % 32, 8, n < 32 ? 20 : 520);
+          spec.weighted = std::popcount(n) % 2 == 1;
           const BagCase c = tiny_case(case_seed(128, n), spec, lengths_with(other, 2));
           const Expectation expected = [&] {
             const MxcsrBits bits(mode);
@@ -336,6 +337,11 @@ TEST(OneRowBagsPlan, DecodeInTheOrderOfColumns) {
     EXPECT_TRUE(restores("embedding_bag bits=4 dim=32", target));
     EXPECT_FALSE(restores("embedding_bag bits=4 dim=32 offset=none", target));
     EXPECT_FALSE(restores("embedding_bag bits=4 dim=24", target)) << "saves nothing";
+    EXPECT_FALSE(restores("embedding_bag bits=4 dim=88", target)) << "takes a second pass";
+    for (const char* spec : {"embedding_bag bits=4 dim=96", "embedding_bag bits=4 dim=256 weighted",
+                             "embedding_bag bits=4 dim=512 weighted numerics=fast"}) {
+      EXPECT_TRUE(restores(spec, target)) << spec;
+    }
   }
   EXPECT_TRUE(restores("embedding_bag bits=2 dim=64", "avx512"));
   EXPECT_FALSE(restores("embedding_bag bits=2 dim=64 offset=none", "avx512"));

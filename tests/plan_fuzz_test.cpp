@@ -367,6 +367,7 @@ class RandomPlan {
   void splat_product() {
     const Reg value = f(), other = f();
     random_.chance(0.5) ? b_.splat_host(value, read(4)) : b_.splat_f32(value, read(4));
+    if (random_.chance(0.2)) return b_.fmul(value, value, other);
     b_.fmul(random_.chance(0.8) ? value : f(), other, value);
   }
 

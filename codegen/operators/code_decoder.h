@@ -23,7 +23,7 @@ class CodeDecoder {
  public:
   static constexpr int16_t kMostPlanes = 4;
 
-  // `in_order`: for bags of one row, in which it takes longer to put columns in order than to decode them so.
+  // `in_order`: where it takes longer to put columns in order than to decode them so, as in bags of one row.
   CodeDecoder(const RowFormat& format, int64_t dim, const Machine& machine, bool in_order = false);
 
   [[nodiscard]] int16_t lanes() const { return lanes_; }

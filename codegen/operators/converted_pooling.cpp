@@ -5,6 +5,13 @@
 #include "codegen/operators/store_units.h"
 
 namespace satchel {
+namespace {
+
+bool codes_and_values_may_share(const EmbeddingBagSpec& spec, const RowFactors& factors) {
+  return spec.numerics != Numerics::kFast || !spec.weighted || factors.by_memory();
+}
+
+}  // namespace
 
 ConvertedPooling::ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& machine)
     : spec_(spec),
@@ -22,16 +29,18 @@ ConvertedPooling::ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& 
       only_row_(spec, machine, decoder_, *columns_) {}
 
 // Codes in another order than that of the columns are not worth anything where no row is added to another; nor, with
-// few registers, another pass. (In order, codes and values may share one. With many, a second pass costs 3 to 7% less.)
+// few registers, a second pass. (With many, and where there are several passes in any case, they are.)
 CodeDecoder ConvertedPooling::choose_decoder(const EmbeddingBagSpec& spec, const Machine& machine) {
-  const bool single = spec.offset_type == IndexType::kNone;
-  const CodeDecoder best(row_format(spec), spec.dim, machine), in_order(row_format(spec), spec.dim, machine, true);
-  const auto passes = [&](const CodeDecoder& decoder, int work) {
+  CodeDecoder best(row_format(spec), spec.dim, machine), in_order(row_format(spec), spec.dim, machine, true);
+  if (spec.offset_type == IndexType::kNone) return in_order;
+  const auto one_pass = [&](const CodeDecoder& decoder, bool shares) {
+    const int work = shares ? 1 : 2;  // registers of codes and values
     const int kept = 2 + work + decoder.extra_registers();
-    return Columns::passes_of(spec.dim, decoder.lanes(), decoder.planes(), machine.vector_registers - kept);
+    return Columns::passes_of(spec.dim, decoder.lanes(), decoder.planes(), machine.vector_registers - kept) == 1;
   };
   const bool few_registers = machine.vector_registers <= 16;
-  return single || (few_registers && passes(best, 2) > passes(in_order, 1)) ? in_order : best;
+  const bool shares = codes_and_values_may_share(spec, RowFactors(spec, machine));
+  return few_registers && one_pass(in_order, shares) && !one_pass(best, false) ? in_order : best;
 }
 
 // Besides accumulators: scale, bias, what the order takes, and what the decoder needs. In fast numerics the sum of
@@ -67,7 +76,7 @@ int ConvertedPooling::order_registers() const {
 // Whether codes and their value may be in one physical register, unit by unit: codes are needed no more when their
 // value is there, but for other planes. In fast numerics weights need a second one, earlier in the row.
 bool ConvertedPooling::can_share_register() const {
-  return !scalable_ && decoder_.planes() == 1 && !(fast_ && spec_.weighted && !factors_.by_memory());
+  return !scalable_ && decoder_.planes() == 1 && codes_and_values_may_share(spec_, factors_);
 }
 
 // Of biases in fast numerics: one lane is as good as many until the sum is added to the columns.

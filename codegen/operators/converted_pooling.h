@@ -33,7 +33,6 @@ class ConvertedPooling {
   [[nodiscard]] Columns& columns() const { return *columns_; }
   // In place of all passes.
   [[nodiscard]] OnlyRow& only_row() { return only_row_; }
-  [[nodiscard]] const OnlyRow& only_row() const { return only_row_; }
   // Accumulators of a row, or of a pass of it.
   [[nodiscard]] int64_t vectors() const { return int64_t{columns_->most_units()} * decoder_.planes(); }
   // As many as there are registers for.

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "codegen/operators/bag_mean.h"
 #include "codegen/operators/bag_pairs.h"
@@ -229,7 +230,7 @@ class Builder {
     const ConvertedPooling::Sums sums = converted_->sums(units);
     converted_->begin_pass(b_, sums);
     if (single_) {
-      lookup_->mapped_row(b_);  // of a table without rows (see one_row_bags()): none is kept, or it is out of range
+      lookup_->mapped_row(b_);  // of a table without rows (see one_row_bags.h): none is kept, or it is out of range
     } else if (prepares_ahead()) {
       rows_ahead(*converted_, [&](Reg row) { converted_->pool(b_, sums, row); });
     } else {

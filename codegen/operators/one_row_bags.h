@@ -66,7 +66,7 @@ class OneRowBags {
   const bool single_;            // without offsets
   const bool branches_on_kept_;  // rows that were pruned are branched around
   Inputs in_ = {};
-  Reg end_ = kNoReg;  // of these bags; 0 once there is another one
+  Reg end_ = kNoReg;  // of these bags; 0 once one is for others
   Reg bag_ = kNoReg, out_ = kNoReg;
   int open_blocks_ = 0;
 };

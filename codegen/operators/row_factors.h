@@ -36,12 +36,12 @@ class RowFactors {
   // The best way.
   RowFactors(const EmbeddingBagSpec& spec, const Machine& machine);
 
-  // Other memory from here on.
   // The bag's own row of the output is memory that will be written in any case, so that it costs a short bag nothing;
   // unless earlier passes have left columns there.
   static bool may_be_in_output(const EmbeddingBagSpec& spec, const Columns& columns) {
     return columns.one_pass() && 4 * spec.dim >= kPairBytes;
   }
+  // Other memory from here on.
   void use_memory(PlanBuilder::Address memory) { memory_ = memory; }
 
   // Whether it needs memory.
