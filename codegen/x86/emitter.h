@@ -45,6 +45,8 @@ class Emitter {
   void constants();
 
  private:
+  static constexpr int kWordBytes = 8;
+
   struct Block {
     const Op* op;
     asmjit::Label begin, end;
@@ -73,7 +75,7 @@ class Emitter {
 
   x::Vec scratch(const Op& op);  // a free register; if there is none, the operation is unsupported
 
-  // ---- scalars and control that need more than one line
+  // ---- scalars and comparisons (scalar_operations.cpp)
   void binary(asmjit::x86::Inst::Id inst, const Op& op, bool commutes);
   void add_imm(const Op& op);
   void mul_imm(const Op& op);
