@@ -43,8 +43,10 @@ TEST(DumpOfExtendedTargets, IsTheSameCodeWhereTheExtensionIsOfNoUse) {
   const auto dots = [](const EmbeddingBagSpec& spec) { return spec.numerics == Numerics::kInteger; };
   const auto subnormals = [](const EmbeddingBagSpec& spec) {
     const bool fast = spec.numerics == Numerics::kFast;
-    if (spec.offset_type == IndexType::kNone || spec.numerics == Numerics::kInteger) return false;
-    const int64_t vectors = (spec.dim + 15) / 16, units = (spec.dim + 127) / 128;
+    const int64_t vectors = (spec.dim + 15) / 16;
+    if (spec.offset_type == IndexType::kNone) return spec.bits == 8 && fast && vectors >= 16;
+    if (spec.numerics == Numerics::kInteger) return false;
+    const int64_t units = (spec.dim + 127) / 128;
     return spec.bits == 8 ? spec.dim > (fast ? 48 : 64)
                           : spec.bits == 4 && spec.dim >= 128 && vectors >= units * (fast ? 6 : 7);
   };

@@ -26,7 +26,7 @@ ConvertedPooling::ConvertedPooling(const EmbeddingBagSpec& spec, const Machine& 
       order_(choose_order(machine)),
       accumulators_(accumulators(machine, order_registers())),
       columns_(Columns::make(spec, machine, lanes_, decoder_.planes(), accumulators_)),
-      only_row_(spec, machine, decoder_, *columns_) {}
+      only_row_(spec, machine, decoder_, *columns_, subnormals_ ? &*subnormals_ : nullptr) {}
 
 // Codes in another order than that of the columns are not worth anything where no row is added to another; nor, with
 // few registers, a second pass. (With many, and where there are several passes in any case, they are.)
@@ -62,8 +62,9 @@ const RowOrder& ConvertedPooling::choose_order(const Machine& machine) {
   // Rows of one pass are worth more than codes without conversions; fewer passes are not.
   if (subnormals_ && passes(1) > 1) shares_register_ = false;
   if (shares_register_) subnormals_.reset();
-  if (single_ || shares_register_) return plain;
+  if (shares_register_) return plain;
   if (subnormals_) return subnormals_->choose_order(!fast_, passes);
+  if (single_) return plain;
   const RowOrder& best = decoder_.order(!fast_);
   return passes(best.codes + best.values) == plain_passes ? best : plain;
 }

@@ -44,6 +44,16 @@ int32_t default_prefetch_distance(int64_t row_bytes) {
   return static_cast<int32_t>(std::clamp<int64_t>(kBytesAhead / row_bytes, 4, 16));
 }
 
+// Where a bag of every few rows is written, that has to have room in the nearest cache, too: with what it becomes, a row
+// is five times as long at 8 bits, and more at fewer. (Two distances cost a register, for which there has to be a gain.)
+int32_t default_short_bag_distance(const EmbeddingBagSpec& s) {
+  constexpr int64_t kBytesAhead = 10240;
+  const int64_t row_bytes = row_format(s).row_bytes(s.dim);
+  const auto rows = static_cast<int32_t>(std::max<int64_t>(2, kBytesAhead / (row_bytes + 4 * s.dim)));
+  const int32_t distance = default_prefetch_distance(row_bytes);
+  return rows <= distance / 2 ? rows : distance;
+}
+
 // Long enough for a row to come from memory while 64 others are pooled, and no more than a small part of a second-level
 // cache.
 int32_t default_far_distance(int64_t row_bytes) {
@@ -135,7 +145,7 @@ EmbeddingBagSpec canonicalise(const EmbeddingBagSpec& spec) {
   // Unless the default may depend on the table besides.
   const int64_t fewest_vectors = (s.dim + kMostLanes - 1) / kMostLanes;
   if (s.prefetch_distance == default_prefetch_distance(row_bytes) &&
-      !near_by_table(s, fewest_vectors, /*in_pairs=*/true)) {
+      s.prefetch_distance == default_short_bag_distance(s) && !near_by_table(s, fewest_vectors, /*in_pairs=*/true)) {
     s.prefetch_distance = -1;
   }
   if (s.prefetch_distance == 0 && s.prefetch_far_distance == 0) s.prefetch_far_distance = -1;  // none implies none
@@ -153,6 +163,11 @@ int32_t prefetch_distance_rows(const EmbeddingBagSpec& s) {
   if (s.prefetch_distance >= 0) return s.prefetch_distance;
   const int32_t distance = default_prefetch_distance(row_format(s).row_bytes(s.dim));
   return s.numerics == Numerics::kInteger ? distance + distance / 2 : distance;
+}
+
+int32_t short_bag_prefetch_rows(const EmbeddingBagSpec& s) {
+  return s.prefetch_distance >= 0 || s.numerics == Numerics::kInteger ? prefetch_distance_rows(s)
+                                                                      : default_short_bag_distance(s);
 }
 
 int64_t near_prefetch_rows(const EmbeddingBagSpec& s, int64_t vectors, bool in_pairs) {

@@ -29,6 +29,8 @@ inline const RowFormat& row_format(const EmbeddingBagSpec& spec) { return *find_
 int64_t row_stride_bytes(const EmbeddingBagSpec& spec);
 int64_t output_stride_elements(const EmbeddingBagSpec& spec);
 int32_t prefetch_distance_rows(const EmbeddingBagSpec& spec);
+// The same for short bags of tables in the caches.
+int32_t short_bag_prefetch_rows(const EmbeddingBagSpec& spec);
 int32_t prefetch_far_distance_rows(const EmbeddingBagSpec& spec);
 // Rows a table must have for a distance to be worth its instructions; 0 where it always is, or the spec names it.
 // `vectors`: of a row, or of a pass of it; `in_pairs`: where bags are pooled two at a time. Tables of up to

@@ -6,11 +6,13 @@
 
 namespace satchel {
 
-OnlyRow::OnlyRow(const EmbeddingBagSpec& spec, const Machine& machine, CodeDecoder& decoder, Columns& columns)
+OnlyRow::OnlyRow(const EmbeddingBagSpec& spec, const Machine& machine, CodeDecoder& decoder, Columns& columns,
+                 SubnormalCodes* subnormals)
     : spec_(spec),
       fast_(spec.numerics == Numerics::kFast),
       decoder_(&decoder),
       columns_(&columns),
+      subnormals_(subnormals != nullptr && subnormals->pay_in_only_rows() ? subnormals : nullptr),
       factors_(spec, machine) {
   CodeDecoder in_order(row_format(spec), spec.dim, machine, /*in_order=*/true);
   if (in_order.planes() == decoder.planes()) return;
@@ -36,27 +38,60 @@ void OnlyRow::begin(PlanBuilder& b) {
 }
 
 void OnlyRow::pool(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg out) {
-  const int16_t lanes = decoder_->lanes();
+  renew_work(b);
   columns_->passes(b, [&](int16_t units) {
-    const Reg zero = b.vector(RegKind::kFloat, lanes, "zero");
-    b.zero(zero);
-    load_factors(b, row, position, kept, zero, out);
-    const Reg scale = factors_.scale(), bias = factors_.bias();
-    decoder_->renew_code(b, 0);
-    std::vector<Reg> values;
-    for (int16_t unit = 0; unit < units; ++unit) {
-      decoder_->load(b, 0, columns_->codes(row, unit));
-      for (int16_t plane = 0; plane < decoder_->planes(); ++plane) {
-        const Reg value = values.emplace_back(b.vector(RegKind::kFloat, lanes, "value"));
-        decoder_->decode(b, 0, plane, value);
-        // With what the sum of other rows begins with, so that zeros have the same sign.
-        b.fma(value, scale, value, fast_ ? zero : bias);
-        if (fast_) b.fadd(value, value, bias);
-      }
-    }
-    store_units(b, *decoder_, *columns_, values, out);
+    if (RowFactors::may_be_in_output(spec_, *columns_)) factors_.use_memory({out});
+    factors_.load(b, row, position);
+    const auto convert = [&](int16_t unit, int16_t plane, Reg value) {
+      if (plane == 0) decoder_->load(b, 0, columns_->codes(row, unit));
+      decoder_->decode(b, 0, plane, value);
+    };
+    if (subnormals_ == nullptr) return pool_pass(b, units, kept, out, convert);
+    const Reg scale = factors_.scale();
+    subnormals_->begin_row(b, scale);
+    subnormals_->if_converted(b);
+    pool_pass(b, units, kept, out, convert);
+    b.end();
+    subnormals_->if_taken(b, scale);
+    pool_pass(b, units, kept, out,
+              [&](int16_t unit, int16_t, Reg value) { subnormals_->value(b, value, *columns_, row, unit, units); });
+    b.end();
   });
+  renew_work(b);
+}
+
+// Of those who pool other bags: no register is kept between here and there.
+void OnlyRow::renew_work(PlanBuilder& b) {
   decoder_->renew_code(b, 0);
+  if (subnormals_ != nullptr) subnormals_->renew_work(b);
+}
+
+// `decode(unit, plane, value)` writes down how codes become what the scale is for.
+template <class Decode>
+void OnlyRow::pool_pass(PlanBuilder& b, int16_t units, const PlanBuilder::Address* kept, Reg out,
+                        const Decode& decode) {
+  const int16_t lanes = decoder_->lanes();
+  const Reg scale = factors_.scale(), bias = factors_.bias();
+  if (kept != nullptr) {
+    const Reg bits = b.vector(RegKind::kInt, lanes, "kept_bits");
+    b.splat_host(bits, *kept);
+    b.bit_and(scale, scale, bits);
+    b.bit_and(bias, bias, bits);
+  }
+  // Columns begin with what the sum of other rows begins with, so that zeros have the same sign.
+  const Reg zero = b.vector(RegKind::kFloat, lanes, "zero");
+  b.zero(zero);
+  b.fadd(bias, bias, zero);  // which is the bias but for -0
+  std::vector<Reg> values;
+  for (int16_t unit = 0; unit < units; ++unit) {
+    for (int16_t plane = 0; plane < decoder_->planes(); ++plane) {
+      const Reg value = values.emplace_back(b.vector(RegKind::kFloat, lanes, "value"));
+      decode(unit, plane, value);
+      b.fma(value, scale, value, fast_ ? zero : bias);
+      if (fast_) b.fadd(value, value, bias);
+    }
+  }
+  store_units(b, *decoder_, *columns_, values, out);
 }
 
 void OnlyRow::leave_out(PlanBuilder& b, Reg out) {
@@ -68,19 +103,6 @@ void OnlyRow::leave_out(PlanBuilder& b, Reg out) {
       for (int16_t plane = 0; plane < decoder_->planes(); ++plane) columns_->store(b, out, unit, plane, zero);
     }
   });
-}
-
-void OnlyRow::load_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg zero, Reg out) {
-  if (RowFactors::may_be_in_output(spec_, *columns_)) factors_.use_memory({out});
-  factors_.load(b, row, position);
-  const Reg scale = factors_.scale(), bias = factors_.bias();
-  if (kept != nullptr) {
-    const Reg bits = b.vector(RegKind::kInt, decoder_->lanes(), "kept_bits");
-    b.splat_host(bits, *kept);
-    b.bit_and(scale, scale, bits);
-    b.bit_and(bias, bias, bits);
-  }
-  b.fadd(bias, bias, zero);  // which is the bias but for -0
 }
 
 }  // namespace satchel

@@ -14,6 +14,7 @@
 #include "codegen/operators/columns.h"
 #include "codegen/operators/embedding_bag_spec.h"
 #include "codegen/operators/row_factors.h"
+#include "codegen/operators/subnormal_codes.h"
 #include "codegen/plan_builder.h"
 #include "codegen/targets.h"
 
@@ -22,7 +23,8 @@ namespace satchel {
 class OnlyRow {
  public:
   // `spec`, and decoder and columns of sums, must outlive this.
-  OnlyRow(const EmbeddingBagSpec& spec, const Machine& machine, CodeDecoder& decoder, Columns& columns);
+  OnlyRow(const EmbeddingBagSpec& spec, const Machine& machine, CodeDecoder& decoder, Columns& columns,
+          SubnormalCodes* subnormals);
 
   // Vectors of a whole row.
   [[nodiscard]] int64_t vectors() const;
@@ -41,7 +43,9 @@ class OnlyRow {
   void leave_out(PlanBuilder& b, Reg out);
 
  private:
-  void load_factors(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg zero, Reg out);
+  void renew_work(PlanBuilder& b);
+  template <class Decode>
+  void pool_pass(PlanBuilder& b, int16_t units, const PlanBuilder::Address* kept, Reg out, const Decode& decode);
 
   const EmbeddingBagSpec& spec_;
   const bool fast_;
@@ -49,6 +53,7 @@ class OnlyRow {
   std::unique_ptr<Columns> own_columns_;
   CodeDecoder* decoder_;
   Columns* columns_;
+  SubnormalCodes* const subnormals_;  // null: codes are converted
   RowFactors factors_;
 };
 

@@ -27,6 +27,7 @@ Prefetcher::Prefetcher(const EmbeddingBagSpec& spec, const Machine& machine, int
       blanks_(blanks),
       cached_bytes_(machine.cached_bytes),
       near_(prefetch_distance_rows(spec)),
+      short_near_(short_bag_prefetch_rows(spec)),
       vectors_(vectors),
       burst_(prefetch_burst_rows(spec, machine.bursts)),
       far_(burst_ == 0 ? 0 : prefetch_far_distance_rows(spec)),
@@ -42,7 +43,9 @@ int64_t Prefetcher::long_bag() const {
   return blanks_ && vectors_ <= kFewVectors ? 2 : std::clamp<int64_t>(spec_.dim / 16, 4, 10);
 }
 
-bool Prefetcher::asks_for_length() const { return near_by_length() || (far_ != 0 && burst_ > 1 && !for_short_bags_); }
+bool Prefetcher::asks_for_length() const {
+  return near_by_length() || (near_ != short_near_ && has_bags()) || (far_ != 0 && burst_ > 1 && !for_short_bags_);
+}
 
 void Prefetcher::declare(PlanBuilder& b, const Inputs& in, bool in_pairs) {
   in_ = in;
@@ -57,6 +60,7 @@ void Prefetcher::end_pairs(PlanBuilder& b, const Inputs& in) {
 }
 
 void Prefetcher::declare_singles(PlanBuilder& b) {
+  if (near_ != short_near_) declare_near_distance(b);
   declare_far(b);
   if (!spec_.pruned) return;
   last_end_ = far_ != 0 ? far_end_ : near_end_;
@@ -64,6 +68,17 @@ void Prefetcher::declare_singles(PlanBuilder& b) {
   last_end_ = b.scalar("last_end");
   b.move(last_end_, far_end_);
   b.move_if(last_end_, far_end_, Cond::kLt, near_end_, near_end_);
+}
+
+// A far distance that the spec names is for tables of any size, and then this one is, too.
+void Prefetcher::declare_near_distance(PlanBuilder& b) {
+  const int64_t few_rows = spec_.pruned ? 3 : 8;
+  const int64_t far_rows = far_prefetch_rows(spec_, cached_bytes_);
+  near_distance_ = b.scalar("near_distance");
+  b.set(near_distance_, near_);
+  if (has_bags()) b.if_(in_.pooled, Cond::kLt, rows_of_bags(b, few_rows));
+  far_rows == 0 ? b.set(near_distance_, short_near_) : unless_larger(b, near_distance_, far_rows, short_near_);
+  if (has_bags()) b.end();
 }
 
 void Prefetcher::declare_far(PlanBuilder& b) {
@@ -134,7 +149,7 @@ void Prefetcher::unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int6
 
 void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole_rows) const {
   const auto fetch = [&](int32_t distance, int16_t level) {
-    to_row(b, pos, distance);
+    distance == near_&& level == kNearest&& near_distance_ != kNoReg ? to_near_row(b, pos) : to_row(b, pos, distance);
     whole_rows ? columns.prefetch_row(b, ahead_row_, level) : columns.prefetch(b, ahead_row_, level);
   };
   // Pruned tables in the caches have no hints, and there these are out of the way: jumps over them, in every look-up,
@@ -202,6 +217,16 @@ void Prefetcher::fetch_mapping(PlanBuilder& b, Reg pos, int32_t distance) const 
 
 void Prefetcher::to_row(PlanBuilder& b, Reg pos, int32_t distance) const {
   load_index(b, spec_.index_type, ahead_, in_.indices, pos, distance);
+  to_ahead_row(b);
+}
+
+void Prefetcher::to_near_row(PlanBuilder& b, Reg pos) const {
+  b.add(ahead_, pos, near_distance_);
+  load_index(b, spec_.index_type, ahead_, in_.indices, ahead_, 0);
+  to_ahead_row(b);
+}
+
+void Prefetcher::to_ahead_row(PlanBuilder& b) const {
   if (spec_.pruned) {
     b.if_imm(in_.mapping, Cond::kNe, 0);
     b.if_(ahead_, Cond::kULt, in_.mapping_count);

@@ -52,6 +52,8 @@ class Prefetcher {
 
  private:
   void declare_singles(PlanBuilder& b);
+  [[nodiscard]] bool has_bags() const { return spec_.offset_type != IndexType::kNone; }
+  void declare_near_distance(PlanBuilder& b);
   void declare_far(PlanBuilder& b);
   // Whether one comparison serves both distances in most rows.
   [[nodiscard]] bool asks_once() const { return near_ != 0 && near_rows(false) == 0 && far_ != 0 && burst_ > 1; }
@@ -68,18 +70,22 @@ class Prefetcher {
   void burst(PlanBuilder& b, Reg pos, const Columns& columns) const;
   // Where the row `distance` positions on begins.
   void to_row(PlanBuilder& b, Reg pos, int32_t distance) const;
+  void to_near_row(PlanBuilder& b, Reg pos) const;
+  void to_ahead_row(PlanBuilder& b) const;  // ahead_ is its index
   void fetch_mapping(PlanBuilder& b, Reg pos, int32_t distance) const;
 
   const EmbeddingBagSpec& spec_;
   const bool by_fours_, blanks_;
   const int64_t cached_bytes_;
   const int32_t near_;
+  const int32_t short_near_;  // the near one of short bags, of tables in the caches
   const int64_t vectors_;
   const int32_t burst_;  // rows that the far prefetch takes at a time
   const int32_t far_;
   const bool for_short_bags_;
   Inputs in_ = {};
-  Reg near_end_ = kNoReg;  // the position from which on there is nothing so far ahead
+  Reg near_end_ = kNoReg;       // the position from which on there is nothing so far ahead
+  Reg near_distance_ = kNoReg;  // where it is one or the other
   Reg far_end_ = kNoReg;
   Reg last_end_ = kNoReg;     // the last of these two; only where there are look-ups of pruned rows
   Reg due_ = kNoReg;          // the position whose turn brings the next burst

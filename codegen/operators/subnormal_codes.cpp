@@ -21,6 +21,9 @@ static_assert(kLimit % kSubnormalBits == 0);
 // Of which the bytes are 16 columns, or twice eight.
 constexpr int16_t kBytesLanes = 4;
 
+// Vectors of such a row.
+constexpr int64_t kLeastOfOnlyRow = 16;
+
 // Of four vectors; 3% faster than one after the other.
 constexpr RowOrder kReferenceOrder("v0000 b00 p000 b10 v2000 b20 v1001 b30 p200 v3000 p300 p101");
 static_assert(kReferenceOrder.sound(1, true, /*with_codes=*/false));
@@ -33,14 +36,17 @@ std::optional<SubnormalCodes> SubnormalCodes::make(const EmbeddingBagSpec& spec,
   const RowFormat& format = row_format(spec);
   const bool reference = spec.numerics == Numerics::kReference;
   const bool applies = machine.subnormals && format.bits == 8 && format.scale_type == ScaleType::kF32 &&
-                       spec.offset_type != IndexType::kNone && spec.numerics != Numerics::kInteger;
+                       spec.numerics != Numerics::kInteger;
   // What comes with every row has to be earned back. In 256 bits, where conversions wait for nobody but additions, fast
   // numerics gain nothing.
   const bool wide = lanes == 16;
   const int64_t least = wide ? (reference ? 5 : 4) : 8;
   const int64_t vectors = (spec.dim + lanes - 1) / lanes;
   if (!applies || lanes < (reference ? 8 : 16) || vectors < least) return std::nullopt;
-  return SubnormalCodes(lanes, !wide ? 2 : machine.byte_permutes ? 4 : 1, spec.weighted);
+  // One row by itself waits for its stores, conversions or not, and in reference order for nothing else.
+  const bool in_only_rows = !reference && vectors >= kLeastOfOnlyRow;
+  if (spec.offset_type == IndexType::kNone && !in_only_rows) return std::nullopt;
+  return SubnormalCodes(lanes, !wide ? 2 : machine.byte_permutes ? 4 : 1, spec.weighted, in_only_rows);
 }
 
 const RowOrder& SubnormalCodes::choose_order(bool with_bias, const std::function<int64_t(int)>& passes) {
@@ -95,6 +101,18 @@ void SubnormalCodes::declare(PlanBuilder& b) {
   if (!keeps_) return;
   for (size_t k = 0; k < static_cast<size_t>(share_); ++k) b.load_constant(orders_[k], order_constants_[k]);
   b.load_constant(exponent_, exponent_constant_);
+}
+
+void SubnormalCodes::renew_work(PlanBuilder& b) {
+  const auto renew = [&](Reg& reg) {
+    if (reg != kNoReg) reg = b.another(reg);
+  };
+  for (Reg& pair : pairs_) renew(pair);
+  renew(four_);
+  renew(height_);
+  if (keeps_) return;
+  renew(orders_[0]);
+  renew(exponent_);
 }
 
 void SubnormalCodes::begin_row(PlanBuilder& b, Reg scale) {

@@ -33,6 +33,9 @@ class SubnormalCodes {
   // Where this is faster than conversions.
   static std::optional<SubnormalCodes> make(const EmbeddingBagSpec& spec, const Machine& machine, int16_t lanes);
 
+  // Whether they are in bags of one row, too.
+  [[nodiscard]] bool pay_in_only_rows() const { return in_only_rows_; }
+
   // The best order that takes no more passes over a row than conversions do. `passes(registers)` is how many it takes
   // with so many registers besides those of scale, bias and accumulators.
   const RowOrder& choose_order(bool with_bias, const std::function<int64_t(int registers)>& passes);
@@ -41,6 +44,9 @@ class SubnormalCodes {
 
   // Constants, and whether this host's subnormal numbers are what they should be. Once, outside all loops.
   void declare(PlanBuilder& b);
+
+  // Other registers for what is needed for one row and not longer.
+  void renew_work(PlanBuilder& b);
 
   // ---- for every row, in this order
   void begin_row(PlanBuilder& b, Reg scale);
@@ -53,8 +59,8 @@ class SubnormalCodes {
  private:
   static constexpr int kMostShare = 4;
 
-  SubnormalCodes(int16_t lanes, int most_share, bool any_sign)
-      : lanes_(lanes), most_share_(most_share), any_sign_(any_sign) {}
+  SubnormalCodes(int16_t lanes, int most_share, bool any_sign, bool in_only_rows)
+      : lanes_(lanes), most_share_(most_share), any_sign_(any_sign), in_only_rows_(in_only_rows) {}
 
   // Registers for what units share.
   [[nodiscard]] int shared_registers(const RowOrder& order) const;
@@ -62,16 +68,17 @@ class SubnormalCodes {
   const int16_t lanes_;
   const int most_share_;
   const bool any_sign_;  // of scales: with weights
-  int share_ = 1;        // units that share a load
+  const bool in_only_rows_;
+  int share_ = 1;  // units that share a load
   int16_t pairs_at_once_ = 1;
   bool keeps_ = false;  // its constants, in registers or in memory; else they are loaded for every row
   bool in_memory_ = false;
   std::array<int16_t, kMostShare> order_constants_{};
   int16_t exponent_constant_ = -1;
-  std::array<Reg, kMostShare> orders_{};  // of bytes: the k-th brings byte lanes * k + j to bits 16 to 23 of lane j
-  std::array<Reg, 2> pairs_{};            // what two units share; both where an order works at four units
-  Reg four_ = kNoReg;                     // what four units share
-  Reg exponent_ = kNoReg;                 // 133 where floats keep it
+  std::array<Reg, kMostShare> orders_{};      // of bytes: the k-th brings byte lanes * k + j to bits 16 to 23 of lane j
+  std::array<Reg, 2> pairs_{kNoReg, kNoReg};  // what two units share; both where an order works at four units
+  Reg four_ = kNoReg;                         // what four units share
+  Reg exponent_ = kNoReg;                     // 133 where floats keep it
   Reg limit_ = kNoReg, height_ = kNoReg;
 };
 

@@ -165,19 +165,19 @@ L26:
   016f  486bf61d                 imul rsi, rsi, 29
 ; row = add table, row_offset
   0173  4c01ce                   add rsi, r9
-; zero:f32x16 = zero
-  0176  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; factors:f32x2 = splat_f16_pair [row + 25]
-  017a  c4e279585e19             vpbroadcastd xmm3, [rsi+25]
-  0180  c4e27913db               vcvtph2ps xmm3, xmm3
+  0176  c4e279585619             vpbroadcastd xmm2, [rsi+25]
+  017c  c4e27913d2               vcvtph2ps xmm2, xmm2
 ; store [out] 2 lanes factors
-  0185  c5f8131a                 vmovlps [rdx], xmm3
+  0181  c5f81312                 vmovlps [rdx], xmm2
 ; scale:f32x16 = splat_host [out]
-  0189  62f27d48581a             vpbroadcastd zmm3, [rdx]
+  0185  62f27d485812             vpbroadcastd zmm2, [rdx]
 ; bias:f32x16 = splat_host [out + 4]
-  018f  62f27d48586201           vpbroadcastd zmm4, [rdx+4]
+  018b  62f27d48585a01           vpbroadcastd zmm3, [rdx+4]
+; zero:f32x16 = zero
+  0192  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; bias:f32x16 = fadd bias, zero
-  0196  62f15c4858e2             vaddps zmm4, zmm4, zmm2
+  0196  62f1644858dc             vaddps zmm3, zmm3, zmm4
 ; code:i32x16 = splat_32 [row]
   019c  62f27d48582e             vpbroadcastd zmm5, [rsi]
 ; code:i32x16 = shr code, shifts
@@ -185,9 +185,9 @@ L26:
 ; value:f32x16 = lookup code, values
   01a8  62f2554816f1             vpermps zmm6, zmm5, zmm1
 ; value:f32x16 = fma scale, value, zero
-  01ae  62f26548a8f2             vfmadd213ps zmm6, zmm3, zmm2
+  01ae  62f26d48a8f4             vfmadd213ps zmm6, zmm2, zmm4
 ; value:f32x16 = fadd value, bias
-  01b4  62f14c4858f4             vaddps zmm6, zmm6, zmm4
+  01b4  62f14c4858f3             vaddps zmm6, zmm6, zmm3
 ; code:i32x16 = splat_32 [row + 4]
   01ba  62f27d48586e01           vpbroadcastd zmm5, [rsi+4]
 ; code:i32x16 = shr code, shifts
@@ -195,9 +195,9 @@ L26:
 ; value:f32x16 = lookup code, values
   01c7  62f2554816f9             vpermps zmm7, zmm5, zmm1
 ; value:f32x16 = fma scale, value, zero
-  01cd  62f26548a8fa             vfmadd213ps zmm7, zmm3, zmm2
+  01cd  62f26d48a8fc             vfmadd213ps zmm7, zmm2, zmm4
 ; value:f32x16 = fadd value, bias
-  01d3  62f1444858fc             vaddps zmm7, zmm7, zmm4
+  01d3  62f1444858fb             vaddps zmm7, zmm7, zmm3
 ; code:i32x16 = splat_32 [row + 8]
   01d9  62f27d48586e02           vpbroadcastd zmm5, [rsi+8]
 ; code:i32x16 = shr code, shifts
@@ -205,9 +205,9 @@ L26:
 ; value:f32x16 = lookup code, values
   01e6  6272554816c1             vpermps zmm8, zmm5, zmm1
 ; value:f32x16 = fma scale, value, zero
-  01ec  62726548a8c2             vfmadd213ps zmm8, zmm3, zmm2
+  01ec  62726d48a8c4             vfmadd213ps zmm8, zmm2, zmm4
 ; value:f32x16 = fadd value, bias
-  01f2  62713c4858c4             vaddps zmm8, zmm8, zmm4
+  01f2  62713c4858c3             vaddps zmm8, zmm8, zmm3
 ; code:i32x16 = splat_32 [row + 12]
   01f8  62f27d48586e03           vpbroadcastd zmm5, [rsi+12]
 ; code:i32x16 = shr code, shifts
@@ -215,9 +215,9 @@ L26:
 ; value:f32x16 = lookup code, values
   0205  6272554816c9             vpermps zmm9, zmm5, zmm1
 ; value:f32x16 = fma scale, value, zero
-  020b  62726548a8ca             vfmadd213ps zmm9, zmm3, zmm2
+  020b  62726d48a8cc             vfmadd213ps zmm9, zmm2, zmm4
 ; value:f32x16 = fadd value, bias
-  0211  6271344858cc             vaddps zmm9, zmm9, zmm4
+  0211  6271344858cb             vaddps zmm9, zmm9, zmm3
 ; code:i32x16 = splat_32 [row + 16]
   0217  62f27d48586e04           vpbroadcastd zmm5, [rsi+16]
 ; code:i32x16 = shr code, shifts
@@ -225,9 +225,9 @@ L26:
 ; value:f32x16 = lookup code, values
   0224  6272554816d1             vpermps zmm10, zmm5, zmm1
 ; value:f32x16 = fma scale, value, zero
-  022a  62726548a8d2             vfmadd213ps zmm10, zmm3, zmm2
+  022a  62726d48a8d4             vfmadd213ps zmm10, zmm2, zmm4
 ; value:f32x16 = fadd value, bias
-  0230  62712c4858d4             vaddps zmm10, zmm10, zmm4
+  0230  62712c4858d3             vaddps zmm10, zmm10, zmm3
 ; code:i32x16 = splat_32 [row + 20]
   0236  62f27d48586e05           vpbroadcastd zmm5, [rsi+20]
 ; code:i32x16 = shr code, shifts
@@ -235,9 +235,9 @@ L26:
 ; value:f32x16 = lookup code, values
   0243  6272554816d9             vpermps zmm11, zmm5, zmm1
 ; value:f32x16 = fma scale, value, zero
-  0249  62726548a8da             vfmadd213ps zmm11, zmm3, zmm2
+  0249  62726d48a8dc             vfmadd213ps zmm11, zmm2, zmm4
 ; value:f32x16 = fadd value, bias
-  024f  6271244858dc             vaddps zmm11, zmm11, zmm4
+  024f  6271244858db             vaddps zmm11, zmm11, zmm3
 ; code:i32x16 = splat_32 [row + 21]
   0255  62f27d4858ae15000000     vpbroadcastd zmm5, [rsi+21]
 ; code:i32x16 = shr code, shifts
@@ -245,9 +245,9 @@ L26:
 ; value:f32x16 = lookup code, values
   0265  62f2554816e9             vpermps zmm5, zmm5, zmm1
 ; value:f32x16 = fma scale, value, zero
-  026b  62f26548a8ea             vfmadd213ps zmm5, zmm3, zmm2
+  026b  62f26d48a8ec             vfmadd213ps zmm5, zmm2, zmm4
 ; value:f32x16 = fadd value, bias
-  0271  62f1544858ec             vaddps zmm5, zmm5, zmm4
+  0271  62f1544858eb             vaddps zmm5, zmm5, zmm3
 ; last_lanes:i32x16 = const last_lanes
   0277  62f17c4810153f050000     vmovups zmm2, [L6]
 ; store [out] 16 lanes value

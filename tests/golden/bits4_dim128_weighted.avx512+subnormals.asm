@@ -158,121 +158,121 @@ L30:
   0175  486bf644                 imul rsi, rsi, 68
 ; row = add table, row_offset
   0179  4c01ce                   add rsi, r9
-; zero:f32x16 = zero
-  017c  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  0180  c4e279585e40             vpbroadcastd xmm3, [rsi+64]
-  0186  c4e27913db               vcvtph2ps xmm3, xmm3
+  017c  c4e279585640             vpbroadcastd xmm2, [rsi+64]
+  0182  c4e27913d2               vcvtph2ps xmm2, xmm2
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  018b  c4e27958248b             vpbroadcastd xmm4, [rbx+rcx*4]
+  0187  c4e279581c8b             vpbroadcastd xmm3, [rbx+rcx*4]
 ; factors:f32x2 = fmul weight, factors
-  0191  c5d859db                 vmulps xmm3, xmm4, xmm3
+  018d  c5e059d2                 vmulps xmm2, xmm3, xmm2
 ; store [out] 2 lanes factors
-  0195  c5f8131a                 vmovlps [rdx], xmm3
+  0191  c5f81312                 vmovlps [rdx], xmm2
 ; scale:f32x16 = splat_host [out]
-  0199  62f27d48581a             vpbroadcastd zmm3, [rdx]
+  0195  62f27d485812             vpbroadcastd zmm2, [rdx]
 ; bias:f32x16 = splat_host [out + 4]
-  019f  62f27d48586201           vpbroadcastd zmm4, [rdx+4]
+  019b  62f27d48585a01           vpbroadcastd zmm3, [rdx+4]
+; zero:f32x16 = zero
+  01a2  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; bias:f32x16 = fadd bias, zero
-  01a6  62f15c4858e2             vaddps zmm4, zmm4, zmm2
+  01a6  62f1644858dc             vaddps zmm3, zmm3, zmm4
 ; code:i32x16 = splat_64 [row]
-  01ac  62f2fd485916             vpbroadcastq zmm2, [rsi]
+  01ac  62f2fd485926             vpbroadcastq zmm4, [rsi]
 ; code:i32x16 = shr code, shifts
-  01b2  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  01b2  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  01b8  62f26d4816e9             vpermps zmm5, zmm2, zmm1
+  01b8  62f25d4816e9             vpermps zmm5, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  01be  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
+  01be  62f26d48a8eb             vfmadd213ps zmm5, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 8]
-  01c4  62f2fd48595601           vpbroadcastq zmm2, [rsi+8]
+  01c4  62f2fd48596601           vpbroadcastq zmm4, [rsi+8]
 ; code:i32x16 = shr code, shifts
-  01cb  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  01cb  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  01d1  62f26d4816f1             vpermps zmm6, zmm2, zmm1
+  01d1  62f25d4816f1             vpermps zmm6, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  01d7  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+  01d7  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 16]
-  01dd  62f2fd48595602           vpbroadcastq zmm2, [rsi+16]
+  01dd  62f2fd48596602           vpbroadcastq zmm4, [rsi+16]
 ; code:i32x16 = shr code, shifts
-  01e4  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  01e4  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  01ea  62f26d4816f9             vpermps zmm7, zmm2, zmm1
+  01ea  62f25d4816f9             vpermps zmm7, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  01f0  62f26548a8fc             vfmadd213ps zmm7, zmm3, zmm4
+  01f0  62f26d48a8fb             vfmadd213ps zmm7, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 24]
-  01f6  62f2fd48595603           vpbroadcastq zmm2, [rsi+24]
+  01f6  62f2fd48596603           vpbroadcastq zmm4, [rsi+24]
 ; code:i32x16 = shr code, shifts
-  01fd  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  01fd  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0203  62726d4816c1             vpermps zmm8, zmm2, zmm1
+  0203  62725d4816c1             vpermps zmm8, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0209  62726548a8c4             vfmadd213ps zmm8, zmm3, zmm4
+  0209  62726d48a8c3             vfmadd213ps zmm8, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 32]
-  020f  62f2fd48595604           vpbroadcastq zmm2, [rsi+32]
+  020f  62f2fd48596604           vpbroadcastq zmm4, [rsi+32]
 ; code:i32x16 = shr code, shifts
-  0216  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0216  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  021c  62726d4816c9             vpermps zmm9, zmm2, zmm1
+  021c  62725d4816c9             vpermps zmm9, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0222  62726548a8cc             vfmadd213ps zmm9, zmm3, zmm4
+  0222  62726d48a8cb             vfmadd213ps zmm9, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 40]
-  0228  62f2fd48595605           vpbroadcastq zmm2, [rsi+40]
+  0228  62f2fd48596605           vpbroadcastq zmm4, [rsi+40]
 ; code:i32x16 = shr code, shifts
-  022f  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  022f  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0235  62726d4816d1             vpermps zmm10, zmm2, zmm1
+  0235  62725d4816d1             vpermps zmm10, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  023b  62726548a8d4             vfmadd213ps zmm10, zmm3, zmm4
+  023b  62726d48a8d3             vfmadd213ps zmm10, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 48]
-  0241  62f2fd48595606           vpbroadcastq zmm2, [rsi+48]
+  0241  62f2fd48596606           vpbroadcastq zmm4, [rsi+48]
 ; code:i32x16 = shr code, shifts
-  0248  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0248  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  024e  62726d4816d9             vpermps zmm11, zmm2, zmm1
+  024e  62725d4816d9             vpermps zmm11, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0254  62726548a8dc             vfmadd213ps zmm11, zmm3, zmm4
+  0254  62726d48a8db             vfmadd213ps zmm11, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 56]
-  025a  62f2fd48595607           vpbroadcastq zmm2, [rsi+56]
+  025a  62f2fd48596607           vpbroadcastq zmm4, [rsi+56]
 ; code:i32x16 = shr code, shifts
-  0261  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0261  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0267  62f26d4816d1             vpermps zmm2, zmm2, zmm1
+  0267  62f25d4816e1             vpermps zmm4, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  026d  62f26548a8d4             vfmadd213ps zmm2, zmm3, zmm4
+  026d  62f26d48a8e3             vfmadd213ps zmm4, zmm2, zmm3
 ; order:i32x16 = const column_order
-  0273  62f17c48101d030a0000     vmovups zmm3, [L3]
+  0273  62f17c481015030a0000     vmovups zmm2, [L3]
 ; value:f32x16 = permute value, order
-  027d  62f2654816ed             vpermps zmm5, zmm3, zmm5
+  027d  62f26d4816ed             vpermps zmm5, zmm2, zmm5
 ; store [out] 16 lanes value
   0283  62f17c48112a             vmovups [rdx], zmm5
 ; value:f32x16 = permute value, order
-  0289  62f2654816f6             vpermps zmm6, zmm3, zmm6
+  0289  62f26d4816f6             vpermps zmm6, zmm2, zmm6
 ; store [out + 64] 16 lanes value
   028f  62f17c48117201           vmovups [rdx+64], zmm6
 ; value:f32x16 = permute value, order
-  0296  62f2654816ff             vpermps zmm7, zmm3, zmm7
+  0296  62f26d4816ff             vpermps zmm7, zmm2, zmm7
 ; store [out + 128] 16 lanes value
   029c  62f17c48117a02           vmovups [rdx+128], zmm7
 ; value:f32x16 = permute value, order
-  02a3  6252654816c0             vpermps zmm8, zmm3, zmm8
+  02a3  62526d4816c0             vpermps zmm8, zmm2, zmm8
 ; store [out + 192] 16 lanes value
   02a9  62717c48114203           vmovups [rdx+192], zmm8
 ; value:f32x16 = permute value, order
-  02b0  6252654816c9             vpermps zmm9, zmm3, zmm9
+  02b0  62526d4816c9             vpermps zmm9, zmm2, zmm9
 ; store [out + 256] 16 lanes value
   02b6  62717c48114a04           vmovups [rdx+256], zmm9
 ; value:f32x16 = permute value, order
-  02bd  6252654816d2             vpermps zmm10, zmm3, zmm10
+  02bd  62526d4816d2             vpermps zmm10, zmm2, zmm10
 ; store [out + 320] 16 lanes value
   02c3  62717c48115205           vmovups [rdx+320], zmm10
 ; value:f32x16 = permute value, order
-  02ca  6252654816db             vpermps zmm11, zmm3, zmm11
+  02ca  62526d4816db             vpermps zmm11, zmm2, zmm11
 ; store [out + 384] 16 lanes value
   02d0  62717c48115a06           vmovups [rdx+384], zmm11
 ; value:f32x16 = permute value, order
-  02d7  62f2654816d2             vpermps zmm2, zmm3, zmm2
+  02d7  62f26d4816e4             vpermps zmm4, zmm2, zmm4
 ; store [out + 448] 16 lanes value
-  02dd  62f17c48115207           vmovups [rdx+448], zmm2
+  02dd  62f17c48116207           vmovups [rdx+448], zmm4
 ; out = add out, 512
   02e4  4881c200020000           add rdx, 512
 ; bag = add bag, 1

@@ -225,103 +225,103 @@ L41:
   026c  4c39c8                   cmp rax, r9
   026f  490f4fc1                 cmovg rax, r9
   0273  4889c7                   mov rdi, rax
-; zero:f32x8 = zero
-  0276  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  027a  c4c279585840             vpbroadcastd xmm3, [r8+64]
-  0280  c4e27913db               vcvtph2ps xmm3, xmm3
+  0276  c4c279585040             vpbroadcastd xmm2, [r8+64]
+  027c  c4e27913d2               vcvtph2ps xmm2, xmm2
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  0285  c4e279582493             vpbroadcastd xmm4, [rbx+rdx*4]
+  0281  c4e279581c93             vpbroadcastd xmm3, [rbx+rdx*4]
 ; factors:f32x2 = fmul weight, factors
-  028b  c5d859db                 vmulps xmm3, xmm4, xmm3
+  0287  c5e059d2                 vmulps xmm2, xmm3, xmm2
 ; store [scratch] 2 lanes factors
-  028f  c5f81319                 vmovlps [rcx], xmm3
+  028b  c5f81311                 vmovlps [rcx], xmm2
 ; scale:f32x8 = splat_host [scratch]
-  0293  c4e27d5819               vpbroadcastd ymm3, [rcx]
+  028f  c4e27d5811               vpbroadcastd ymm2, [rcx]
 ; bias:f32x8 = splat_host [scratch + 4]
-  0298  c4e27d586104             vpbroadcastd ymm4, [rcx+4]
+  0294  c4e27d585904             vpbroadcastd ymm3, [rcx+4]
+; zero:f32x8 = zero
+  029a  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; bias:f32x8 = fadd bias, zero
-  029e  c5dc58e2                 vaddps ymm4, ymm4, ymm2
+  029e  c5e458dc                 vaddps ymm3, ymm3, ymm4
 ; code:i32x8 = splat_32 [row + column]
-  02a2  c4c27d581438             vpbroadcastd ymm2, [r8+rdi]
+  02a2  c4c27d582438             vpbroadcastd ymm4, [r8+rdi]
 ; code:i32x8 = shr code, shifts
-  02a8  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  02a8  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  02ad  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  02ad  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  02b1  c5fc5bea                 vcvtdq2ps ymm5, ymm2
+  02b1  c5fc5bec                 vcvtdq2ps ymm5, ymm4
 ; value:f32x8 = fma scale, value, bias
-  02b5  c4e265a8ec               vfmadd213ps ymm5, ymm3, ymm4
+  02b5  c4e26da8eb               vfmadd213ps ymm5, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 4]
-  02ba  c4c27d58543804           vpbroadcastd ymm2, [r8+rdi+4]
+  02ba  c4c27d58643804           vpbroadcastd ymm4, [r8+rdi+4]
 ; code:i32x8 = shr code, shifts
-  02c1  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  02c1  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  02c6  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  02c6  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  02ca  c5fc5bf2                 vcvtdq2ps ymm6, ymm2
+  02ca  c5fc5bf4                 vcvtdq2ps ymm6, ymm4
 ; value:f32x8 = fma scale, value, bias
-  02ce  c4e265a8f4               vfmadd213ps ymm6, ymm3, ymm4
+  02ce  c4e26da8f3               vfmadd213ps ymm6, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 8]
-  02d3  c4c27d58543808           vpbroadcastd ymm2, [r8+rdi+8]
+  02d3  c4c27d58643808           vpbroadcastd ymm4, [r8+rdi+8]
 ; code:i32x8 = shr code, shifts
-  02da  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  02da  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  02df  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  02df  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  02e3  c5fc5bfa                 vcvtdq2ps ymm7, ymm2
+  02e3  c5fc5bfc                 vcvtdq2ps ymm7, ymm4
 ; value:f32x8 = fma scale, value, bias
-  02e7  c4e265a8fc               vfmadd213ps ymm7, ymm3, ymm4
+  02e7  c4e26da8fb               vfmadd213ps ymm7, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 12]
-  02ec  c4c27d5854380c           vpbroadcastd ymm2, [r8+rdi+12]
+  02ec  c4c27d5864380c           vpbroadcastd ymm4, [r8+rdi+12]
 ; code:i32x8 = shr code, shifts
-  02f3  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  02f3  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  02f8  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  02f8  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  02fc  c57c5bc2                 vcvtdq2ps ymm8, ymm2
+  02fc  c57c5bc4                 vcvtdq2ps ymm8, ymm4
 ; value:f32x8 = fma scale, value, bias
-  0300  c46265a8c4               vfmadd213ps ymm8, ymm3, ymm4
+  0300  c4626da8c3               vfmadd213ps ymm8, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 16]
-  0305  c4c27d58543810           vpbroadcastd ymm2, [r8+rdi+16]
+  0305  c4c27d58643810           vpbroadcastd ymm4, [r8+rdi+16]
 ; code:i32x8 = shr code, shifts
-  030c  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  030c  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  0311  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  0311  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  0315  c57c5bca                 vcvtdq2ps ymm9, ymm2
+  0315  c57c5bcc                 vcvtdq2ps ymm9, ymm4
 ; value:f32x8 = fma scale, value, bias
-  0319  c46265a8cc               vfmadd213ps ymm9, ymm3, ymm4
+  0319  c4626da8cb               vfmadd213ps ymm9, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 20]
-  031e  c4c27d58543814           vpbroadcastd ymm2, [r8+rdi+20]
+  031e  c4c27d58643814           vpbroadcastd ymm4, [r8+rdi+20]
 ; code:i32x8 = shr code, shifts
-  0325  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  0325  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  032a  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  032a  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  032e  c57c5bd2                 vcvtdq2ps ymm10, ymm2
+  032e  c57c5bd4                 vcvtdq2ps ymm10, ymm4
 ; value:f32x8 = fma scale, value, bias
-  0332  c46265a8d4               vfmadd213ps ymm10, ymm3, ymm4
+  0332  c4626da8d3               vfmadd213ps ymm10, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 24]
-  0337  c4c27d58543818           vpbroadcastd ymm2, [r8+rdi+24]
+  0337  c4c27d58643818           vpbroadcastd ymm4, [r8+rdi+24]
 ; code:i32x8 = shr code, shifts
-  033e  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  033e  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  0343  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  0343  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  0347  c57c5bda                 vcvtdq2ps ymm11, ymm2
+  0347  c57c5bdc                 vcvtdq2ps ymm11, ymm4
 ; value:f32x8 = fma scale, value, bias
-  034b  c46265a8dc               vfmadd213ps ymm11, ymm3, ymm4
+  034b  c4626da8db               vfmadd213ps ymm11, ymm2, ymm3
 ; code:i32x8 = splat_32 [row + column + 28]
-  0350  c4c27d5854381c           vpbroadcastd ymm2, [r8+rdi+28]
+  0350  c4c27d5864381c           vpbroadcastd ymm4, [r8+rdi+28]
 ; code:i32x8 = shr code, shifts
-  0357  c4e26d45d0               vpsrlvd ymm2, ymm2, ymm0
+  0357  c4e25d45e0               vpsrlvd ymm4, ymm4, ymm0
 ; code:i32x8 = and code, code_mask
-  035c  c5eddbd1                 vpand ymm2, ymm2, ymm1
+  035c  c5dddbe1                 vpand ymm4, ymm4, ymm1
 ; value:f32x8 = to_float code
-  0360  c5fc5bd2                 vcvtdq2ps ymm2, ymm2
+  0360  c5fc5be4                 vcvtdq2ps ymm4, ymm4
 ; value:f32x8 = fma scale, value, bias
-  0364  c4e265a8d4               vfmadd213ps ymm2, ymm3, ymm4
+  0364  c4e26da8e3               vfmadd213ps ymm4, ymm2, ymm3
 ; out_column = mul column, 8
   0369  48c1e703                 shl rdi, 3
 ; store [out + out_column] 8 lanes value
@@ -339,7 +339,7 @@ L41:
 ; store [out + out_column + 192] 8 lanes value
   0396  c57c119c3ec0000000       vmovups [rsi+rdi+192], ymm11
 ; store [out + out_column + 224] 8 lanes value
-  039f  c5fc11943ee0000000       vmovups [rsi+rdi+224], ymm2
+  039f  c5fc11a43ee0000000       vmovups [rsi+rdi+224], ymm4
 ; next_column = add next_column, 32
   03a8  4983c120                 add r9, 32
 ; }

@@ -282,127 +282,127 @@ L53:
   030a  486bf644                 imul rsi, rsi, 68
 ; row = add table, row_offset
   030e  4c01fe                   add rsi, r15
-; zero:f32x16 = zero
-  0311  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; factors:f32x2 = splat_f16_pair [row + 64]
-  0315  c4e279585e40             vpbroadcastd xmm3, [rsi+64]
-  031b  c4e27913db               vcvtph2ps xmm3, xmm3
+  0311  c4e279585640             vpbroadcastd xmm2, [rsi+64]
+  0317  c4e27913d2               vcvtph2ps xmm2, xmm2
 ; weight:f32x2 = splat_host [weights + pos<<2]
-  0320  c4c279582494             vpbroadcastd xmm4, [r12+rdx*4]
+  031c  c4c279581c94             vpbroadcastd xmm3, [r12+rdx*4]
 ; factors:f32x2 = fmul weight, factors
-  0326  c5d859db                 vmulps xmm3, xmm4, xmm3
+  0322  c5e059d2                 vmulps xmm2, xmm3, xmm2
 ; store [out] 2 lanes factors
-  032a  c5f81319                 vmovlps [rcx], xmm3
+  0326  c5f81311                 vmovlps [rcx], xmm2
 ; scale:f32x16 = splat_host [out]
-  032e  62f27d485819             vpbroadcastd zmm3, [rcx]
+  032a  62f27d485811             vpbroadcastd zmm2, [rcx]
 ; bias:f32x16 = splat_host [out + 4]
-  0334  62f27d48586101           vpbroadcastd zmm4, [rcx+4]
+  0330  62f27d48585901           vpbroadcastd zmm3, [rcx+4]
 ; kept_bits:i32x16 = splat_host [scratch + 16]
-  033b  62d27d48586804           vpbroadcastd zmm5, [r8+16]
+  0337  62d27d48586004           vpbroadcastd zmm4, [r8+16]
 ; scale:f32x16 = and scale, kept_bits
-  0342  62f16548dbdd             vpandd zmm3, zmm3, zmm5
+  033e  62f16d48dbd4             vpandd zmm2, zmm2, zmm4
 ; bias:f32x16 = and bias, kept_bits
-  0348  62f15d48dbe5             vpandd zmm4, zmm4, zmm5
+  0344  62f16548dbdc             vpandd zmm3, zmm3, zmm4
+; zero:f32x16 = zero
+  034a  c5d857e4                 vxorps xmm4, xmm4, xmm4
 ; bias:f32x16 = fadd bias, zero
-  034e  62f15c4858e2             vaddps zmm4, zmm4, zmm2
+  034e  62f1644858dc             vaddps zmm3, zmm3, zmm4
 ; code:i32x16 = splat_64 [row]
-  0354  62f2fd485916             vpbroadcastq zmm2, [rsi]
+  0354  62f2fd485926             vpbroadcastq zmm4, [rsi]
 ; code:i32x16 = shr code, shifts
-  035a  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  035a  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0360  62f26d4816e9             vpermps zmm5, zmm2, zmm1
+  0360  62f25d4816e9             vpermps zmm5, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0366  62f26548a8ec             vfmadd213ps zmm5, zmm3, zmm4
+  0366  62f26d48a8eb             vfmadd213ps zmm5, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 8]
-  036c  62f2fd48595601           vpbroadcastq zmm2, [rsi+8]
+  036c  62f2fd48596601           vpbroadcastq zmm4, [rsi+8]
 ; code:i32x16 = shr code, shifts
-  0373  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0373  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0379  62f26d4816f1             vpermps zmm6, zmm2, zmm1
+  0379  62f25d4816f1             vpermps zmm6, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  037f  62f26548a8f4             vfmadd213ps zmm6, zmm3, zmm4
+  037f  62f26d48a8f3             vfmadd213ps zmm6, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 16]
-  0385  62f2fd48595602           vpbroadcastq zmm2, [rsi+16]
+  0385  62f2fd48596602           vpbroadcastq zmm4, [rsi+16]
 ; code:i32x16 = shr code, shifts
-  038c  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  038c  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  0392  62f26d4816f9             vpermps zmm7, zmm2, zmm1
+  0392  62f25d4816f9             vpermps zmm7, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0398  62f26548a8fc             vfmadd213ps zmm7, zmm3, zmm4
+  0398  62f26d48a8fb             vfmadd213ps zmm7, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 24]
-  039e  62f2fd48595603           vpbroadcastq zmm2, [rsi+24]
+  039e  62f2fd48596603           vpbroadcastq zmm4, [rsi+24]
 ; code:i32x16 = shr code, shifts
-  03a5  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  03a5  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  03ab  62726d4816c1             vpermps zmm8, zmm2, zmm1
+  03ab  62725d4816c1             vpermps zmm8, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03b1  62726548a8c4             vfmadd213ps zmm8, zmm3, zmm4
+  03b1  62726d48a8c3             vfmadd213ps zmm8, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 32]
-  03b7  62f2fd48595604           vpbroadcastq zmm2, [rsi+32]
+  03b7  62f2fd48596604           vpbroadcastq zmm4, [rsi+32]
 ; code:i32x16 = shr code, shifts
-  03be  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  03be  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  03c4  62726d4816c9             vpermps zmm9, zmm2, zmm1
+  03c4  62725d4816c9             vpermps zmm9, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03ca  62726548a8cc             vfmadd213ps zmm9, zmm3, zmm4
+  03ca  62726d48a8cb             vfmadd213ps zmm9, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 40]
-  03d0  62f2fd48595605           vpbroadcastq zmm2, [rsi+40]
+  03d0  62f2fd48596605           vpbroadcastq zmm4, [rsi+40]
 ; code:i32x16 = shr code, shifts
-  03d7  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  03d7  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  03dd  62726d4816d1             vpermps zmm10, zmm2, zmm1
+  03dd  62725d4816d1             vpermps zmm10, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03e3  62726548a8d4             vfmadd213ps zmm10, zmm3, zmm4
+  03e3  62726d48a8d3             vfmadd213ps zmm10, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 48]
-  03e9  62f2fd48595606           vpbroadcastq zmm2, [rsi+48]
+  03e9  62f2fd48596606           vpbroadcastq zmm4, [rsi+48]
 ; code:i32x16 = shr code, shifts
-  03f0  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  03f0  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  03f6  62726d4816d9             vpermps zmm11, zmm2, zmm1
+  03f6  62725d4816d9             vpermps zmm11, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  03fc  62726548a8dc             vfmadd213ps zmm11, zmm3, zmm4
+  03fc  62726d48a8db             vfmadd213ps zmm11, zmm2, zmm3
 ; code:i32x16 = splat_64 [row + 56]
-  0402  62f2fd48595607           vpbroadcastq zmm2, [rsi+56]
+  0402  62f2fd48596607           vpbroadcastq zmm4, [rsi+56]
 ; code:i32x16 = shr code, shifts
-  0409  62f26d4845d0             vpsrlvd zmm2, zmm2, zmm0
+  0409  62f25d4845e0             vpsrlvd zmm4, zmm4, zmm0
 ; value:f32x16 = lookup code, values
-  040f  62f26d4816d1             vpermps zmm2, zmm2, zmm1
+  040f  62f25d4816e1             vpermps zmm4, zmm4, zmm1
 ; value:f32x16 = fma scale, value, bias
-  0415  62f26548a8d4             vfmadd213ps zmm2, zmm3, zmm4
+  0415  62f26d48a8e3             vfmadd213ps zmm4, zmm2, zmm3
 ; order:i32x16 = const column_order
-  041b  62f17c48101d1b0a0000     vmovups zmm3, [L3]
+  041b  62f17c4810151b0a0000     vmovups zmm2, [L3]
 ; value:f32x16 = permute value, order
-  0425  62f2654816ed             vpermps zmm5, zmm3, zmm5
+  0425  62f26d4816ed             vpermps zmm5, zmm2, zmm5
 ; store [out] 16 lanes value
   042b  62f17c481129             vmovups [rcx], zmm5
 ; value:f32x16 = permute value, order
-  0431  62f2654816f6             vpermps zmm6, zmm3, zmm6
+  0431  62f26d4816f6             vpermps zmm6, zmm2, zmm6
 ; store [out + 64] 16 lanes value
   0437  62f17c48117101           vmovups [rcx+64], zmm6
 ; value:f32x16 = permute value, order
-  043e  62f2654816ff             vpermps zmm7, zmm3, zmm7
+  043e  62f26d4816ff             vpermps zmm7, zmm2, zmm7
 ; store [out + 128] 16 lanes value
   0444  62f17c48117902           vmovups [rcx+128], zmm7
 ; value:f32x16 = permute value, order
-  044b  6252654816c0             vpermps zmm8, zmm3, zmm8
+  044b  62526d4816c0             vpermps zmm8, zmm2, zmm8
 ; store [out + 192] 16 lanes value
   0451  62717c48114103           vmovups [rcx+192], zmm8
 ; value:f32x16 = permute value, order
-  0458  6252654816c9             vpermps zmm9, zmm3, zmm9
+  0458  62526d4816c9             vpermps zmm9, zmm2, zmm9
 ; store [out + 256] 16 lanes value
   045e  62717c48114904           vmovups [rcx+256], zmm9
 ; value:f32x16 = permute value, order
-  0465  6252654816d2             vpermps zmm10, zmm3, zmm10
+  0465  62526d4816d2             vpermps zmm10, zmm2, zmm10
 ; store [out + 320] 16 lanes value
   046b  62717c48115105           vmovups [rcx+320], zmm10
 ; value:f32x16 = permute value, order
-  0472  6252654816db             vpermps zmm11, zmm3, zmm11
+  0472  62526d4816db             vpermps zmm11, zmm2, zmm11
 ; store [out + 384] 16 lanes value
   0478  62717c48115906           vmovups [rcx+384], zmm11
 ; value:f32x16 = permute value, order
-  047f  62f2654816d2             vpermps zmm2, zmm3, zmm2
+  047f  62f26d4816e4             vpermps zmm4, zmm2, zmm4
 ; store [out + 448] 16 lanes value
-  0485  62f17c48115107           vmovups [rcx+448], zmm2
+  0485  62f17c48116107           vmovups [rcx+448], zmm4
 ; out = add out, 512
   048c  4881c100020000           add rcx, 512
 ; bag = add bag, 1

@@ -160,62 +160,62 @@ L19:
   0176  4c39e0                   cmp rax, r12
   0179  490f4fc4                 cmovg rax, r12
   017d  4889c1                   mov rcx, rax
-; zero:f32x8 = zero
-  0180  c5f857c0                 vxorps xmm0, xmm0, xmm0
 ; scale:f32x8 = splat_f32 [row + 128]
-  0184  c4e27d588a80000000       vpbroadcastd ymm1, [rdx+128]
+  0180  c4e27d588280000000       vpbroadcastd ymm0, [rdx+128]
 ; bias:f32x8 = splat_f32 [row + 132]
-  018d  c4e27d589284000000       vpbroadcastd ymm2, [rdx+132]
+  0189  c4e27d588a84000000       vpbroadcastd ymm1, [rdx+132]
+; zero:f32x8 = zero
+  0192  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; bias:f32x8 = fadd bias, zero
-  0196  c5ec58d0                 vaddps ymm2, ymm2, ymm0
+  0196  c5f458ca                 vaddps ymm1, ymm1, ymm2
 ; code:i32x8 = load_u8 [row + column]
-  019a  c4e27d31040a             vpmovzxbd ymm0, [rdx+rcx]
+  019a  c4e27d31140a             vpmovzxbd ymm2, [rdx+rcx]
 ; value:f32x8 = to_float code
-  01a0  c5fc5bd8                 vcvtdq2ps ymm3, ymm0
+  01a0  c5fc5bda                 vcvtdq2ps ymm3, ymm2
 ; value:f32x8 = fma scale, value, bias
-  01a4  c4e275a8da               vfmadd213ps ymm3, ymm1, ymm2
+  01a4  c4e27da8d9               vfmadd213ps ymm3, ymm0, ymm1
 ; code:i32x8 = load_u8 [row + column + 8]
-  01a9  c4e27d31440a08           vpmovzxbd ymm0, [rdx+rcx+8]
+  01a9  c4e27d31540a08           vpmovzxbd ymm2, [rdx+rcx+8]
 ; value:f32x8 = to_float code
-  01b0  c5fc5be0                 vcvtdq2ps ymm4, ymm0
+  01b0  c5fc5be2                 vcvtdq2ps ymm4, ymm2
 ; value:f32x8 = fma scale, value, bias
-  01b4  c4e275a8e2               vfmadd213ps ymm4, ymm1, ymm2
+  01b4  c4e27da8e1               vfmadd213ps ymm4, ymm0, ymm1
 ; code:i32x8 = load_u8 [row + column + 16]
-  01b9  c4e27d31440a10           vpmovzxbd ymm0, [rdx+rcx+16]
+  01b9  c4e27d31540a10           vpmovzxbd ymm2, [rdx+rcx+16]
 ; value:f32x8 = to_float code
-  01c0  c5fc5be8                 vcvtdq2ps ymm5, ymm0
+  01c0  c5fc5bea                 vcvtdq2ps ymm5, ymm2
 ; value:f32x8 = fma scale, value, bias
-  01c4  c4e275a8ea               vfmadd213ps ymm5, ymm1, ymm2
+  01c4  c4e27da8e9               vfmadd213ps ymm5, ymm0, ymm1
 ; code:i32x8 = load_u8 [row + column + 24]
-  01c9  c4e27d31440a18           vpmovzxbd ymm0, [rdx+rcx+24]
+  01c9  c4e27d31540a18           vpmovzxbd ymm2, [rdx+rcx+24]
 ; value:f32x8 = to_float code
-  01d0  c5fc5bf0                 vcvtdq2ps ymm6, ymm0
+  01d0  c5fc5bf2                 vcvtdq2ps ymm6, ymm2
 ; value:f32x8 = fma scale, value, bias
-  01d4  c4e275a8f2               vfmadd213ps ymm6, ymm1, ymm2
+  01d4  c4e27da8f1               vfmadd213ps ymm6, ymm0, ymm1
 ; code:i32x8 = load_u8 [row + column + 32]
-  01d9  c4e27d31440a20           vpmovzxbd ymm0, [rdx+rcx+32]
+  01d9  c4e27d31540a20           vpmovzxbd ymm2, [rdx+rcx+32]
 ; value:f32x8 = to_float code
-  01e0  c5fc5bf8                 vcvtdq2ps ymm7, ymm0
+  01e0  c5fc5bfa                 vcvtdq2ps ymm7, ymm2
 ; value:f32x8 = fma scale, value, bias
-  01e4  c4e275a8fa               vfmadd213ps ymm7, ymm1, ymm2
+  01e4  c4e27da8f9               vfmadd213ps ymm7, ymm0, ymm1
 ; code:i32x8 = load_u8 [row + column + 40]
-  01e9  c4e27d31440a28           vpmovzxbd ymm0, [rdx+rcx+40]
+  01e9  c4e27d31540a28           vpmovzxbd ymm2, [rdx+rcx+40]
 ; value:f32x8 = to_float code
-  01f0  c57c5bc0                 vcvtdq2ps ymm8, ymm0
+  01f0  c57c5bc2                 vcvtdq2ps ymm8, ymm2
 ; value:f32x8 = fma scale, value, bias
-  01f4  c46275a8c2               vfmadd213ps ymm8, ymm1, ymm2
+  01f4  c4627da8c1               vfmadd213ps ymm8, ymm0, ymm1
 ; code:i32x8 = load_u8 [row + column + 48]
-  01f9  c4e27d31440a30           vpmovzxbd ymm0, [rdx+rcx+48]
+  01f9  c4e27d31540a30           vpmovzxbd ymm2, [rdx+rcx+48]
 ; value:f32x8 = to_float code
-  0200  c57c5bc8                 vcvtdq2ps ymm9, ymm0
+  0200  c57c5bca                 vcvtdq2ps ymm9, ymm2
 ; value:f32x8 = fma scale, value, bias
-  0204  c46275a8ca               vfmadd213ps ymm9, ymm1, ymm2
+  0204  c4627da8c9               vfmadd213ps ymm9, ymm0, ymm1
 ; code:i32x8 = load_u8 [row + column + 56]
-  0209  c4e27d31440a38           vpmovzxbd ymm0, [rdx+rcx+56]
+  0209  c4e27d31540a38           vpmovzxbd ymm2, [rdx+rcx+56]
 ; value:f32x8 = to_float code
-  0210  c5fc5bc0                 vcvtdq2ps ymm0, ymm0
+  0210  c5fc5bd2                 vcvtdq2ps ymm2, ymm2
 ; value:f32x8 = fma scale, value, bias
-  0214  c4e275a8c2               vfmadd213ps ymm0, ymm1, ymm2
+  0214  c4e27da8d1               vfmadd213ps ymm2, ymm0, ymm1
 ; out_column = mul column, 4
   0219  48c1e102                 shl rcx, 2
 ; store [out + out_column] 8 lanes value
@@ -233,7 +233,7 @@ L19:
 ; store [out + out_column + 192] 8 lanes value
   024c  c4417c118c0ac0000000     vmovups [r10+rcx+192], ymm9
 ; store [out + out_column + 224] 8 lanes value
-  0256  c4c17c11840ae0000000     vmovups [r10+rcx+224], ymm0
+  0256  c4c17c11940ae0000000     vmovups [r10+rcx+224], ymm2
 ; next_column = add next_column, 64
   0260  4983c440                 add r12, 64
 ; }

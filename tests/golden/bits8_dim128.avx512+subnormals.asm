@@ -155,62 +155,62 @@ L22:
   018a  4869d288000000           imul rdx, rdx, 136
 ; row = add table, row_offset
   0191  4c01c2                   add rdx, r8
-; zero:f32x16 = zero
-  0194  c5d057ed                 vxorps xmm5, xmm5, xmm5
 ; scale:f32x16 = splat_f32 [row + 128]
-  0198  62f27d48587220           vpbroadcastd zmm6, [rdx+128]
+  0194  62f27d48586a20           vpbroadcastd zmm5, [rdx+128]
 ; bias:f32x16 = splat_f32 [row + 132]
-  019f  62f27d48587a21           vpbroadcastd zmm7, [rdx+132]
+  019b  62f27d48587221           vpbroadcastd zmm6, [rdx+132]
+; zero:f32x16 = zero
+  01a2  c5c057ff                 vxorps xmm7, xmm7, xmm7
 ; bias:f32x16 = fadd bias, zero
-  01a6  62f1444858fd             vaddps zmm7, zmm7, zmm5
+  01a6  62f14c4858f7             vaddps zmm6, zmm6, zmm7
 ; code:i32x16 = load_u8 [row]
-  01ac  62f27d48312a             vpmovzxbd zmm5, [rdx]
+  01ac  62f27d48313a             vpmovzxbd zmm7, [rdx]
 ; value:f32x16 = to_float code
-  01b2  62717c485bc5             vcvtdq2ps zmm8, zmm5
+  01b2  62717c485bc7             vcvtdq2ps zmm8, zmm7
 ; value:f32x16 = fma scale, value, bias
-  01b8  62724d48a8c7             vfmadd213ps zmm8, zmm6, zmm7
+  01b8  62725548a8c6             vfmadd213ps zmm8, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 16]
-  01be  62f27d48316a01           vpmovzxbd zmm5, [rdx+16]
+  01be  62f27d48317a01           vpmovzxbd zmm7, [rdx+16]
 ; value:f32x16 = to_float code
-  01c5  62717c485bcd             vcvtdq2ps zmm9, zmm5
+  01c5  62717c485bcf             vcvtdq2ps zmm9, zmm7
 ; value:f32x16 = fma scale, value, bias
-  01cb  62724d48a8cf             vfmadd213ps zmm9, zmm6, zmm7
+  01cb  62725548a8ce             vfmadd213ps zmm9, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 32]
-  01d1  62f27d48316a02           vpmovzxbd zmm5, [rdx+32]
+  01d1  62f27d48317a02           vpmovzxbd zmm7, [rdx+32]
 ; value:f32x16 = to_float code
-  01d8  62717c485bd5             vcvtdq2ps zmm10, zmm5
+  01d8  62717c485bd7             vcvtdq2ps zmm10, zmm7
 ; value:f32x16 = fma scale, value, bias
-  01de  62724d48a8d7             vfmadd213ps zmm10, zmm6, zmm7
+  01de  62725548a8d6             vfmadd213ps zmm10, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 48]
-  01e4  62f27d48316a03           vpmovzxbd zmm5, [rdx+48]
+  01e4  62f27d48317a03           vpmovzxbd zmm7, [rdx+48]
 ; value:f32x16 = to_float code
-  01eb  62717c485bdd             vcvtdq2ps zmm11, zmm5
+  01eb  62717c485bdf             vcvtdq2ps zmm11, zmm7
 ; value:f32x16 = fma scale, value, bias
-  01f1  62724d48a8df             vfmadd213ps zmm11, zmm6, zmm7
+  01f1  62725548a8de             vfmadd213ps zmm11, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 64]
-  01f7  62f27d48316a04           vpmovzxbd zmm5, [rdx+64]
+  01f7  62f27d48317a04           vpmovzxbd zmm7, [rdx+64]
 ; value:f32x16 = to_float code
-  01fe  62717c485be5             vcvtdq2ps zmm12, zmm5
+  01fe  62717c485be7             vcvtdq2ps zmm12, zmm7
 ; value:f32x16 = fma scale, value, bias
-  0204  62724d48a8e7             vfmadd213ps zmm12, zmm6, zmm7
+  0204  62725548a8e6             vfmadd213ps zmm12, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 80]
-  020a  62f27d48316a05           vpmovzxbd zmm5, [rdx+80]
+  020a  62f27d48317a05           vpmovzxbd zmm7, [rdx+80]
 ; value:f32x16 = to_float code
-  0211  62717c485bed             vcvtdq2ps zmm13, zmm5
+  0211  62717c485bef             vcvtdq2ps zmm13, zmm7
 ; value:f32x16 = fma scale, value, bias
-  0217  62724d48a8ef             vfmadd213ps zmm13, zmm6, zmm7
+  0217  62725548a8ee             vfmadd213ps zmm13, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 96]
-  021d  62f27d48316a06           vpmovzxbd zmm5, [rdx+96]
+  021d  62f27d48317a06           vpmovzxbd zmm7, [rdx+96]
 ; value:f32x16 = to_float code
-  0224  62717c485bf5             vcvtdq2ps zmm14, zmm5
+  0224  62717c485bf7             vcvtdq2ps zmm14, zmm7
 ; value:f32x16 = fma scale, value, bias
-  022a  62724d48a8f7             vfmadd213ps zmm14, zmm6, zmm7
+  022a  62725548a8f6             vfmadd213ps zmm14, zmm5, zmm6
 ; code:i32x16 = load_u8 [row + 112]
-  0230  62f27d48316a07           vpmovzxbd zmm5, [rdx+112]
+  0230  62f27d48317a07           vpmovzxbd zmm7, [rdx+112]
 ; value:f32x16 = to_float code
-  0237  62f17c485bed             vcvtdq2ps zmm5, zmm5
+  0237  62f17c485bff             vcvtdq2ps zmm7, zmm7
 ; value:f32x16 = fma scale, value, bias
-  023d  62f24d48a8ef             vfmadd213ps zmm5, zmm6, zmm7
+  023d  62f25548a8fe             vfmadd213ps zmm7, zmm5, zmm6
 ; store [out] 16 lanes value
   0243  62717c481106             vmovups [rsi], zmm8
 ; store [out + 64] 16 lanes value
@@ -226,7 +226,7 @@ L22:
 ; store [out + 384] 16 lanes value
   026c  62717c48117606           vmovups [rsi+384], zmm14
 ; store [out + 448] 16 lanes value
-  0273  62f17c48116e07           vmovups [rsi+448], zmm5
+  0273  62f17c48117e07           vmovups [rsi+448], zmm7
 ; out = add out, 512
   027a  4881c600020000           add rsi, 512
 ; bag = add bag, 1

@@ -135,62 +135,62 @@ L17:
   0120  4869c988000000           imul rcx, rcx, 136
 ; row = add table, row_offset
   0127  4801f1                   add rcx, rsi
-; zero:f32x16 = zero
-  012a  c5f857c0                 vxorps xmm0, xmm0, xmm0
 ; scale:f32x16 = splat_f32 [row + 128]
-  012e  62f27d48584920           vpbroadcastd zmm1, [rcx+128]
+  012a  62f27d48584120           vpbroadcastd zmm0, [rcx+128]
 ; bias:f32x16 = splat_f32 [row + 132]
-  0135  62f27d48585121           vpbroadcastd zmm2, [rcx+132]
+  0131  62f27d48584921           vpbroadcastd zmm1, [rcx+132]
+; zero:f32x16 = zero
+  0138  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; bias:f32x16 = fadd bias, zero
-  013c  62f16c4858d0             vaddps zmm2, zmm2, zmm0
+  013c  62f1744858ca             vaddps zmm1, zmm1, zmm2
 ; code:i32x16 = load_u8 [row]
-  0142  62f27d483101             vpmovzxbd zmm0, [rcx]
+  0142  62f27d483111             vpmovzxbd zmm2, [rcx]
 ; value:f32x16 = to_float code
-  0148  62f17c485bd8             vcvtdq2ps zmm3, zmm0
+  0148  62f17c485bda             vcvtdq2ps zmm3, zmm2
 ; value:f32x16 = fma scale, value, bias
-  014e  62f27548a8da             vfmadd213ps zmm3, zmm1, zmm2
+  014e  62f27d48a8d9             vfmadd213ps zmm3, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 16]
-  0154  62f27d48314101           vpmovzxbd zmm0, [rcx+16]
+  0154  62f27d48315101           vpmovzxbd zmm2, [rcx+16]
 ; value:f32x16 = to_float code
-  015b  62f17c485be0             vcvtdq2ps zmm4, zmm0
+  015b  62f17c485be2             vcvtdq2ps zmm4, zmm2
 ; value:f32x16 = fma scale, value, bias
-  0161  62f27548a8e2             vfmadd213ps zmm4, zmm1, zmm2
+  0161  62f27d48a8e1             vfmadd213ps zmm4, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 32]
-  0167  62f27d48314102           vpmovzxbd zmm0, [rcx+32]
+  0167  62f27d48315102           vpmovzxbd zmm2, [rcx+32]
 ; value:f32x16 = to_float code
-  016e  62f17c485be8             vcvtdq2ps zmm5, zmm0
+  016e  62f17c485bea             vcvtdq2ps zmm5, zmm2
 ; value:f32x16 = fma scale, value, bias
-  0174  62f27548a8ea             vfmadd213ps zmm5, zmm1, zmm2
+  0174  62f27d48a8e9             vfmadd213ps zmm5, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 48]
-  017a  62f27d48314103           vpmovzxbd zmm0, [rcx+48]
+  017a  62f27d48315103           vpmovzxbd zmm2, [rcx+48]
 ; value:f32x16 = to_float code
-  0181  62f17c485bf0             vcvtdq2ps zmm6, zmm0
+  0181  62f17c485bf2             vcvtdq2ps zmm6, zmm2
 ; value:f32x16 = fma scale, value, bias
-  0187  62f27548a8f2             vfmadd213ps zmm6, zmm1, zmm2
+  0187  62f27d48a8f1             vfmadd213ps zmm6, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 64]
-  018d  62f27d48314104           vpmovzxbd zmm0, [rcx+64]
+  018d  62f27d48315104           vpmovzxbd zmm2, [rcx+64]
 ; value:f32x16 = to_float code
-  0194  62f17c485bf8             vcvtdq2ps zmm7, zmm0
+  0194  62f17c485bfa             vcvtdq2ps zmm7, zmm2
 ; value:f32x16 = fma scale, value, bias
-  019a  62f27548a8fa             vfmadd213ps zmm7, zmm1, zmm2
+  019a  62f27d48a8f9             vfmadd213ps zmm7, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 80]
-  01a0  62f27d48314105           vpmovzxbd zmm0, [rcx+80]
+  01a0  62f27d48315105           vpmovzxbd zmm2, [rcx+80]
 ; value:f32x16 = to_float code
-  01a7  62717c485bc0             vcvtdq2ps zmm8, zmm0
+  01a7  62717c485bc2             vcvtdq2ps zmm8, zmm2
 ; value:f32x16 = fma scale, value, bias
-  01ad  62727548a8c2             vfmadd213ps zmm8, zmm1, zmm2
+  01ad  62727d48a8c1             vfmadd213ps zmm8, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 96]
-  01b3  62f27d48314106           vpmovzxbd zmm0, [rcx+96]
+  01b3  62f27d48315106           vpmovzxbd zmm2, [rcx+96]
 ; value:f32x16 = to_float code
-  01ba  62717c485bc8             vcvtdq2ps zmm9, zmm0
+  01ba  62717c485bca             vcvtdq2ps zmm9, zmm2
 ; value:f32x16 = fma scale, value, bias
-  01c0  62727548a8ca             vfmadd213ps zmm9, zmm1, zmm2
+  01c0  62727d48a8c9             vfmadd213ps zmm9, zmm0, zmm1
 ; code:i32x16 = load_u8 [row + 112]
-  01c6  62f27d48314107           vpmovzxbd zmm0, [rcx+112]
+  01c6  62f27d48315107           vpmovzxbd zmm2, [rcx+112]
 ; value:f32x16 = to_float code
-  01cd  62f17c485bc0             vcvtdq2ps zmm0, zmm0
+  01cd  62f17c485bd2             vcvtdq2ps zmm2, zmm2
 ; value:f32x16 = fma scale, value, bias
-  01d3  62f27548a8c2             vfmadd213ps zmm0, zmm1, zmm2
+  01d3  62f27d48a8d1             vfmadd213ps zmm2, zmm0, zmm1
 ; store [out] 16 lanes value
   01d9  62d17c481119             vmovups [r9], zmm3
 ; store [out + 64] 16 lanes value
@@ -206,7 +206,7 @@ L17:
 ; store [out + 384] 16 lanes value
   0202  62517c48114906           vmovups [r9+384], zmm9
 ; store [out + 448] 16 lanes value
-  0209  62d17c48114107           vmovups [r9+448], zmm0
+  0209  62d17c48115107           vmovups [r9+448], zmm2
 ; out = add out, 512
   0210  4981c100020000           add r9, 512
 ; bag = add bag, 1

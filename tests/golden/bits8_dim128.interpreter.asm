@@ -60,9 +60,9 @@ plan embedding_bag bits=8 dim=128 index=i64 offset=i64
       if index <u row_count {
         row_offset = mul index, 136
         row = add table, row_offset
-        zero:f32x16 = zero
         scale:f32x16 = splat_f32 [row + 128]
         bias:f32x16 = splat_f32 [row + 132]
+        zero:f32x16 = zero
         bias:f32x16 = fadd bias, zero
         code:i32x16 = load_u8 [row]
         value:f32x16 = to_float code

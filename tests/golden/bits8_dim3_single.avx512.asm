@@ -39,23 +39,23 @@ L1:
   0045  486bd20b                 imul rdx, rdx, 11
 ; row = add table, row_offset
   0049  4c01c2                   add rdx, r8
-; zero:f32x4 = zero
-  004c  c5f857c0                 vxorps xmm0, xmm0, xmm0
 ; scale:f32x4 = splat_f32 [row + 3]
-  0050  c4e279584a03             vpbroadcastd xmm1, [rdx+3]
+  004c  c4e279584203             vpbroadcastd xmm0, [rdx+3]
 ; bias:f32x4 = splat_f32 [row + 7]
-  0056  c4e279585207             vpbroadcastd xmm2, [rdx+7]
+  0052  c4e279584a07             vpbroadcastd xmm1, [rdx+7]
+; zero:f32x4 = zero
+  0058  c5e857d2                 vxorps xmm2, xmm2, xmm2
 ; bias:f32x4 = fadd bias, zero
-  005c  c5e858d0                 vaddps xmm2, xmm2, xmm0
+  005c  c5f058ca                 vaddps xmm1, xmm1, xmm2
 ; code:i32x4 = load_u8 [row]
-  0060  c4e2793102               vpmovzxbd xmm0, [rdx]
+  0060  c4e2793112               vpmovzxbd xmm2, [rdx]
 ; value:f32x4 = to_float code
-  0065  c5f85bc0                 vcvtdq2ps xmm0, xmm0
+  0065  c5f85bd2                 vcvtdq2ps xmm2, xmm2
 ; value:f32x4 = fma scale, value, bias
-  0069  c4e271a8c2               vfmadd213ps xmm0, xmm1, xmm2
+  0069  c4e279a8d1               vfmadd213ps xmm2, xmm0, xmm1
 ; store [out] 3 lanes value
-  006e  c5f81306                 vmovlps [rsi], xmm0
-  0072  c4e37917460802           vextractps [rsi+8], xmm0, 2
+  006e  c5f81316                 vmovlps [rsi], xmm2
+  0072  c4e37917560802           vextractps [rsi+8], xmm2, 2
 ; out = add out, 12
   0079  4883c60c                 add rsi, 12
 ; bag = add bag, 1
