@@ -44,8 +44,9 @@ int32_t default_prefetch_distance(int64_t row_bytes) {
   return static_cast<int32_t>(std::clamp<int64_t>(kBytesAhead / row_bytes, 4, 16));
 }
 
-// Where a bag of every few rows is written, that has to have room in the nearest cache, too: with what it becomes, a row
-// is five times as long at 8 bits, and more at fewer. (Two distances cost a register, for which there has to be a gain.)
+// Where a bag of every few rows is written, that has to have room in the nearest cache, too: with what it becomes, a
+// row is five times as long at 8 bits, and more at fewer. (Two distances cost a register, for which there has to be a
+// gain.)
 int32_t default_short_bag_distance(const EmbeddingBagSpec& s) {
   constexpr int64_t kBytesAhead = 10240;
   const int64_t row_bytes = row_format(s).row_bytes(s.dim);
