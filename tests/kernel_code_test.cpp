@@ -33,6 +33,33 @@ TEST(DumpOfPrefetches, OfFewVectorsAskForTheTable) {
   EXPECT_FALSE(asks("bits=8 dim=1024"));
 }
 
+// Where a bag of few rows is to be written, hints go less far ahead, whatever the spec says of those that go farther:
+// in tables that are in the caches.
+TEST(DumpOfPrefetches, OfShortBagsLeaveRoomForOutputs) {
+  const auto plan_of = [](const std::string& words) {
+    Result<EmbeddingBagSpec> spec = parse_spec("embedding_bag " + words);
+    EXPECT_TRUE(spec) << spec.status().message();
+    return spec ? dumped(*spec, "avx512", DumpKind::kPlan) : "";
+  };
+  const auto in_caches = [](const std::string& indent, int64_t row_bytes, int distance) {
+    return fmt::format("\n{0}if row_count < {1} {{\n{0}  near_distance = set {2}\n{0}}}\n", indent,
+                       (int64_t{24} << 20) / row_bytes + 1, distance);
+  };
+  const std::string short_bags = "\n  rows_of_bags = mul bag_count, 8\n  if pooled < rows_of_bags {";
+  for (const char* far : {"", " prefetch_far=0", " prefetch_far=64"}) {
+    const std::string plan = plan_of("bits=8 dim=512" + std::string(far));
+    EXPECT_NE(plan.find("near_distance = set 15" + short_bags + in_caches("    ", 520, 3)), std::string::npos) << plan;
+    const std::string single = plan_of("bits=8 dim=1024 offset=none" + std::string(far));
+    EXPECT_NE(single.find("near_distance = set 7" + in_caches("  ", 1032, 2)), std::string::npos) << single;
+  }
+  const std::string pruned = plan_of("bits=8 dim=512 pruned");
+  EXPECT_NE(pruned.find("near_distance = set 15\n  rows_of_bags = mul bag_count, 3\n"), std::string::npos) << pruned;
+  EXPECT_NE(plan_of("bits=8 dim=226").find("near_distance"), std::string::npos);
+  for (const char* words : {"bits=8 dim=225", "bits=8 dim=512 prefetch=15", "bits=8 dim=512 numerics=integer"}) {
+    EXPECT_EQ(plan_of(words).find("near_distance"), std::string::npos) << words;
+  }
+}
+
 // Where a kernel has no use for what a target has beyond another, it is the same code.
 TEST(DumpOfExtendedTargets, IsTheSameCodeWhereTheExtensionIsOfNoUse) {
   struct Extension {
@@ -62,8 +89,17 @@ TEST(DumpOfExtendedTargets, IsTheSameCodeWhereTheExtensionIsOfNoUse) {
         Extension{"avx2+subnormals", "avx2", subnormals_in_256_bits}}) {
     const std::vector<std::string> names = target_names();
     if (std::find(names.begin(), names.end(), e.target) == names.end()) continue;
-    for (EmbeddingBagSpec spec : sample_specs()) {
-      spec.prefetch_far_distance = 1;  // what depends on the size of tables is another matter
+    std::vector<EmbeddingBagSpec> specs = sample_specs();
+    for (const int64_t dim : {240, 512}) {
+      EmbeddingBagSpec& spec = specs.emplace_back();
+      spec.dim = dim;
+      spec.offset_type = IndexType::kNone;
+      spec.numerics = Numerics::kFast;
+    }
+    for (EmbeddingBagSpec spec : specs) {
+      // What depends on the size of tables is another matter.
+      spec.prefetch_far_distance = 1;
+      if (spec.prefetch_distance < 0) spec.prefetch_distance = 8;
       const bool same = dumped(spec, e.target, DumpKind::kBytes) == dumped(spec, e.base, DumpKind::kBytes);
       EXPECT_EQ(same, !e.used(spec)) << e.target << ": " << spec_line(spec);
       ++(same ? unused : used);

@@ -72,6 +72,8 @@ TEST(SpecText, CanonicalLines) {
        "embedding_bag bits=8 dim=64 index=i64 offset=i64 prefetch=5 prefetch_far=70"},
       // A distance that is chosen anyway; but not where the choice is made for large tables alone.
       {"embedding_bag bits=8 dim=64 prefetch=16", "embedding_bag bits=8 dim=64 index=i64 offset=i64"},
+      {"embedding_bag bits=8 dim=225 prefetch=16", "embedding_bag bits=8 dim=225 index=i64 offset=i64"},
+      {"embedding_bag bits=8 dim=226 prefetch=16", "embedding_bag bits=8 dim=226 index=i64 offset=i64 prefetch=16"},
       {"embedding_bag bits=8 dim=48 pruned prefetch=16",
        "embedding_bag bits=8 dim=48 pruned index=i64 offset=i64 prefetch=16"},
       {"embedding_bag bits=8 dim=48 prefetch=16", "embedding_bag bits=8 dim=48 index=i64 offset=i64 prefetch=16"},

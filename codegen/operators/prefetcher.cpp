@@ -70,14 +70,13 @@ void Prefetcher::declare_singles(PlanBuilder& b) {
   b.move_if(last_end_, far_end_, Cond::kLt, near_end_, near_end_);
 }
 
-// A far distance that the spec names is for tables of any size, and then this one is, too.
+// Whatever the spec says of the far one: in tables that are not in the caches a row comes later than that.
 void Prefetcher::declare_near_distance(PlanBuilder& b) {
-  const int64_t few_rows = spec_.pruned ? 3 : 8;
-  const int64_t far_rows = far_prefetch_rows(spec_, cached_bytes_);
+  const int64_t few_rows = spec_.pruned ? 3 : 8;  // longer bags of pruned tables lose by it, up to a tenth
   near_distance_ = b.scalar("near_distance");
   b.set(near_distance_, near_);
   if (has_bags()) b.if_(in_.pooled, Cond::kLt, rows_of_bags(b, few_rows));
-  far_rows == 0 ? b.set(near_distance_, short_near_) : unless_larger(b, near_distance_, far_rows, short_near_);
+  unless_larger(b, near_distance_, cached_bytes_ / row_stride_bytes(spec_) + 1, short_near_);
   if (has_bags()) b.end();
 }
 
@@ -149,7 +148,11 @@ void Prefetcher::unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int6
 
 void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole_rows) const {
   const auto fetch = [&](int32_t distance, int16_t level) {
-    distance == near_&& level == kNearest&& near_distance_ != kNoReg ? to_near_row(b, pos) : to_row(b, pos, distance);
+    if (level == kNearest && near_distance_ != kNoReg) {
+      to_near_row(b, pos);
+    } else {
+      to_row(b, pos, distance);
+    }
     whole_rows ? columns.prefetch_row(b, ahead_row_, level) : columns.prefetch(b, ahead_row_, level);
   };
   // Pruned tables in the caches have no hints, and there these are out of the way: jumps over them, in every look-up,
