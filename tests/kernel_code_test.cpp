@@ -33,6 +33,7 @@ TEST(DumpOfPrefetches, OfFewVectorsAskForTheTable) {
   EXPECT_FALSE(asks("bits=8 dim=1024"));
 }
 
+#if defined(SATCHEL_WITH_ASMJIT)
 // Where a bag of few rows is to be written, hints go less far ahead, whatever the spec says of those that go farther:
 // in tables that are in the caches.
 TEST(DumpOfPrefetches, OfShortBagsLeaveRoomForOutputs) {
@@ -59,6 +60,7 @@ TEST(DumpOfPrefetches, OfShortBagsLeaveRoomForOutputs) {
     EXPECT_EQ(plan_of(words).find("near_distance"), std::string::npos) << words;
   }
 }
+#endif
 
 // Where a kernel has no use for what a target has beyond another, it is the same code.
 TEST(DumpOfExtendedTargets, IsTheSameCodeWhereTheExtensionIsOfNoUse) {
