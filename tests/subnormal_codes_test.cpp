@@ -9,6 +9,7 @@
 #include <cstring>
 #include <limits>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "codegen/operators/embedding_bag.h"
@@ -145,15 +146,20 @@ TEST_P(SubnormalCodes, SurviveHostsThatFlushThem) {
 // elsewhere.)
 TEST_P(SubnormalCodes, RoundAsTheHostDoes) {
   for (uint32_t rounding = 1; rounding < 4; ++rounding) {
-    for (const int64_t dim : {64, 128, 300}) {
-      EmbeddingBagSpec spec = bytes_spec(dim, Numerics::kReference, true);
-      const BagCase c = edge_case(case_seed(97, rounding), spec);
-      const uint32_t mode = MxcsrBits::rounding(rounding);
-      const Expectation expected = [&] {
-        const MxcsrBits bits(mode);
-        return expect(c);
-      }();
-      ASSERT_EQ(check_with(mode, c, expected, engine()), "") << describe(c, GetParam()) << ", rounding " << rounding;
+    for (const Numerics numerics : {Numerics::kReference, Numerics::kFast}) {
+      for (const int64_t dim : {64, 128, 300}) {
+        for (const bool one_row : {false, true}) {
+          std::vector<int64_t> lengths(one_row ? 200 : 0, 1);
+          const BagCase c = edge_case(case_seed(97, rounding), bytes_spec(dim, numerics, true), std::move(lengths));
+          const uint32_t mode = MxcsrBits::rounding(rounding);
+          const Expectation expected = [&] {
+            const MxcsrBits bits(mode);
+            return expect(c);
+          }();
+          ASSERT_EQ(check_with(mode, c, expected, engine()), "")
+              << describe(c, GetParam()) << ", rounding " << rounding;
+        }
+      }
     }
   }
 }
@@ -192,6 +198,41 @@ TEST(SubnormalCodesPlan, HasThemWhereTheyPay) {
         has = has || op.code == OpCode::kSpreadU8 || op.code == OpCode::kTakeByte || op.code == OpCode::kShuffleBytes;
       const bool wide = target.machine.vector_lanes[0] == 16;
       EXPECT_EQ(has, target.machine.subnormals && (wide ? c.avx512 : c.avx2)) << c.spec << " on " << target.name;
+    }
+  }
+}
+
+// Others than the loop over bags of one row have them in any case.
+TEST(SubnormalCodesPlan, HasThemInBagsOfOneRowWhereTheyPay) {
+  const auto taken_in_loop = [](const Plan& plan) {
+    const auto begin = std::find_if(plan.ops.begin(), plan.ops.end(), [&](const Op& op) {
+      return op.code == OpCode::kLoop && op.b != kNoReg &&
+             plan.registers[static_cast<size_t>(op.b)].name == std::string("one_row_end");
+    });
+    int depth = 0, taken = 0;
+    for (auto op = begin; op != plan.ops.end(); ++op) {
+      if (op->code == OpCode::kLoop || op->code == OpCode::kIf) ++depth;
+      if (op->code == OpCode::kEnd && --depth == 0) return taken;
+      if (op->code == OpCode::kSpreadU8 || op->code == OpCode::kTakeByte) ++taken;
+    }
+    ADD_FAILURE() << "no loop over bags of one row";
+    return 0;
+  };
+  struct Case {
+    const char* spec;
+    bool has;
+  };
+  for (const Case& c : {
+           Case{"embedding_bag bits=8 dim=241 numerics=fast", true},
+           Case{"embedding_bag bits=8 dim=300 numerics=fast weighted pruned", true},
+           Case{"embedding_bag bits=8 dim=512 numerics=fast offset=none", true},
+           Case{"embedding_bag bits=8 dim=240 numerics=fast", false},
+           Case{"embedding_bag bits=8 dim=512", false},
+       }) {
+    for (const satchel::Target& target : kTargets) {
+      const bool wide = target.machine.vector_lanes[0] == 16;
+      EXPECT_EQ(taken_in_loop(built_plan(c.spec, target)) > 0, c.has && target.machine.subnormals && wide)
+          << c.spec << " on " << target.name;
     }
   }
 }

@@ -61,8 +61,10 @@ const RowOrder& ConvertedPooling::choose_order(const Machine& machine) {
   shares_register_ = !single_ && can_share_register() && passes(1) < plain_passes;
   // Rows of one pass are worth more than codes without conversions; fewer passes are not.
   if (subnormals_ && passes(1) > 1) shares_register_ = false;
-  if (shares_register_) subnormals_.reset();
-  if (shares_register_) return plain;
+  if (shares_register_) {
+    subnormals_.reset();
+    return plain;
+  }
   if (subnormals_) return subnormals_->choose_order(!fast_, passes);
   if (single_) return plain;
   const RowOrder& best = decoder_.order(!fast_);

@@ -143,7 +143,7 @@ EmbeddingBagSpec canonicalise(const EmbeddingBagSpec& spec) {
   const int64_t row_bytes = row_format(s).row_bytes(s.dim);
   if (s.row_stride == row_bytes) s.row_stride = 0;
   if (s.output_stride == s.dim) s.output_stride = 0;
-  // Unless the default may depend on the table besides.
+  // Unless the default may depend on the table, or on the length of bags, besides.
   const int64_t fewest_vectors = (s.dim + kMostLanes - 1) / kMostLanes;
   if (s.prefetch_distance == default_prefetch_distance(row_bytes) &&
       s.prefetch_distance == default_short_bag_distance(s) && !near_by_table(s, fewest_vectors, /*in_pairs=*/true)) {

@@ -38,7 +38,7 @@ void OnlyRow::begin(PlanBuilder& b) {
 }
 
 void OnlyRow::pool(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Address* kept, Reg out) {
-  renew_work(b);
+  renew_work(b);  // before and behind this: none is kept from here to other bags
   columns_->passes(b, [&](int16_t units) {
     if (RowFactors::may_be_in_output(spec_, *columns_)) factors_.use_memory({out});
     factors_.load(b, row, position);
@@ -60,7 +60,6 @@ void OnlyRow::pool(PlanBuilder& b, Reg row, Reg position, const PlanBuilder::Add
   renew_work(b);
 }
 
-// Of those who pool other bags: no register is kept between here and there.
 void OnlyRow::renew_work(PlanBuilder& b) {
   decoder_->renew_code(b, 0);
   if (subnormals_ != nullptr) subnormals_->renew_work(b);
@@ -72,7 +71,7 @@ void OnlyRow::pool_pass(PlanBuilder& b, int16_t units, const PlanBuilder::Addres
                         const Decode& decode) {
   const int16_t lanes = decoder_->lanes();
   const Reg scale = factors_.scale(), bias = factors_.bias();
-  if (kept != nullptr) {
+  if (kept != nullptr) {  // behind what may have raised the scale: zero stays zero
     const Reg bits = b.vector(RegKind::kInt, lanes, "kept_bits");
     b.splat_host(bits, *kept);
     b.bit_and(scale, scale, bits);

@@ -4,6 +4,8 @@
 // Where rows are summed in another order than that of the columns, it may take longer to put one row in order than to
 // decode it so: then this has a decoder of its own.
 //
+// Codes are converted, or taken as subnormal numbers, if that pays here, too (see subnormal_codes.h).
+//
 // A mean is its row. A product with one would be another number where changes_results() says so.
 #pragma once
 
@@ -22,7 +24,8 @@ namespace satchel {
 
 class OnlyRow {
  public:
-  // `spec`, and decoder and columns of sums, must outlive this.
+  // `spec`, and decoder and columns of sums, must outlive this; so must `subnormals`, which rows of sums may have (null
+  // otherwise), and whose units are those of these columns.
   OnlyRow(const EmbeddingBagSpec& spec, const Machine& machine, CodeDecoder& decoder, Columns& columns,
           SubnormalCodes* subnormals);
 
@@ -43,6 +46,7 @@ class OnlyRow {
   void leave_out(PlanBuilder& b, Reg out);
 
  private:
+  // Other registers for what is needed on the way, which this shares with those who pool other bags.
   void renew_work(PlanBuilder& b);
   template <class Decode>
   void pool_pass(PlanBuilder& b, int16_t units, const PlanBuilder::Address* kept, Reg out, const Decode& decode);

@@ -11,6 +11,9 @@ namespace {
 constexpr int16_t kNearest = 1;
 constexpr int16_t kSecond = 2;
 constexpr int64_t kShortBag = 5;
+// Of bags with fewer rows on average it is outputs that the near distance leaves room for. Longer ones of pruned tables
+// lose by that, up to a tenth.
+constexpr int64_t kFewRows = 8, kFewRowsOfPruned = 3;
 // The same of tables whose rows are looked up by fours, which hints between them would prevent: bags of so many rows
 // look far enough ahead by themselves to wait for a table of so many bytes.
 int64_t longer_bag(int64_t dim) { return std::clamp<int64_t>(dim / 4, 8, 40); }
@@ -72,7 +75,7 @@ void Prefetcher::declare_singles(PlanBuilder& b) {
 
 // Whatever the spec says of the far one: in tables that are not in the caches a row comes later than that.
 void Prefetcher::declare_near_distance(PlanBuilder& b) {
-  const int64_t few_rows = spec_.pruned ? 3 : 8;  // longer bags of pruned tables lose by it, up to a tenth
+  const int64_t few_rows = spec_.pruned ? kFewRowsOfPruned : kFewRows;
   near_distance_ = b.scalar("near_distance");
   b.set(near_distance_, near_);
   if (has_bags()) b.if_(in_.pooled, Cond::kLt, rows_of_bags(b, few_rows));
@@ -147,12 +150,8 @@ void Prefetcher::unless_larger(PlanBuilder& b, Reg reg, int64_t least_rows, int6
 }
 
 void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole_rows) const {
-  const auto fetch = [&](int32_t distance, int16_t level) {
-    if (level == kNearest && near_distance_ != kNoReg) {
-      to_near_row(b, pos);
-    } else {
-      to_row(b, pos, distance);
-    }
+  const auto fetch = [&](int16_t level) {
+    level == kNearest ? to_near_row(b, pos) : to_row(b, pos, far_);
     whole_rows ? columns.prefetch_row(b, ahead_row_, level) : columns.prefetch(b, ahead_row_, level);
   };
   // Pruned tables in the caches have no hints, and there these are out of the way: jumps over them, in every look-up,
@@ -161,7 +160,7 @@ void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole
   if (far_ != 0 && burst_ == 1) {
     b.if_(pos, Cond::kLt, far_end_);
     if (spec_.pruned) fetch_mapping(b, pos, 2 * far_);
-    fetch(far_, kSecond);
+    fetch(kSecond);
     b.end();
   } else if (asks_once()) {
     b.if_seldom(pos, Cond::kGe, next_change_);
@@ -177,7 +176,7 @@ void Prefetcher::row(PlanBuilder& b, Reg pos, const Columns& columns, bool whole
   }
   if (near_ != 0) {
     b.if_(pos, Cond::kLt, asks_once() ? next_change_ : near_end_);
-    fetch(near_, kNearest);
+    fetch(kNearest);
     b.end();
   }
   if (last_end_ != kNoReg) b.end();
@@ -224,6 +223,7 @@ void Prefetcher::to_row(PlanBuilder& b, Reg pos, int32_t distance) const {
 }
 
 void Prefetcher::to_near_row(PlanBuilder& b, Reg pos) const {
+  if (near_distance_ == kNoReg) return to_row(b, pos, near_);
   b.add(ahead_, pos, near_distance_);
   load_index(b, spec_.index_type, ahead_, in_.indices, ahead_, 0);
   to_ahead_row(b);

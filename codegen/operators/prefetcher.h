@@ -1,7 +1,8 @@
 // Brings rows into the caches before they are pooled, across bags.
 //
 // Two distances, both in rows (see the model in embedding_bag_spec.cpp): the near one fetches into the nearest cache,
-// the far one into the second level, which has room for more misses in flight. What the far one costs pays only where
+// the far one into the second level, which has room for more misses in flight. The near one has another value for short
+// bags of wide rows, which a call chooses. What the far one costs pays only where
 // rows come from beyond that level, so unless the spec says otherwise a call decides by the size of its table.
 //
 // On some machines the far one comes in bursts (`Machine::bursts`; which, and why: prefetch_burst_rows()).

@@ -21,7 +21,7 @@ static_assert(kLimit % kSubnormalBits == 0);
 // Of which the bytes are 16 columns, or twice eight.
 constexpr int16_t kBytesLanes = 4;
 
-// Vectors of such a row.
+// Vectors of a row that is its bag's only one, from which on conversions are what it waits for.
 constexpr int64_t kLeastOfOnlyRow = 16;
 
 // Of four vectors; 3% faster than one after the other.
